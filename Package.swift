@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+// Top to bottom in the order of the drawing in ARCHITECTURE.md: this manifest is the map.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "Synoptic",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "synoptic", targets: ["synoptic"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floors
+    .target(name: "Vocabulary", swiftSettings: strict),
+    .target(name: "TextAlgorithms", swiftSettings: strict),
+
+    // Stages: a stage imports floors, never another stage
+    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Annotating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Comparing", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Narrating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+
+    // Shown and run
+    .target(name: "Rendering", dependencies: ["Vocabulary"], resources: [.copy("Resources")], swiftSettings: strict),
+    .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .target(
+      name: "Running",
+      dependencies: [
+        "Vocabulary", "Reading", "Annotating", "Comparing", "Narrating",
+        .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
+      ], swiftSettings: strict),
+
+    // Doors
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Vocabulary", "Running", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,42 @@
+/// What `Annotator` finds in one report: it sees this report and no other.
+package struct Annotations: Sendable, Codable {
+  package var report: Report
+  /// Of this report alone.
+  package var actors: [Actor]
+  package var sentences: [Span]
+  package var names: [NameMention]
+  package var quotations: [Version]
+  package var figures: [Figure]
+  package var moments: [TimedMention]
+  package var acts: [Act]
+  package var findings: [Finding]
+
+  package init(
+    report: Report, actors: [Actor] = [], sentences: [Span] = [], names: [NameMention] = [], quotations: [Version] = [],
+    figures: [Figure] = [], moments: [TimedMention] = [], acts: [Act] = [], findings: [Finding] = []
+  ) {
+    self.report = report
+    self.actors = actors
+    self.sentences = sentences
+    self.names = names
+    self.quotations = quotations
+    self.figures = figures
+    self.moments = moments
+    self.acts = acts
+    self.findings = findings
+  }
+}
+
+/// Annotations with the bytes that their spans count in: what `Comparer` takes.
+package struct AnnotatedReport: Sendable {
+  package var annotations: Annotations
+  package var payload: Payload
+
+  package init(annotations: Annotations, payload: Payload) {
+    self.annotations = annotations
+    self.payload = payload
+  }
+
+  package var report: Report { annotations.report }
+  package var id: Identifier { annotations.report.id }
+}

@@ -1,0 +1,137 @@
+/// Something that reports state, with every telling of it and what it rests on.
+package struct Claim: Sendable, Codable, Hashable {
+  package enum Modality: String, Sendable, Codable { case asserted, claimed, wanted, expected, conditional, denied }
+
+  package struct Support: Sendable, Codable, Hashable {
+    /// A report whose outlet is unknown counts as one of its own.
+    package var outlets: Int
+    /// Origins shown to be independent of one another.
+    package var originsAtLeast: Int
+    /// Origins left after merging what is shown to depend on one another.
+    package var originsAtMost: Int
+    package var basis: [Identifier]
+
+    package init(outlets: Int, originsAtLeast: Int, originsAtMost: Int, basis: [Identifier]) {
+      self.outlets = outlets
+      self.originsAtLeast = originsAtLeast
+      self.originsAtMost = originsAtMost
+      self.basis = basis
+    }
+  }
+
+  package var id: Identifier
+  /// The shortest full telling, verbatim.
+  package var text: String
+  package var attributedTo: Identifier?
+  package var utterance: Identifier?
+  /// The smallest clauses that state it; several a report are allowed.
+  package var tellings: [Span]
+  package var modality: Modality
+  package var support: Support
+
+  package init(
+    id: Identifier, text: String, attributedTo: Identifier?, utterance: Identifier?, tellings: [Span], modality: Modality, support: Support
+  ) {
+    self.id = id
+    self.text = text
+    self.attributedTo = attributedTo
+    self.utterance = utterance
+    self.tellings = tellings
+    self.modality = modality
+    self.support = support
+  }
+}
+
+/// A request, pledge, refusal or the like: one act across all reports.
+package struct Act: Sendable, Codable, Hashable {
+  package enum Kind: String, Sendable, Codable { case request, pledge, approval, refusal, position, accusation, threat, condition }
+  package enum Status: String, Sendable, Codable { case stated, open, accepted, refused, undecided, done, reaffirmed }
+  package enum Step: String, Sendable, Codable {
+    case requested, discussed, announced, pledged, committed, allocated, delivered, withdrawn, refused, expired
+  }
+
+  package var id: Identifier
+  package var kind: Kind
+  package var actor: Identifier?
+  package var recipient: Identifier?
+  package var beneficiary: Identifier?
+  package var object: Span
+  package var amount: Identifier?
+  package var moment: Moment?
+  package var deadline: Moment?
+  package var condition: Span?
+  package var status: Status
+  package var step: Step?
+  package var answers: [Identifier]
+  package var restates: [Identifier]
+  package var evidence: [Span]
+
+  package init(
+    id: Identifier, kind: Kind, actor: Identifier?, recipient: Identifier?, object: Span, moment: Moment? = nil, status: Status,
+    evidence: [Span]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.actor = actor
+    self.recipient = recipient
+    self.object = object
+    self.moment = moment
+    self.status = status
+    answers = []
+    restates = []
+    self.evidence = evidence
+  }
+}
+
+/// Where reports differ, with a plain sentence about it. Shown, never settled.
+package struct Difference: Sendable, Codable, Hashable {
+  package enum Kind: String, Sendable, Codable {
+    case wording, figure, moment, attribute, label, speaker, attribution, truncation, scope, repetition, omission
+    case hedgeLost = "hedge-lost"
+    case insertionAbsorbed = "insertion-absorbed"
+  }
+
+  package enum Verdict: String, Sendable, Codable {
+    case conflict, update, variant, distortion
+    case differentScope = "different-scope"
+  }
+
+  package struct Side: Sendable, Codable, Hashable {
+    package var value: String
+    package var evidence: [Span]
+
+    package init(value: String, evidence: [Span]) {
+      self.value = value
+      self.evidence = evidence
+    }
+  }
+
+  package var id: Identifier
+  package var kind: Kind
+  package var verdict: Verdict
+  package var claims: [Identifier]
+  package var utterances: [Identifier]
+  package var figures: [Identifier]
+  package var sides: [Side]
+  /// Reports that say nothing of it.
+  package var silent: [Identifier]
+  /// How much it matters to a reader, 0…1; only for the order of lists.
+  package var weight: Double
+  package var explanation: String
+
+  package init(
+    id: Identifier, kind: Kind, verdict: Verdict, claims: [Identifier] = [], utterances: [Identifier] = [], figures: [Identifier] = [],
+    sides: [Side], silent: [Identifier] = [], weight: Double, explanation: String
+  ) {
+    self.id = id
+    self.kind = kind
+    self.verdict = verdict
+    self.claims = claims
+    self.utterances = utterances
+    self.figures = figures
+    self.sides = sides
+    self.silent = silent
+    self.weight = weight
+    self.explanation = explanation
+  }
+}

@@ -1,0 +1,62 @@
+/// What one place held: the bytes as they lie there, with where they came from. What `Reader` reads.
+package struct Page: Sendable {
+  package var source: Source
+  /// The bytes after decompression, before character decoding.
+  package var bytes: [UInt8]
+  package var given: Given
+
+  package init(source: Source, bytes: [UInt8], given: Given = Given()) {
+    self.source = source
+    self.bytes = bytes
+    self.given = given
+  }
+}
+
+/// Facts about a report that the user states: they win over what the text says, with basis *given*.
+package struct Given: Sendable, Hashable {
+  package var outlet: String?
+  /// An ISO 8601 date.
+  package var date: String?
+
+  package init(outlet: String? = nil, date: String? = nil) {
+    self.outlet = outlet
+    self.date = date
+  }
+}
+
+/// How to reach a report's bytes again, and what they were.
+package struct Source: Hashable, Sendable, Codable {
+  package var path: String?
+  package var url: String?
+  package var member: [String]?
+  /// SHA-256 of the file as it lies there, hexadecimal.
+  package var sha256: String
+  /// Bytes of the file as it lies there.
+  package var bytes: Int
+  package var media: String
+  package var charset: String
+
+  package init(path: String?, url: String? = nil, member: [String]? = nil, sha256: String, bytes: Int, media: String, charset: String) {
+    self.path = path
+    self.url = url
+    self.member = member
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.media = media
+    self.charset = charset
+  }
+
+  /// The address as given, members after it; what lists are ordered by.
+  package var place: String { ([path ?? url ?? "-"] + (member ?? [])).joined(separator: "#") }
+}
+
+/// The pin of the bytes that spans count in.
+package struct PayloadPin: Hashable, Sendable, Codable {
+  package var sha256: String
+  package var bytes: Int
+
+  package init(sha256: String, bytes: Int) {
+    self.sha256 = sha256
+    self.bytes = bytes
+  }
+}

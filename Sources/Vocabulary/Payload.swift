@@ -1,0 +1,76 @@
+/// The bytes that spans count in: one report's file or member, decoded to UTF-8, never changed afterwards.
+package struct Payload: Sendable, Hashable {
+  package let bytes: [UInt8]
+  /// Whether the bytes are markup, so that a cleaned slice has its tags and entities resolved.
+  package let isMarkup: Bool
+
+  package init(bytes: [UInt8], isMarkup: Bool = false) {
+    self.bytes = bytes
+    self.isMarkup = isMarkup
+  }
+
+  /// Whether the half-open range lies inside the payload and cuts no UTF-8 character.
+  package func isValid(_ start: Int, _ end: Int) -> Bool {
+    guard 0 <= start, start < end, end <= bytes.count else { return false }
+    return !isContinuation(at: start) && !isContinuation(at: end)
+  }
+
+  /// The words of the slice as a reader sees them: white space (U+00A0 and its kin too) folded to single spaces, ends trimmed.
+  ///
+  /// - Precondition: the range lies inside the payload.
+  package func clean(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count)
+    var pending = false
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let width = whiteSpaceWidth(at: i)
+      if width > 0 {
+        pending = !out.isEmpty
+        i += width
+        continue
+      }
+      if pending { out.append(0x20) }
+      pending = false
+      out.append(bytes[i])
+      i += 1
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private func isContinuation(at i: Int) -> Bool { i < bytes.count && bytes[i] & 0xC0 == 0x80 }
+
+  /// The number of bytes of the white space character at `i`; 0 where there is none.
+  ///
+  /// Covers the Unicode property White_Space and the ASCII separators 1C to 1F.
+  package func whiteSpaceWidth(at i: Int) -> Int {
+    let b = bytes[i]
+    if b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) { return 1 }
+    guard b >= 0xC2, b <= 0xE3, i + 1 < bytes.count else { return 0 }
+    let next = bytes[i + 1]
+    if b == 0xC2 { return next == 0xA0 || next == 0x85 ? 2 : 0 }
+    guard i + 2 < bytes.count else { return 0 }
+    let last = bytes[i + 2]
+    switch (b, next) {
+    case (0xE1, 0x9A): return last == 0x80 ? 3 : 0
+    case (0xE2, 0x80): return (last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
+    case (0xE2, 0x81): return last == 0x9F ? 3 : 0
+    case (0xE3, 0x80): return last == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+}
+
+/// The payloads of an account's reports, through which an encoder fills in the `text` of each span.
+package struct PayloadShelf: Sendable {
+  package static let key = CodingUserInfoKey(rawValue: "synoptic.payloads")!
+  package let payloads: [Identifier: Payload]
+
+  package init(_ payloads: [Identifier: Payload]) { self.payloads = payloads }
+
+  /// The cleaned words of a span, or nil where its report is not on the shelf or the span does not fit it.
+  package func text(of span: Span) -> String? {
+    guard let payload = payloads[span.report], payload.isValid(span.start, span.end) else { return nil }
+    return payload.clean(span.range)
+  }
+}
