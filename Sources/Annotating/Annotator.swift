@@ -1,0 +1,33 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds sentences, names, actors and quotations in one report. It sees this report and no other.
+package struct Annotator: Sendable {
+  package init() {}
+
+  package func annotate(_ read: ReadReport) -> AnnotatedReport {
+    var annotations = Annotations(report: read.report, findings: read.findings)
+    guard isAnalysed(read.report.language) else {
+      annotations.findings.append(
+        Finding("annotating.language-not-analysed", .note, "cannot analyse \"\(read.report.source.place)\": its language is \(read.report.language), and rules exist for en; it is read and aligned only"))
+      return AnnotatedReport(annotations: annotations, payload: read.payload)
+    }
+    let text = ReportText(read)
+    let names = NameFinder(text: text).find()
+    var cast = ActorBuilder(text: text).build(names)
+    let quotations = QuotationFinder(text: text, names: names, cast: cast).find()
+    for reference in quotations.references { cast.actors[reference.actor].references.append(text.span(reference.tokens)) }
+    annotations.sentences = text.sentences.map { read.report.span($0.bytes) }
+    annotations.actors = cast.actors.map { actor in
+      var actor = actor
+      actor.references = Set(actor.references).sorted()
+      return actor
+    }
+    annotations.names = names.indices.map { NameMention(span: text.span(names[$0].tokens), kind: names[$0].kind, actor: cast.actors[cast.actorOfName[$0]].id) }
+    annotations.quotations = quotations.versions
+    annotations.findings += quotations.findings
+    return AnnotatedReport(annotations: annotations, payload: read.payload)
+  }
+
+  private func isAnalysed(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") || language == "und" }
+}

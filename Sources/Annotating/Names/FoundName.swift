@@ -1,0 +1,18 @@
+import Vocabulary
+
+/// A name in a report's text, before it is joined with others into an actor.
+struct FoundName: Sendable, Hashable {
+  /// The bare name, without titles.
+  var tokens: Range<Int>
+  var kind: Actor.Kind
+  /// Title words directly before the name, with what qualifies them: `Ukrainian President`.
+  var titles: Range<Int>?
+  /// A gazetteer's name for it, where one knows it: `United States` for `U.S.`.
+  var canonical: String?
+  var gender: Gender?
+  /// Whether more than capital letters speak for the kind.
+  var isSure: Bool
+
+  /// Titles and name.
+  var whole: Range<Int> { (titles?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound }
+}

@@ -1,0 +1,154 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds names of persons, organisations and places by capital letters, titles and gazetteers.
+///
+/// Runs of capitalised words are cut at titles (`Ukrainian President` | `Volodymyr Zelenskyy`) and classed by what stands in them and beside
+/// them. A single capitalised word at the start of a sentence is a name only where a gazetteer or another sentence says so; a title in
+/// title case only repeats names that the body has. Refuses weekdays, months and demonyms. Cost: linear.
+struct NameFinder {
+  let text: ReportText
+
+  func find() -> [FoundName] {
+    var names: [FoundName] = []
+    var doubtful: [FoundName] = []
+    var titles: [Sentence] = []
+    for sentence in text.sentences {
+      let kind = text.report.blocks[sentence.block].kind
+      if kind == .title || kind == .heading || isTitleCase(sentence) {
+        titles.append(sentence)
+        continue
+      }
+      scan(sentence, names: &names, doubtful: &doubtful)
+    }
+    var known = KnownNames(names, text)
+    for name in doubtful {
+      if let settled = known.settle(name, text) { names.append(settled) }
+    }
+    for index in names.indices where !names[index].isSure {
+      if let settled = known.settle(names[index], text) { names[index] = settled }
+    }
+    known = KnownNames(names, text)
+    for sentence in titles {
+      var found: [FoundName] = []
+      var unsure: [FoundName] = []
+      scan(sentence, names: &found, doubtful: &unsure)
+      names += (found + unsure).compactMap { name in
+        known.part(of: name, text) ?? (name.isSure && name.canonical != nil ? name : nil)
+      }
+    }
+    return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Four words or more, nearly all of them capitalised: capitals say nothing there.
+  private func isTitleCase(_ sentence: Sentence) -> Bool {
+    let words = text.tokens[sentence.tokens].filter(\.isWord)
+    return words.count >= 6 && words.count(where: \.isCapitalised) * 10 >= words.count * 7
+  }
+
+  private func scan(_ sentence: Sentence, names: inout [FoundName], doubtful: inout [FoundName]) {
+    var i = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    while i < end {
+      guard beginsName(i) else {
+        i += 1
+        continue
+      }
+      let run = CapitalRun(text: text, start: i, end: end).tokens
+      for name in RunReader(text: text, sentence: sentence).names(in: run) {
+        // A lone capitalised word that opens a sentence or a quotation proves nothing.
+        if name.tokens.count == 1 && !name.isSure && opens(name.tokens.lowerBound, sentence) {
+          doubtful.append(name)
+        } else {
+          names.append(name)
+        }
+      }
+      i = max(run.upperBound, i + 1)
+    }
+  }
+
+  private func beginsName(_ i: Int) -> Bool {
+    let token = text.tokens[i]
+    guard token.isCapitalised, token.kind == .word else { return false }
+    let length = token.end - token.start
+    return length > 1 && !(Lexicon.functionWords.contains(token.key) && !isAcronym(i)) && !Lexicon.calendarWords.contains(token.key)
+  }
+
+  private func isAcronym(_ i: Int) -> Bool { text.isAcronym(i) }
+
+  private func opens(_ i: Int, _ sentence: Sentence) -> Bool {
+    i == sentence.tokens.lowerBound || text.tokens[i - 1].kind == .mark && !text.isMark(i - 1, ",") && !text.isMark(i - 1, "-")
+  }
+}
+
+/// The names of a report that are beyond doubt, for settling the others.
+private struct KnownNames {
+  /// Key of a person's last word → gender and canonical name.
+  private var surnames: [UInt64: FoundName] = [:]
+  private var words: [UInt64: FoundName] = [:]
+
+  init(_ names: [FoundName], _ text: ReportText) {
+    for name in names {
+      if name.kind == .person {
+        let key = text.key(name.tokens.upperBound - 1)
+        if surnames[key] == nil || name.isSure && !(surnames[key]?.isSure ?? false) { surnames[key] = name }
+      } else if name.tokens.count == 1 {
+        let key = text.key(name.tokens.lowerBound)
+        if words[key] == nil || name.isSure && !(words[key]?.isSure ?? false) { words[key] = name }
+      }
+    }
+  }
+
+  /// A doubtful single word as what it is elsewhere in the report, or nil where nothing speaks for it.
+  func settle(_ name: FoundName, _ text: ReportText) -> FoundName? {
+    guard name.tokens.count == 1 else { return nil }
+    let key = text.key(name.tokens.lowerBound)
+    guard let known = surnames[key] ?? words[key] ?? near(name, text) else { return nil }
+    var out = name
+    out.kind = known.kind
+    out.canonical = known.kind == .person ? nil : known.canonical
+    out.gender = known.gender
+    out.isSure = known.isSure
+    return out
+  }
+
+  /// A surname with one letter more, less or other, six letters or longer: a typing error.
+  private func near(_ name: FoundName, _ text: ReportText) -> FoundName? {
+    let word = Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range)
+    guard word.count >= 5 else { return nil }
+    return surnames.values
+      .filter { EditDistance.isWithin(1, word, Folding.folded(text.bytes, text.tokens[$0.tokens.upperBound - 1].range)) }
+      .min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The longest part of a run in a title that the body knows.
+  func part(of name: FoundName, _ text: ReportText) -> FoundName? {
+    for last in name.tokens.reversed() {
+      let key = text.key(last)
+      if let known = surnames[key] ?? words[key] {
+        var out = name
+        var first = last
+        // The given name before a known surname belongs to it.
+        if known.kind == .person, first > name.tokens.lowerBound, Gazetteer.gender(of: text.key(first - 1)) != nil { first -= 1 }
+        out.tokens = first..<(last + 1)
+        out.titles = nil
+        out.kind = known.kind
+        out.canonical = known.kind == .person ? nil : known.canonical
+        out.gender = known.gender
+        out.isSure = true
+        return out
+      }
+    }
+    return nil
+  }
+}
+
+extension ReportText {
+  /// Two or more letters, all upper case: `NATO`, `U.S.`.
+  func isAcronym(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word, token.end - token.start >= 2 else { return false }
+    for b in bytes[token.range] where !((b >= 0x41 && b <= 0x5A) || b == 0x2E || (b >= 0x30 && b <= 0x39)) { return false }
+    return true
+  }
+}

@@ -1,0 +1,132 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Cuts a run of capitalised words into titles and names and says of what kind each is.
+struct RunReader {
+  let text: ReportText
+  let sentence: Sentence
+
+  private static let prepositions = CueLexicon.keys("in at near from into across around outside inside toward towards")
+
+  func names(in run: Range<Int>) -> [FoundName] {
+    var out: [FoundName] = []
+    var i = run.lowerBound
+    var titleStart: Int? = lowerTitleStart(before: i)
+    var pending = i  // first token not yet given to a name
+    while i < run.upperBound {
+      if let title = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run) {
+        if pending < i { append(pending..<i, titles: nil, to: &out) }
+        titleStart = titleStart ?? qualifierStart(before: i, run)
+        i += title.length
+        pending = i
+        continue
+      }
+      if let modifier = Lexicon.titleModifiers[text.key(i)], modifier, i + 1 < run.upperBound {
+        if pending < i { append(pending..<i, titles: nil, to: &out) }
+        titleStart = titleStart ?? i
+        i += 1
+        pending = i
+        continue
+      }
+      i += 1
+    }
+    if pending < run.upperBound { append(pending..<run.upperBound, titles: titleStart.map { $0..<pending }, to: &out) }
+    return out
+  }
+
+  /// A title's words that belong to an organisation's name: `Prime Minister's Office`, `Ministry of …` are heads, not titles.
+  private func isInsideOrganisation(_ i: Int, _ run: Range<Int>) -> Bool {
+    Gazetteer.organisations.longestMatch(at: i, in: text.tokens, end: run.upperBound) != nil
+      || text.tokens[run.upperBound - 1].isWord && Lexicon.organisationHeads.contains(text.key(run.upperBound - 1)) && i > run.lowerBound
+  }
+
+  /// `NATO chief` before `Mark Rutte`: a title in lower case right before the run, with what qualifies it.
+  private func lowerTitleStart(before i: Int) -> Int? {
+    for length in [4, 3, 2, 1] where i - length >= sentence.tokens.lowerBound {
+      guard let match = Lexicon.titles.longestMatch(at: i - length, in: text.tokens, end: i), match.length == length else { continue }
+      return qualifierStart(before: i - length, sentence.tokens)
+    }
+    return nil
+  }
+
+  /// Demonyms, names and `former` before a title belong to it; so does `Ukraine's`.
+  private func qualifierStart(before i: Int, _ range: Range<Int>) -> Int {
+    var start = i
+    while start > range.lowerBound {
+      let j = start - 1
+      let token = text.tokens[j]
+      let isName = token.kind == .word && token.isCapitalised && !Lexicon.functionWords.contains(token.key)
+      if isName || Lexicon.titleModifiers[token.key] != nil || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised {
+        start = j
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private func append(_ range: Range<Int>, titles: Range<Int>?, to out: inout [FoundName]) {
+    var i = range.lowerBound
+    // Names that a gazetteer knows come first: `Ukraine Defense Contact Group` is one, `Poland Today` is not asked.
+    var cut = range
+    while cut.lowerBound < cut.upperBound, Gazetteer.isDemonym(text.key(cut.lowerBound)), cut.count > 1, !endsAsOrganisation(cut) {
+      cut = (cut.lowerBound + 1)..<cut.upperBound
+    }
+    i = cut.lowerBound
+    if cut.count == 1, Gazetteer.isDemonym(text.key(i)), Gazetteer.countries.longestMatch(at: i, in: text.tokens, end: cut.upperBound) == nil {
+      return
+    }
+    guard !cut.isEmpty else { return }
+    out.append(classify(cut, titles: titles))
+  }
+
+  private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
+    Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))
+  }
+
+  private func classify(_ range: Range<Int>, titles: Range<Int>?) -> FoundName {
+    let first = range.lowerBound
+    func name(_ kind: Actor.Kind, canonical: String? = nil, gender: Gender? = nil, sure: Bool) -> FoundName {
+      FoundName(tokens: range, kind: kind, titles: titles, canonical: canonical, gender: gender, isSure: sure)
+    }
+    let given = Gazetteer.gender(of: text.key(first))
+    if let titles, !titles.isEmpty {
+      return name(.person, gender: titleGender(titles) ?? given, sure: true)
+    }
+    for (table, kind) in [(Gazetteer.organisations, Actor.Kind.organisation), (Gazetteer.countries, .place), (Gazetteer.cities, .place)] {
+      guard let match = table.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count else { continue }
+      if range.count == 1, !isProper(first, kind: kind) { continue }
+      return name(kind, canonical: table.canonical(match.value), sure: true)
+    }
+    if range.count > 1, endsAsOrganisation(range) { return name(.organisation, sure: true) }
+    if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
+    if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
+    let after = range.upperBound
+    let speaks = after < sentence.tokens.upperBound && CueLexicon.saying.contains(text.key(after))
+    if speaks { return name(.person, gender: given, sure: range.count > 1) }
+    if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
+    if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }
+    return name(range.count <= 4 ? .person : .other, sure: false)
+  }
+
+  /// A one-word gazetteer entry that is also a word must be spelt as a name: `US`, not `us`.
+  private func isProper(_ i: Int, kind: Actor.Kind) -> Bool {
+    let token = text.tokens[i]
+    return token.end - token.start > 2 ? token.isCapitalised : text.isAcronym(i)
+  }
+
+  private func titleGender(_ titles: Range<Int>) -> Gender? {
+    for i in titles { if let gender = Lexicon.titleGender(of: text.key(i)) { return gender } }
+    return nil
+  }
+}
+
+extension ReportText {
+  /// The clitic of a possessive, `'s` or `’s`.
+  func isPossessive(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word, token.end - token.start >= 2 else { return false }
+    let b = bytes[Int(token.start)]
+    return (b == 0x27 || b == 0xE2) && bytes[Int(token.end) - 1] | 0x20 == 0x73
+  }
+}

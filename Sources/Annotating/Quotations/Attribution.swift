@@ -1,0 +1,80 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A cue with what it governs, in tokens, before speakers are known.
+struct Attribution {
+  var kind: Version.Kind
+  /// Token ranges of the content in the order of the text; marks at the ends left out.
+  var parts: [Range<Int>]
+  var cue: Range<Int>?
+  var cueClass: Version.CueClass
+  var source: Range<Int>?
+  var addressee: Range<Int>?
+  /// The sentence that names the source, else the one where the content begins.
+  var sentence: Int
+  var because: [String]
+  /// A quotation paragraph without a cue: speaks who spoke last.
+  var isUncued = false
+  /// The speaker where it was found without words that name it: an index in the cast.
+  var speaker: Int?
+}
+
+/// What the finders of quotations share: the text, its marks, its names.
+struct QuotationGround {
+  let text: ReportText
+  let segments: [MarkedSegment]
+  let sources: SourceFinder
+  /// For each token the top-level double-mark segment that holds it (marks included), or -1.
+  let segmentOfToken: [Int]
+
+  init(text: ReportText, segments: [MarkedSegment], sources: SourceFinder) {
+    self.text = text
+    self.segments = segments
+    self.sources = sources
+    var ofToken = Array(repeating: -1, count: text.tokens.count)
+    for (index, segment) in segments.enumerated() where !segment.isNested {
+      for i in segment.open...(segment.close ?? segment.tokens.upperBound - 1) { ofToken[i] = index }
+    }
+    segmentOfToken = ofToken
+  }
+
+  func isQuoted(_ i: Int) -> Bool { segmentOfToken[i] >= 0 }
+
+  /// Tokens of a block.
+  func tokens(ofBlock block: Int) -> Range<Int> {
+    let sentences = text.sentencesOfBlock[block]
+    guard let first = sentences.first, let last = sentences.last else { return 0..<0 }
+    return text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+  }
+
+  /// The words inside marks as a name, title or mere term: two or three plain nouns, or nothing but capitals.
+  func isTerm(_ segment: MarkedSegment) -> Bool {
+    let words = segment.tokens.filter { text.tokens[$0].kind != .mark }
+    guard words.count >= 2, words.count <= 5 else { return false }
+    let plain = words.allSatisfy { !WordClasses.isFunctionWord(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0) && CueLexicon.classOf(text.key($0)) == nil }
+    if plain && words.count <= 3 { return true }
+    return words.allSatisfy { text.tokens[$0].isCapitalised || WordClasses.isFunctionWord(text.key($0)) } && text.tokens[words[0]].isCapitalised && words.contains { !WordClasses.isFunctionWord(text.key($0)) && text.tokens[$0].isCapitalised } && words.count > 1 && text.tokens[words[words.count - 1]].isCapitalised
+  }
+
+  /// Without quotation marks and white marks at the ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isEdge(start) { start += 1 }
+    while end > start, isEdge(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isEdge(_ i: Int) -> Bool {
+    guard text.tokens[i].kind == .mark else { return false }
+    let b = text.bytes[Int(text.tokens[i].start)]
+    return QuotationMark(text.bytes, text.tokens[i]) != nil || b == 0x2C || b == 0x2E || b == 0x3A || b == 0x3B || b == 0x2D || b == 0xE2
+  }
+}
+
+extension WordClasses {
+  static func isFunctionWord(_ key: UInt64) -> Bool {
+    determiners.contains(key) || prepositions.contains(key) || conjunctions.contains(key) || subjectPronouns.contains(key) || possessivePronouns.contains(key)
+      || be.contains(key) || have.contains(key) || modals.contains(key) || negations.contains(key)
+  }
+}

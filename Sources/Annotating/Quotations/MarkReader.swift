@@ -1,0 +1,163 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Pairs the quotation marks of a report: curly, straight, single, guillemets, low-high, mixed, unbalanced.
+///
+/// Runs over the whole report, block after block. A mark's role follows from its shape, else from the white space beside it, else from
+/// what is open. An apostrophe is told from a closing single mark by what was opened. A paragraph that opens and never closes goes on in the
+/// next paragraph when that opens again (the printers' convention), else it ends with the paragraph and is reported. Cost: linear.
+struct MarkReader {
+  let text: ReportText
+
+  struct Reading {
+    /// In the order of their opening marks.
+    var segments: [MarkedSegment] = []
+    /// Opening marks that nothing closes.
+    var unclosed: [Int] = []
+  }
+
+  private struct Open {
+    var token: Int
+    var mark: QuotationMark
+  }
+
+  func read() -> Reading {
+    var reading = Reading()
+    for block in text.sentencesOfBlock.indices {
+      let sentences = text.sentencesOfBlock[block]
+      guard !sentences.isEmpty else { continue }
+      let tokens = text.sentences[sentences.lowerBound].tokens.lowerBound..<text.sentences[sentences.upperBound - 1].tokens.upperBound
+      read(tokens, block: block, into: &reading)
+    }
+    reading.segments.sort { $0.open < $1.open }
+    return reading
+  }
+
+  private func read(_ range: Range<Int>, block: Int, into reading: inout Reading) {
+    var open: [Open] = []
+    func close(_ last: Open, at end: Int?, upTo: Int) {
+      guard last.token + 1 < upTo else { return }
+      reading.segments.append(
+        MarkedSegment(
+          tokens: (last.token + 1)..<upTo, open: last.token, close: end, block: block, isSingle: last.mark.isSingle,
+          isNested: !open.isEmpty, continues: false))
+    }
+    for i in range {
+      guard let mark = QuotationMark(text.bytes, text.tokens[i]) else { continue }
+      switch role(of: mark, at: i, in: range, open: open) {
+      case .opens: open.append(Open(token: i, mark: mark))
+      case .closes:
+        guard let index = open.lastIndex(where: { matches($0.mark, mark) }) else { continue }
+        open.removeSubrange((index + 1)...)
+        let last = open.removeLast()
+        close(last, at: i, upTo: i)
+      case .none: continue
+      }
+    }
+    // Single marks that nothing closes were apostrophes; only a double mark can run to the end of its paragraph.
+    guard let first = open.first(where: { !$0.mark.isSingle }) else { return }
+    let goesOn = nextParagraphOpens(after: block)
+    open.removeAll()
+    close(first, at: nil, upTo: range.upperBound)
+    if goesOn, let last = reading.segments.indices.last {
+      reading.segments[last].continues = true
+    } else {
+      reading.unclosed.append(first.token)
+    }
+  }
+
+  private enum Role { case opens, closes, none }
+
+  private func role(of mark: QuotationMark, at i: Int, in range: Range<Int>, open: [Open]) -> Role {
+    let touchesBefore = i > range.lowerBound && text.tokens[i - 1].end == text.tokens[i].start
+    let touchesAfter = i + 1 < range.upperBound && text.tokens[i + 1].start == text.tokens[i].end
+    let isOpen = open.contains { matches($0.mark, mark) }
+    switch mark {
+    case .lowDouble, .lowSingle: return .opens
+    case .leftDouble:
+      // „…“ closes with the mark that opens in English.
+      if open.last?.mark == .lowDouble { return .closes }
+      return .opens
+    case .rightDouble:
+      if isOpen { return .closes }
+      return touchesAfter && !touchesBefore ? .opens : .none
+    case .leftGuillemet:
+      if open.contains(where: { $0.mark == .rightGuillemet }) { return .closes }
+      return .opens
+    case .rightGuillemet:
+      return open.contains { $0.mark == .leftGuillemet } ? .closes : .opens
+    case .straightDouble:
+      guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }
+      if touchesAfter && !touchesBefore && wordFollows(i) { return closersAhead(i, range) > open.count ? .opens : .closes }
+      return .closes
+    case .leftSingle, .backquote: return !touchesBefore || beforeIsOpening(i) ? .opens : .none
+    case .straightSingle, .rightSingle:
+      if isOpen, touchesBefore || !touchesAfter { return isPossessive(i, range) ? .none : .closes }
+      guard mark == .straightSingle, touchesAfter, !touchesBefore || beforeIsOpening(i) else { return .none }
+      // '90s and 'em are no openings; an opening has its closing mark ahead.
+      return wordFollows(i) && singleClosesAhead(i, range) ? .opens : .none
+    }
+  }
+
+  private func matches(_ open: QuotationMark, _ close: QuotationMark) -> Bool {
+    switch close {
+    case .straightDouble, .rightDouble, .leftDouble: return open == .straightDouble || open == .leftDouble || open == .lowDouble || open == .rightDouble
+    case .straightSingle, .rightSingle, .leftSingle, .backquote: return open.isSingle
+    case .rightGuillemet: return open == .leftGuillemet
+    case .leftGuillemet: return open == .rightGuillemet
+    case .lowDouble, .lowSingle: return false
+    }
+  }
+
+
+  private func wordFollows(_ i: Int) -> Bool { i + 1 < text.tokens.count && text.tokens[i + 1].kind != .mark }
+
+  private func afterOpening(_ i: Int) -> Bool { i > 0 && beforeIsOpening(i) }
+
+  /// A bracket, dash or quotation mark directly before.
+  private func beforeIsOpening(_ i: Int) -> Bool {
+    guard i > 0 else { return true }
+    let before = text.tokens[i - 1]
+    guard before.kind == .mark else { return false }
+    let b = text.bytes[Int(before.start)]
+    return b == 0x28 || b == 0x5B || b == 0x22 || b == 0x2D || (b == 0xE2 && QuotationMark(text.bytes, before) != .rightDouble)
+  }
+
+  private func closersAhead(_ i: Int, _ range: Range<Int>) -> Int {
+    var count = 0
+    for j in (i + 1)..<max(i + 1, range.upperBound) {
+      let mark = QuotationMark(text.bytes, text.tokens[j])
+      guard mark == .straightDouble || mark == .rightDouble else { continue }
+      if text.tokens[j].start == text.tokens[j - 1].end { count += 1 } else { count -= 1 }
+    }
+    return count
+  }
+
+  private func singleClosesAhead(_ i: Int, _ range: Range<Int>) -> Bool {
+    for j in (i + 2)..<max(i + 2, range.upperBound) {
+      let mark = QuotationMark(text.bytes, text.tokens[j])
+      if mark == .straightSingle || mark == .rightSingle, text.tokens[j].start == text.tokens[j - 1].end {
+        let touchesAfter = j + 1 < range.upperBound && text.tokens[j + 1].start == text.tokens[j].end && text.tokens[j + 1].kind != .mark
+        if !touchesAfter { return true }
+      }
+    }
+    return false
+  }
+
+  /// `the allies’ plan`: after an s, before a lower-case word, with another closing mark ahead.
+  private func isPossessive(_ i: Int, _ range: Range<Int>) -> Bool {
+    guard i > range.lowerBound, i + 1 < range.upperBound, text.tokens[i - 1].kind == .word,
+      text.bytes[Int(text.tokens[i - 1].end) - 1] | 0x20 == 0x73, text.tokens[i + 1].kind == .word, !text.tokens[i + 1].isCapitalised
+    else { return false }
+    return singleClosesAhead(i, range)
+  }
+
+  private func nextParagraphOpens(after block: Int) -> Bool {
+    for next in (block + 1)..<max(block + 1, text.sentencesOfBlock.count) {
+      guard let sentence = text.sentencesOfBlock[next].first else { continue }
+      guard let mark = QuotationMark(text.bytes, text.tokens[text.sentences[sentence].tokens.lowerBound]) else { return false }
+      return mark == .straightDouble || mark == .leftDouble || mark == .leftGuillemet || mark == .lowDouble
+    }
+    return false
+  }
+}

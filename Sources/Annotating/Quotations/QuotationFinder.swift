@@ -1,0 +1,62 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds who said what in one report: direct, mixed and indirect quotation with cue, source words and speaker.
+struct QuotationFinder {
+  let text: ReportText
+  let names: [FoundName]
+  let cast: ActorBuilder.Cast
+
+  struct Found {
+    var versions: [Version] = []
+    /// Pronouns and roles that stand for an actor: index in the cast and tokens.
+    var references: [(actor: Int, tokens: Range<Int>)] = []
+    var findings: [Finding] = []
+  }
+
+  func find() -> Found {
+    let reading = MarkReader(text: text).read()
+    let sources = SourceFinder(text: text, names: names)
+    let ground = QuotationGround(text: text, segments: reading.segments, sources: sources)
+    let isQuoted = ground.segmentOfToken.map { $0 >= 0 }
+    let direct = DirectFinder(ground: ground).find()
+    let indirect = IndirectFinder(ground: ground, direct: direct).find()
+    // In the order of their cues, so that a pronoun sees the speakers before it.
+    let all = (direct + indirect).sorted { order($0) != order($1) ? order($0) < order($1) : $0.parts[0].lowerBound < $1.parts[0].lowerBound }
+    let resolver = SpeakerResolver(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted)
+    var memory = SpeakerMemory(text: text, names: names, cast: cast, isQuoted: isQuoted)
+    var found = Found()
+    for attribution in all {
+      var speaker = SpeakerResolver.Speaker()
+      if let source = attribution.source {
+        speaker = resolver.resolve(source, sentence: attribution.sentence, memory: memory)
+        if let actor = speaker.actor, !(source.contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor }) {
+          found.references.append((actor, source))
+        }
+      } else if attribution.isUncued, let actor = memory.subject(before: attribution.sentence, gender: nil) {
+        speaker = .init(actor: actor, because: ["speaks on: \(cast.actors[actor].name)"])
+      }
+      if let actor = speaker.actor, cast.actors[actor].kind == .person { memory.remember(actor, in: attribution.sentence) }
+      found.versions.append(version(attribution, speaker))
+    }
+    found.versions.sort { $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end }
+    found.findings = reading.unclosed.map {
+      Finding("annotating.unclosed-quotation", .note, "cannot pair the opening mark: its paragraph has no closing mark; the quotation is read to the paragraph's end", span: text.span($0..<($0 + 1)))
+    }
+    return found
+  }
+
+  private func order(_ attribution: Attribution) -> Int { attribution.cue?.lowerBound ?? attribution.parts[0].lowerBound }
+
+  private func version(_ attribution: Attribution, _ speaker: SpeakerResolver.Speaker) -> Version {
+    Version(
+      kind: attribution.kind, parts: attribution.parts.map { text.span($0) }, addressee: attribution.addressee.flatMap(actor(in:)),
+      cue: attribution.cue.map { text.span($0) }, cueClass: attribution.cueClass, source: attribution.source.map { text.span($0) },
+      speaker: speaker.actor.map { cast.actors[$0].id }, via: [], anonymous: speaker.isAnonymous, because: attribution.because + speaker.because)
+  }
+
+  /// The actor named last in an addressee's words.
+  private func actor(in tokens: Range<Int>) -> Identifier? {
+    names.indices.last { tokens.contains(names[$0].tokens.lowerBound) }.map { cast.actors[cast.actorOfName[$0]].id }
+  }
+}

@@ -1,0 +1,127 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds the words that name who speaks, beside a reporting verb: `Rutte`, `the Ukrainian president`, `he`, `NATO officials and diplomats`.
+///
+/// Works without a parser: from the verb outwards over auxiliaries and adverbs to a name, a pronoun or a noun phrase that reaches the
+/// start of its clause; an apposition between commas is stepped over. Refuses what crosses another verb of speech.
+struct SourceFinder {
+  let text: ReportText
+  let names: [FoundName]
+  /// For each token the name that holds it (titles included), or -1.
+  let nameOfToken: [Int]
+
+  init(text: ReportText, names: [FoundName]) {
+    self.text = text
+    self.names = names
+    var ofToken = Array(repeating: -1, count: text.tokens.count)
+    for (index, name) in names.enumerated() {
+      for i in name.whole where ofToken[i] < 0 || name.tokens.contains(i) { ofToken[i] = index }
+    }
+    nameOfToken = ofToken
+  }
+
+  /// The subject that ends before a verb, within a range that begins at a clause or sentence start.
+  func subject(before verb: Int, in range: Range<Int>) -> Range<Int>? {
+    var i = verb - 1
+    while i >= range.lowerBound, text.isAuxiliary(i) || text.isAdverb(i) { i -= 1 }
+    guard i >= range.lowerBound else { return nil }
+    if text.isComma(i) || text.isMark(i, ")") || text.isMark(i, "—") || text.isMark(i, "–") {
+      guard let before = apposition(endingAt: i, in: range) else { return nil }
+      i = before
+    }
+    return phrase(endingAt: i, in: range)
+  }
+
+  /// The subject that follows an inverted verb: `said Rutte, a former …`, `said the head of the agency`.
+  func subject(after verb: Int, in range: Range<Int>) -> Range<Int>? {
+    let i = verb + 1
+    guard i < range.upperBound else { return nil }
+    if nameOfToken[i] >= 0 {
+      let name = names[nameOfToken[i]]
+      return max(name.whole.lowerBound, i)..<min(name.whole.upperBound, range.upperBound)
+    }
+    if text.isOne(of: WordClasses.subjectPronouns, i) { return i..<(i + 1) }
+    guard text.tokens[i].isWord, !text.isAuxiliary(i), !WordClasses.prepositions.contains(text.key(i)), !WordClasses.conjunctions.contains(text.key(i)) else {
+      return nil
+    }
+    var j = i
+    while j < range.upperBound, !text.isBreak(j), j - i < 12 {
+      let key = text.key(j)
+      if j > i, WordClasses.conjunctions.contains(key) && !WordClasses.coordinators.contains(key) || WordClasses.timePlace.contains(key) { break }
+      j += 1
+    }
+    // Without an article or capital it is an object: `said yesterday`, `added pressure`.
+    guard j > i, WordClasses.determiners.contains(text.key(i)) || Lexicon.isPersonOrGroup(text.key(j - 1)) else { return nil }
+    return i..<j
+  }
+
+  /// The phrase that ends with a token: pronoun, name with its titles, or a noun phrase from its clause's start.
+  func phrase(endingAt last: Int, in range: Range<Int>) -> Range<Int>? {
+    guard text.tokens[last].kind != .mark else { return nil }
+    if text.isOne(of: WordClasses.subjectPronouns, last) { return last..<(last + 1) }
+    var i = last
+    var hasNoun = false
+    while i >= range.lowerBound, last - i < 14 {
+      let key = text.key(i)
+      if nameOfToken[i] >= 0 {
+        i = max(names[nameOfToken[i]].whole.lowerBound, range.lowerBound) - 1
+        hasNoun = true
+        // `NATO's` before a noun goes on; a name that begins the phrase ends it.
+        continue
+      }
+      if text.isBreak(i) { break }
+      if text.tokens[i].kind == .mark {
+        i -= 1
+        continue
+      }
+      if text.isAuxiliary(i) || text.isOne(of: WordClasses.subjectPronouns, i) { break }
+      if key == WordClasses.that || WordClasses.who.contains(key) { break }
+      if WordClasses.conjunctions.contains(key) {
+        // `officials and diplomats`: a coordination of nouns.
+        guard key == Folding.key("and"), hasNoun, i > range.lowerBound, isNounLike(i - 1) else { break }
+      }
+      if CueLexicon.saying.contains(key), hasNoun { break }
+      if !WordClasses.prepositions.contains(key) { hasNoun = true }
+      i -= 1
+    }
+    var start = i + 1
+    // A preposition or adverb in front belongs to the clause before: `During talks the president` → `the president`.
+    while start <= last, WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) || WordClasses.coordinators.contains(text.key(start)) {
+      guard let article = ((start + 1)..<max(start + 1, last + 1)).last(where: { text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0 }) else { return nil }
+      start = nameOfToken[article] >= 0 ? max(names[nameOfToken[article]].whole.lowerBound, start + 1) : article
+    }
+    return start <= last && hasNoun ? start..<(last + 1) : nil
+  }
+
+  /// Whether the phrase can speak: a name, a pronoun, or a noun for persons, groups or institutions.
+  func canSpeak(_ source: Range<Int>) -> Bool {
+    if source.count == 1 && text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) { return text.key(source.lowerBound) != Folding.key("it") }
+    let head = headToken(of: source)
+    if nameOfToken[head] >= 0 { return true }
+    return Lexicon.isPersonOrGroup(text.key(head)) || Lexicon.organisationHeads.contains(text.key(head))
+      || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || source.contains { nameOfToken[$0] >= 0 && nameOfToken[$0] == nameOfToken[source.upperBound - 1] }
+  }
+
+  /// The last word before the first preposition after a noun: `head` in `the head of the agency`.
+  func headToken(of source: Range<Int>) -> Int {
+    for i in source.dropFirst() where nameOfToken[i] < 0 && WordClasses.prepositions.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1) { return i - 1 }
+    return source.upperBound - 1
+  }
+
+  /// The token before the comma, dash or bracket that opens an apposition ending at `i`.
+  private func apposition(endingAt i: Int, in range: Range<Int>) -> Int? {
+    var j = i - 1
+    while j > range.lowerBound, i - j < 24 {
+      if text.isMark(i, ")") ? text.isMark(j, "(") : text.isComma(j) || text.isMark(j, "—") || text.isMark(j, "–") { return j - 1 }
+      if QuotationMark(text.bytes, text.tokens[j]).map({ !$0.isSingle }) ?? false { return nil }
+      j -= 1
+    }
+    return nil
+  }
+
+  private func isNounLike(_ i: Int) -> Bool {
+    nameOfToken[i] >= 0 || text.tokens[i].isWord && !text.isAuxiliary(i) && !text.isBreak(i) && !CueLexicon.saying.contains(text.key(i))
+  }
+}

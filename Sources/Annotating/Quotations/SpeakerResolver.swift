@@ -1,0 +1,142 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Who the words that name a source stand for: sieves from sure to less sure; unknown rather than guessed.
+///
+/// 1. a name in the words; 2. a pronoun: the subject of the nearest sentence before that fits in gender; 3. a role that a title in the
+/// report spells out (`the Ukrainian president` ← `Ukrainian President Volodymyr …`); 4. a definite noun for a person right after a
+/// sentence about one person. A plural or indefinite noun is an anonymous source.
+struct SpeakerResolver {
+  let text: ReportText
+  let names: [FoundName]
+  let cast: ActorBuilder.Cast
+  let sources: SourceFinder
+  /// Tokens inside top-level quotation marks.
+  let isQuoted: [Bool]
+
+  struct Speaker {
+    /// Index in the cast.
+    var actor: Int?
+    var isAnonymous = false
+    var because: [String] = []
+  }
+
+  func resolve(_ source: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
+    let first = source.lowerBound
+    if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
+      return pronoun(first, sentence: sentence, memory: memory)
+    }
+    let head = sources.headToken(of: source)
+    // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
+    if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: ["name"]) }
+    if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: { $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) }) {
+      return Speaker(actor: cast.actorOfName[name], because: ["name"])
+    }
+    if let actor = role(source) { return Speaker(actor: actor, because: ["role: \(text.text(text.byteRange(source)))"]) }
+    let definite = text.isOne(of: WordClasses.definite, first)
+    if definite, Lexicon.personNouns.contains(text.key(head)), let subject = memory.subject(before: sentence, gender: nil) {
+      return Speaker(actor: subject, because: ["definite noun after its person"])
+    }
+    return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
+  }
+
+  private func nameAtEnd(of source: Range<Int>) -> Int? {
+    let name = sources.nameOfToken[source.upperBound - 1]
+    guard name >= 0, names[name].tokens.contains(source.upperBound - 1) else { return nil }
+    // `the head of NATO` is not NATO; `NATO` and `police in Aceh` are told by what stands before the name.
+    if names[name].kind == .person { return name }
+    return names[name].whole.lowerBound <= source.lowerBound + 1 ? name : nil
+  }
+
+  private func nameAtHead(_ head: Int, _ source: Range<Int>) -> Int? {
+    let name = sources.nameOfToken[head]
+    guard name >= 0, names[name].tokens.contains(head), names[name].kind == .person || names[name].tokens.lowerBound <= source.lowerBound + 1 else { return nil }
+    return name
+  }
+
+  private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
+    let gender: Gender? =
+      text.isOne(of: WordClasses.malePronouns, token) ? .male : text.isOne(of: WordClasses.femalePronouns, token) ? .female : nil
+    if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: ["pronoun without a person"]) }
+    if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
+      return Speaker(actor: actor, because: ["pronoun: \(text.text(token)) = \(cast.actors[actor].name)"])
+    }
+    return Speaker(actor: nil, because: ["pronoun not resolved"])
+  }
+
+  /// The one person whose titles hold all content words of the phrase.
+  private func role(_ source: Range<Int>) -> Int? {
+    guard text.isOne(of: WordClasses.definite, source.lowerBound) || text.tokens[source.lowerBound].isCapitalised else { return nil }
+    let wanted = Set(source.filter { text.tokens[$0].kind != .mark && !text.isOne(of: WordClasses.determiners, $0) && !text.isPossessive($0) && !text.isAdverb($0) && !WordClasses.prepositions.contains(text.key($0)) }.map { text.key($0) })
+    guard !wanted.isEmpty else { return nil }
+    var found: Set<Int> = []
+    for (index, name) in names.enumerated() {
+      guard name.kind == .person, let titles = name.titles else { continue }
+      let have = Set(titles.map { text.key($0) })
+      if wanted.isSubset(of: have) || wanted.isSubset(of: have.union(Lexicon.roleSynonyms(of: have))) { found.insert(cast.actorOfName[index]) }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}
+
+/// The person that each sentence is about: what a pronoun after it means.
+struct SpeakerMemory {
+  let text: ReportText
+  let names: [FoundName]
+  let cast: ActorBuilder.Cast
+  let isQuoted: [Bool]
+  /// For each sentence the actor that a resolved speaker in it is.
+  private(set) var speakers: [Int: Int] = [:]
+
+  init(text: ReportText, names: [FoundName], cast: ActorBuilder.Cast, isQuoted: [Bool]) {
+    self.text = text
+    self.names = names
+    self.cast = cast
+    self.isQuoted = isQuoted
+    var ofSentence = Array(repeating: [Int](), count: text.sentences.count)
+    for (index, name) in names.enumerated() where name.kind == .person && !isQuoted[name.tokens.lowerBound] {
+      ofSentence[text.sentenceOfToken[name.tokens.lowerBound]].append(index)
+    }
+    namesOfSentence = ofSentence
+  }
+
+  private let namesOfSentence: [[Int]]
+
+  mutating func remember(_ actor: Int, in sentence: Int) { if speakers[sentence] == nil { speakers[sentence] = actor } }
+
+  /// The person that an earlier part of the same sentence is about.
+  func subject(in sentence: Int, before token: Int, gender: Gender?) -> Int? {
+    namesOfSentence[sentence].lazy.filter { names[$0].tokens.upperBound <= token && isSubjectLike($0) }
+      .map { cast.actorOfName[$0] }.first { fits($0, gender) }
+  }
+
+  /// The person that the nearest of the six sentences before is about.
+  func subject(before sentence: Int, gender: Gender?) -> Int? {
+    var s = sentence - 1
+    while s >= 0, sentence - s <= 6 {
+      let kind = text.report.blocks[text.sentences[s].block].kind
+      if kind != .heading && kind != .title {
+        if let speaker = speakers[s], fits(speaker, gender) { return speaker }
+        if let found = namesOfSentence[s].lazy.filter({ isSubjectLike($0) }).map({ cast.actorOfName[$0] }).first(where: { fits($0, gender) }) { return found }
+      }
+      s -= 1
+    }
+    return nil
+  }
+
+  private func fits(_ actor: Int, _ gender: Gender?) -> Bool {
+    guard let gender, let known = cast.genders[actor] else { return cast.actors[actor].kind == .person }
+    return known == gender
+  }
+
+  /// Not a possessor and not after a preposition.
+  private func isSubjectLike(_ name: Int) -> Bool {
+    let whole = names[name].whole
+    if text.isPossessiveAfter(names[name].tokens) { return false }
+    return whole.lowerBound == 0 || !text.isOne(of: WordClasses.prepositions, whole.lowerBound - 1) || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
+  }
+}
+
+extension ReportText {
+  func isPossessiveAfter(_ name: Range<Int>) -> Bool { name.upperBound < tokens.count && isPossessive(name.upperBound) && tokens[name.upperBound].start == tokens[name.upperBound - 1].end }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Running
+
+extension Program {
+  /// Runs the command line; what failed outside is told in one line, with exit code 2.
+  package static func main() async {
+    do {
+      var command = try Synoptic.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let trouble as Trouble {
+      Standard.error("synoptic: \(trouble)\n")
+      Synoptic.exit(withError: ExitCode(2))
+    } catch {
+      Synoptic.exit(withError: error)
+    }
+  }
+}

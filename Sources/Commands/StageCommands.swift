@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Rendering
+import Running
+import Vocabulary
+
+/// `synoptic read PATH…`
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("format"), help: "json: one line a report; text: the body alone.")
+  var format: Format = .json
+
+  func run() throws {
+    let read = Pipeline(given: try input.given()).read(input.paths)
+    let lines = try read.values.map { report in
+      switch format {
+      case .text: ReadLine(report).text
+      case .json: try output.writer([report.report.id: report.payload], pretty: false).json(ReadLine(report))
+      }
+    }
+    try output.write(lines.map { $0 + "\n" }.joined(separator: format == .text ? "\n" : ""))
+    try output.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+  }
+}
+
+/// `synoptic annotate PATH…` or `-` for the lines of `read`.
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names and quotations in each report alone.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let pipeline = Pipeline(given: try input.given())
+    let read = try Staged.reports(input.paths, pipeline)
+    let reports = pipeline.annotate(read.values)
+    let lines = try reports.map { try output.writer([$0.id: $0.payload], pretty: false).json($0.annotations) }
+    try output.write(lines.map { $0 + "\n" }.joined())
+    try output.finish(findings: read.findings + reports.flatMap(\.annotations.findings), someFailed: read.someFailed)
+  }
+}
+
+/// `synoptic compare PATH…` or `-` for the lines of `annotate`.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "compare", abstract: "Lay the reports side by side: lineage, utterances, claims, differences.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let pipeline = Pipeline(given: try input.given())
+    let annotated = try Staged.annotated(input.paths, pipeline)
+    let dossier = pipeline.compare(annotated.values)
+    let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings)
+    try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")
+    try output.finish(findings: account.findings, someFailed: annotated.someFailed)
+  }
+}
+
+/// `synoptic narrate PATH…` or `-` for what `compare` prints.
+struct NarrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "narrate", abstract: "Tell a dossier as an account.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let pipeline = Pipeline(given: try input.given())
+    let dossier = try Staged.dossier(input.paths, pipeline)
+    var account = pipeline.narrate(dossier.value, coverage: dossier.coverage, findings: dossier.findings)
+    if let made = dossier.made { account.made = made }
+    try output.write(try output.writer(dossier.value.payloads, pretty: true).json(account) + "\n")
+    try output.finish(findings: account.findings, someFailed: dossier.someFailed)
+  }
+}

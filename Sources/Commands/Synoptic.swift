@@ -1,0 +1,13 @@
+import ArgumentParser
+import Running
+
+/// The terminal door.
+package struct Synoptic: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "synoptic",
+    abstract: "Reads many reports of one event and gives one account, each statement traced to its bytes.",
+    version: Program.version,
+    subcommands: [AccountCommand.self, VerifyCommand.self, TraceCommand.self, ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self])
+
+  package init() {}
+}

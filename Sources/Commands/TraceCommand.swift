@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Rendering
+import Running
+import Vocabulary
+
+/// `synoptic trace ACCOUNT.json ID`
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace", abstract: "Print the passages behind anything that has an identifier, in their surroundings.",
+    discussion: "The identifier may be shortened to any beginning that is unique in the account.")
+
+  @Argument(help: "An account as JSON.")
+  var account: String
+
+  @Argument(help: "An identifier, or its beginning.")
+  var id: String
+
+  func run() throws {
+    let account = try StoredAccount.decode(try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
+    let found = AccountIndex(account).entries.filter { $0.id.value.hasPrefix(id.lowercased()) }
+    guard let entry = found.first else {
+      throw Trouble(cannot: "trace", id, because: "nothing in \(self.account) has an identifier that begins so", wayOut: "copy one from the account")
+    }
+    guard found.count == 1 else {
+      throw Trouble(cannot: "trace", id, because: "\(found.count) identifiers begin so: \(found.prefix(4).map(\.id.value).joined(separator: ", "))", wayOut: "give more digits")
+    }
+    var payloads: [Identifier: Payload] = [:]
+    for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) { payloads[report.id] = try Pipeline.payload(of: report) }
+    try Standard.output(Passages(account: account, payloads: payloads).text(entry))
+  }
+}

@@ -1,0 +1,147 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Joins the actors of all reports: one name in several spellings, a surname with its full name, a capital under two transliterations.
+///
+/// Persons join by surname — alike after folding, transliteration and one typing error — when given names do not speak against it; a bare
+/// surname joins the one person of the event that bears it. Others join by name alone. Every join has its reason.
+struct ActorJoiner {
+  struct Joined {
+    /// By kind, then by mentions (most first), then by name.
+    var actors: [Actor] = []
+    /// Actor of one report → actor of the event.
+    var event: [Identifier: Identifier] = [:]
+  }
+
+  private struct Group {
+    var kind: Actor.Kind
+    var members: [Actor]
+    var because: Set<String> = []
+  }
+
+  func join(_ reports: [AnnotatedReport]) -> Joined {
+    let all = reports.flatMap(\.annotations.actors).sorted { a, b in
+      let x = words(a.name).count, y = words(b.name).count
+      if x != y { return x > y }
+      if a.mentions.count != b.mentions.count { return a.mentions.count > b.mentions.count }
+      return (a.name, a.id.value) < (b.name, b.id.value)
+    }
+    var groups: [Group] = []
+    for actor in all {
+      var best: (index: Int, reason: String)?
+      for index in groups.indices where groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind) {
+        guard let reason = reason(actor, groups[index]) else { continue }
+        if best == nil || groups[index].members.count > groups[best!.index].members.count { best = (index, reason) }
+      }
+      if let best {
+        groups[best.index].members.append(actor)
+        if !best.reason.isEmpty { groups[best.index].because.insert(best.reason) }
+      } else {
+        groups.append(Group(kind: actor.kind, members: [actor]))
+      }
+    }
+    var joined = Joined()
+    for group in groups {
+      let actor = merge(group)
+      joined.actors.append(actor)
+      for member in group.members { joined.event[member.id] = actor.id }
+    }
+    joined.actors.sort {
+      if $0.kind != $1.kind { return rank($0.kind) < rank($1.kind) }
+      if $0.mentions.count != $1.mentions.count { return $0.mentions.count > $1.mentions.count }
+      return ($0.name, $0.id.value) < ($1.name, $1.id.value)
+    }
+    return joined
+  }
+
+  private func rank(_ kind: Actor.Kind) -> Int {
+    switch kind {
+    case .person: 0
+    case .organisation: 1
+    case .group: 2
+    case .place: 3
+    case .other: 4
+    }
+  }
+
+  /// A name that one report could not class joins what another classed.
+  private func canStandFor(_ a: Actor.Kind, _ b: Actor.Kind) -> Bool { b == .other || a == .other }
+
+  /// Why an actor belongs to a group; empty where the names are simply the same; nil where it does not belong.
+  private func reason(_ actor: Actor, _ group: Group) -> String? {
+    let mine = words(actor.name)
+    guard let last = mine.last else { return nil }
+    for member in group.members {
+      let other = words(member.name)
+      if mine == other { return "" }
+      guard group.kind == .person, actor.kind == .person || actor.kind == .other, let otherLast = other.last else { continue }
+      let isSpelling = last != otherLast
+      guard !isSpelling || Spelling.isVariant(last, otherLast) else { continue }
+      if mine.count > 1, other.count > 1 {
+        guard givenNamesAgree(mine[0], other[0]) else { continue }
+        return "spelling: \(actor.name) = \(member.name)"
+      }
+      return isSpelling ? "spelling: \(actor.name) = \(member.name)" : "surname: \(actor.name) = \(member.name)"
+    }
+    return nil
+  }
+
+  private func givenNamesAgree(_ a: String, _ b: String) -> Bool {
+    a == b || Spelling.isVariant(a, b) || (a.utf8.count <= 2 || b.utf8.count <= 2) && a.utf8.first == b.utf8.first
+  }
+
+  private func words(_ name: String) -> [String] {
+    Folding.folded(name).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
+  }
+
+  private func merge(_ group: Group) -> Actor {
+    var counts: [String: Int] = [:]
+    for member in group.members { for variant in member.variants { counts[variant.text, default: 0] += variant.count } }
+    let name =
+      group.members.map(\.name).max { a, b in
+        let x = words(a).count, y = words(b).count
+        if x != y { return x < y }
+        let m = group.members.lazy.filter { $0.name == a }.map(\.mentions.count).reduce(0, +)
+        let n = group.members.lazy.filter { $0.name == b }.map(\.mentions.count).reduce(0, +)
+        return m != n ? m < n : a > b
+      } ?? ""
+    var roles: [String: [Span]] = [:]
+    for role in group.members.flatMap(\.roles) { roles[role.text, default: []] += role.evidence }
+    return Actor(
+      id: Identifier(StableHash.hexadecimal(of: ["actor", group.kind.rawValue, name] + group.members.map(\.id.value).sorted().prefix(1))),
+      name: name, kind: group.kind, roles: roles.map { Actor.Role(text: $0.key, evidence: $0.value.sorted()) }.sorted { $0.text < $1.text },
+      variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+      mentions: group.members.flatMap(\.mentions).sorted(), references: group.members.flatMap(\.references).sorted(),
+      because: Set(group.members.flatMap(\.because)).union(group.because).sorted())
+  }
+}
+
+/// Two spellings of one name: transliterations and single typing errors.
+enum Spelling {
+  /// Both folded.
+  static func isVariant(_ a: String, _ b: String) -> Bool {
+    let x = skeleton(Array(a.utf8)), y = skeleton(Array(b.utf8))
+    if x == y && x.count >= 3 { return true }
+    return min(a.utf8.count, b.utf8.count) >= 5 && EditDistance.isWithin(1, Array(a.utf8), Array(b.utf8))
+  }
+
+  /// Without what transliterations differ in: doubled letters, i/y/j, k/c/q, w/v, a final run of i and y, h after k, g, z and s.
+  static func skeleton(_ word: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    for (index, byte) in word.enumerated() {
+      var b = byte
+      switch b {
+      case UInt8(ascii: "y"), UInt8(ascii: "j"): b = UInt8(ascii: "i")
+      case UInt8(ascii: "c"), UInt8(ascii: "q"): b = UInt8(ascii: "k")
+      case UInt8(ascii: "w"): b = UInt8(ascii: "v")
+      case UInt8(ascii: "'"): continue
+      case UInt8(ascii: "h"):
+        if index > 0, "kgzs".utf8.contains(word[index - 1]) { continue }
+      default: break
+      }
+      if out.last != b { out.append(b) }
+    }
+    while out.count > 3, out.last == UInt8(ascii: "i") { out.removeLast() }
+    return out
+  }
+}

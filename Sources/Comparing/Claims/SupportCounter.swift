@@ -1,0 +1,36 @@
+import Vocabulary
+
+/// What a claim rests on: outlets, and origins from *shown independent* to *not shown dependent*.
+struct SupportCounter {
+  private var outlet: [Identifier: String] = [:]
+  private var component: [Identifier: Int] = [:]
+  private var independent: Set<[Identifier]> = []
+  private let lineages: [Lineage]
+
+  init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
+    self.lineages = lineages
+    for report in reports { outlet[report.id] = report.outlet.basis == .unknown ? "report \(report.id)" : report.outlet.name }
+    for (index, report) in reports.enumerated() { component[report.id] = index }
+    for pair in pairs {
+      if pair.relation == .shownIndependent {
+        independent.insert([pair.a, pair.b].sorted())
+      } else if let a = component[pair.a], let b = component[pair.b], a != b {
+        for report in reports where component[report.id] == b { component[report.id] = a }
+      }
+    }
+  }
+
+  func support(of reports: Set<Identifier>) -> Claim.Support {
+    let sorted = reports.sorted()
+    // The largest set of reports that are pairwise shown independent, found greedily from each report.
+    var atLeast = sorted.isEmpty ? 0 : 1
+    for first in sorted {
+      var chosen = [first]
+      for other in sorted where chosen.allSatisfy({ independent.contains([$0, other].sorted()) }) { chosen.append(other) }
+      atLeast = max(atLeast, chosen.count)
+    }
+    return Claim.Support(
+      outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: Set(sorted.compactMap { component[$0] }).count,
+      basis: lineages.filter { !reports.isDisjoint(with: $0.reports) }.map(\.id))
+  }
+}

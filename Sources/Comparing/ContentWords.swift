@@ -1,0 +1,92 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A stretch of a report as the words that carry meaning: folded, stemmed, function words left out, in order.
+struct ContentWords: Sendable {
+  /// Keys of stems, in the order of the text.
+  var stems: [UInt64]
+  /// Keys of all words and numbers, in the order of the text, function words included.
+  var words: [UInt64]
+  /// Bytes of each of `words`.
+  var ranges: [Range<Int>]
+
+  /// Words of a stretch of bytes.
+  init(_ bytes: [UInt8], _ parts: [Range<Int>]) {
+    stems = []
+    words = []
+    ranges = []
+    for part in parts {
+      for token in Tokenizer().tokens(in: bytes, range: part) where token.kind != .mark {
+        words.append(token.key)
+        ranges.append(token.range)
+        if !Self.functionWords.contains(token.key) { stems.append(Self.stem(bytes, token)) }
+      }
+    }
+  }
+
+  var stemSet: Set<UInt64> { Set(stems) }
+
+  /// A crude stem: the first six letters after common endings are cut. Enough to join `deliver` and `delivery`; calibrated by eye.
+  static func stem(_ bytes: [UInt8], _ token: Token) -> UInt64 {
+    var word = Folding.folded(bytes, token.range)
+    if token.kind == .word {
+      for ending in ["ing", "ed", "es", "s", "ly"] where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        word.removeLast(ending.utf8.count)
+        break
+      }
+      // British and American spellings.
+      if word.count > 5, word.suffix(3).elementsEqual("our".utf8) { word.replaceSubrange((word.count - 3)..., with: "or".utf8) }
+      if word.suffix(4).elementsEqual("ence".utf8) { word.replaceSubrange((word.count - 2)..., with: "se".utf8) }
+      if word.count > 6 { word.removeLast(word.count - 6) }
+    }
+    return Folding.key(word, 0..<word.count)
+  }
+
+  static let functionWords: Set<UInt64> = Set(
+    """
+    a an the and or but if of to in on at by for from with as that this these those it its he she his her him they their them we our us you your i my me
+    is are was were be been being has have had having do does did will would can could may might must shall should not n't 's 're 've 'll 'd 'm no nor so
+    than then there here who whom whose which what when where why how said says say saying told added also very just into over after before about up out
+    more most some any such only own same too each other both
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
+}
+
+/// How rare each stem is among the sentences of an event: weights for comparing.
+struct StemWeights {
+  private var weight: [UInt64: Double] = [:]
+  private let unseen: Double
+
+  /// - Parameter sentences: the stems of each sentence of the event.
+  init(_ sentences: [Set<UInt64>]) {
+    var counts: [UInt64: Int] = [:]
+    for sentence in sentences { for stem in sentence { counts[stem, default: 0] += 1 } }
+    let total = Double(max(sentences.count, 1))
+    // Steps of 1/1024, so that sums do not depend on their order.
+    for (stem, count) in counts { weight[stem] = (1024 * Self.log2((total + 1) / (Double(count) + 0.5))).rounded() / 1024 }
+    unseen = (1024 * Self.log2(total + 1)).rounded() / 1024
+  }
+
+  func of(_ stem: UInt64) -> Double { weight[stem] ?? unseen }
+
+  func sum(_ stems: Set<UInt64>) -> Double { stems.reduce(0) { $0 + of($1) } }
+
+  /// Natural logarithm to base two by repeated halving and an atanh series: the same on every platform.
+  private static func log2(_ x: Double) -> Double {
+    var x = x, n = 0.0
+    while x >= 2 {
+      x /= 2
+      n += 1
+    }
+    while x < 1 {
+      x *= 2
+      n -= 1
+    }
+    let t = (x - 1) / (x + 1)
+    var term = t, sum = 0.0
+    for k in 0..<20 {
+      sum += term / Double(2 * k + 1)
+      term *= t * t
+    }
+    return n + 2 * sum / 0.693_147_180_559_945_3
+  }
+}

@@ -1,0 +1,122 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Where the versions of one quotation differ between reports: wording, truncation, an editor's insertion printed as speech.
+struct QuotationDifferences {
+  let payloads: [Identifier: Payload]
+  /// How a report is called in a sentence.
+  let label: [Identifier: String]
+
+  private struct Told {
+    var version: Version
+    var words: ContentWords
+    var side: VersionChanges.Side
+    var report: Identifier { version.parts[0].report }
+  }
+
+  func find(_ utterances: [Utterance]) -> [Difference] { utterances.flatMap(find(in:)) }
+
+  private func find(in utterance: Utterance) -> [Difference] {
+    let told = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
+      let payload = payloads[version.parts[0].report]!
+      let words = ContentWords(payload.bytes, version.parts.map(\.range))
+      return Told(version: version, words: words, side: (version, words, payload))
+    }
+    guard told.count >= 2 else { return [] }
+    var out: [Difference] = []
+    if let absorbed = absorbed(told, utterance) { out.append(absorbed) }
+    let direct = told.filter { $0.version.kind != .mixed }
+    if let truncation = truncation(direct, utterance) { out.append(truncation) }
+    if let wording = wording(direct, utterance) { out.append(wording) }
+    return out
+  }
+
+  // MARK: - Kinds
+
+  /// Words that one report prints in brackets and another as the speaker's.
+  private func absorbed(_ told: [Told], _ utterance: Utterance) -> Difference? {
+    for a in told {
+      for b in told where a.report != b.report {
+        for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
+          guard let from = change.from, let to = change.to, to.end - to.start >= 6 else { continue }
+          return make(
+            .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])], weight: 0.8,
+            "\(label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(label[b.report]!) prints the words as speech.")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A version that ends, or begins, inside another one: three words or more are missing.
+  private func truncation(_ told: [Told], _ utterance: Utterance) -> Difference? {
+    guard let full = told.max(by: { $0.words.words.count < $1.words.words.count }) else { return nil }
+    var sides: [(String, [Span])] = []
+    var cut: [String] = []
+    for other in told where other.report != full.report {
+      let runs = SequenceDifference(full.words.words, other.words.words).runs
+      let missing = runs.filter { $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= 3 }
+      guard !missing.isEmpty, runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= 2 }) else { continue }
+      sides.append((quote(other.version), other.version.parts))
+      cut.append(label[other.report]!)
+    }
+    guard !sides.isEmpty else { return nil }
+    return make(
+      .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: 0.5,
+      "\(label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it.")
+  }
+
+  /// Two reports that put different words into one quotation.
+  private func wording(_ told: [Told], _ utterance: Utterance) -> Difference? {
+    var sides: [(value: String, evidence: [Span], words: [UInt64], labels: [String])] = []
+    for one in told {
+      // A version belongs to a wording that holds it, or that it holds, word for word.
+      let index = sides.firstIndex { side in
+        let runs = SequenceDifference(side.words, one.words.words).runs
+        return runs.allSatisfy { run in
+          switch run.change {
+          case .equal: true
+          case .replaced: false
+          case .deleted: run.a.lowerBound == 0 || run.a.upperBound == side.words.count
+          case .inserted: run.b.lowerBound == 0 || run.b.upperBound == one.words.words.count
+          }
+        }
+      }
+      if let index {
+        sides[index].evidence += one.version.parts
+        sides[index].labels.append(label[one.report]!)
+        if one.words.words.count > sides[index].words.count {
+          sides[index].words = one.words.words
+          sides[index].value = quote(one.version)
+        }
+      } else {
+        sides.append((quote(one.version), one.version.parts, one.words.words, [label[one.report]!]))
+      }
+    }
+    guard sides.count >= 2, Set(told.map(\.report)).count >= 2 else { return nil }
+    let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
+    return make(.wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.7, "The words in quotation marks differ. \(who).")
+  }
+
+  // MARK: - Making
+
+  private func make(
+    _ kind: Difference.Kind, _ verdict: Difference.Verdict, _ utterance: Utterance, sides: [(String, [Span])], weight: Double, _ explanation: String
+  ) -> Difference {
+    Difference(
+      id: Identifier(StableHash.hexadecimal(of: ["difference", kind.rawValue, utterance.id.value])), kind: kind, verdict: verdict,
+      utterances: [utterance.id], sides: sides.map { Difference.Side(value: $0.0, evidence: $0.1.sorted()) }, weight: weight, explanation: explanation)
+  }
+
+  private func quote(_ span: Span) -> String { "“\(payloads[span.report]!.clean(span.range))”" }
+
+  private func quote(_ version: Version) -> String { version.parts.map(quote).joined(separator: " … ") }
+}
+
+extension Array where Element: Hashable {
+  /// Without repetitions, in the order of first occurrence.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,36 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Says what event the reports are about: a title that one of them prints, when, where and who.
+struct EventBuilder {
+  let payloads: [Identifier: Payload]
+
+  func build(_ reports: [AnnotatedReport], _ actors: [Actor]) -> Event {
+    let titles = reports.compactMap(\.report.title)
+    // The shortest title, else the first sentence of the first report.
+    let named = titles.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) } ?? reports.lazy.compactMap { $0.annotations.sentences.first }.first
+    let prominent = actors.filter { Set($0.mentions.map(\.report)).count * 2 > reports.count }
+    return Event(
+      id: Identifier(StableHash.hexadecimal(of: ["event"] + reports.map(\.report.payload.sha256).sorted())),
+      title: named.map { payloads[$0.report]!.clean($0.range) } ?? "untitled event", moment: moment(reports),
+      places: prominent.filter { $0.kind == .place }.map(\.id), actors: prominent.filter { $0.kind != .place }.map(\.id), evidence: named.map { [$0] } ?? [])
+  }
+
+  /// The earliest publication date that a report states or the user gives.
+  private func moment(_ reports: [AnnotatedReport]) -> Moment? {
+    reports.compactMap(\.report.published).filter { $0.basis == .stated || $0.basis == .given }.min { ($0.value, $0.evidence.first?.start ?? 0) < ($1.value, $1.evidence.first?.start ?? 0) }
+  }
+}
+
+/// Short names for reports in sentences: the outlet where it is known, else the file.
+struct ReportLabels {
+  let label: [Identifier: String]
+
+  init(_ reports: [Report]) {
+    var label: [Identifier: String] = [:]
+    for report in reports {
+      label[report.id] = report.outlet.basis == .unknown ? report.source.place.split(separator: "/").last.map(String.init) ?? report.source.place : report.outlet.name
+    }
+    self.label = label
+  }
+}

@@ -1,0 +1,135 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Joins the versions of one utterance across reports.
+///
+/// Two versions are alike by the weight of the words they share, against the shorter of the two, or by a run of words in quotation marks that
+/// both print. Speakers must agree or one be unknown. Joined from the most alike downwards, a version at a time, by the average over the
+/// group (agglomerative), so that one loose link does not chain two utterances together.
+struct UtteranceJoiner {
+  /// Weighted share of the shorter version that must be shared by two versions of one speaker. 0.45: tried .35–.60 on the two gold events.
+  static let threshold = 0.45
+  /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
+  static let quotedRun = 5
+
+  struct Candidate {
+    var report: Int
+    var version: Version
+    var words: ContentWords
+    var stems: Set<UInt64>
+  }
+
+  let payloads: [Identifier: Payload]
+
+  func join(_ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: StemWeights) -> [Utterance] {
+    var candidates: [Candidate] = []
+    for (index, report) in reports.enumerated() {
+      for var version in report.annotations.quotations {
+        version.speaker = version.speaker.flatMap { event[$0] }
+        version.addressee = version.addressee.flatMap { event[$0] }
+        version.via = version.via.compactMap { event[$0] }
+        let words = ContentWords(report.payload.bytes, version.parts.map(\.range))
+        candidates.append(Candidate(report: index, version: version, words: words, stems: words.stemSet))
+      }
+    }
+    let groups = cluster(candidates, weights)
+    return groups.map { utterance($0.map { candidates[$0] }) }.sorted { $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0] }
+  }
+
+  // MARK: - Grouping
+
+  private func cluster(_ candidates: [Candidate], _ weights: StemWeights) -> [[Int]] {
+    var links: [AverageLinkage.Link] = []
+    // Only versions that share a stem can be alike.
+    var withStem: [UInt64: [Int]] = [:]
+    for (index, candidate) in candidates.enumerated() { for stem in candidate.stems { withStem[stem, default: []].append(index) } }
+    for (a, candidate) in candidates.enumerated() {
+      var shared: Set<Int> = []
+      for stem in candidate.stems { for b in withStem[stem]! where b > a { shared.insert(b) } }
+      for b in shared.sorted() {
+        let value = alike(candidate, candidates[b], weights)
+        if value > 0 { links.append(.init(a, b, value)) }
+      }
+    }
+    return AverageLinkage.groups(count: candidates.count, links: links, threshold: Self.threshold, floor: Self.threshold * 0.75) {
+      canJoin($0, $1, candidates)
+    }
+  }
+
+  /// Speakers of a group agree or are unknown.
+  private func canJoin(_ a: [Int], _ b: [Int], _ candidates: [Candidate]) -> Bool {
+    let speakers = Set((a + b).compactMap { candidates[$0].version.speaker })
+    return speakers.count <= 1
+  }
+
+  private func alike(_ a: Candidate, _ b: Candidate, _ weights: StemWeights) -> Double {
+    if let x = a.version.speaker, let y = b.version.speaker, x != y { return 0 }
+    let known = a.version.speaker != nil && b.version.speaker != nil
+    let run = SequenceDifference(a.words.words, b.words.words).longestRun
+    let shorter = min(a.words.words.count, b.words.words.count)
+    let bothQuoted = a.version.kind != .indirect && b.version.kind != .indirect
+    if bothQuoted, run >= Self.quotedRun || run >= 3 && run * 10 >= shorter * 8 { return 1 }
+    let shared = a.stems.intersection(b.stems)
+    guard shared.count >= 2 else { return 0 }
+    let smaller = min(weights.sum(a.stems), weights.sum(b.stems))
+    guard smaller > 0 else { return 0 }
+    let containment = weights.sum(shared) / smaller
+    let union = weights.sum(a.stems.union(b.stems))
+    // Short versions are contained by chance: the union counts for a third.
+    var value = containment * 0.67 + weights.sum(shared) / union * 0.33
+    if a.report == b.report { value *= run >= Self.quotedRun ? 1 : 0.7 }
+    return known ? value : value * 0.75
+  }
+
+  // MARK: - Utterance
+
+  private func utterance(_ members: [Candidate]) -> Utterance {
+    var versions = members.map(\.version).sorted { $0.parts[0] < $1.parts[0] }
+    let speaker = versions.lazy.compactMap(\.speaker).first
+    let fullest = Self.fullest(versions, payloads)
+    var words: [ContentWords] = []
+    for version in versions { words.append(ContentWords(payloads[version.parts[0].report]!.bytes, version.parts.map(\.range))) }
+    for index in versions.indices {
+      // The same words in another report lend the speaker.
+      if versions[index].speaker == nil, !versions[index].anonymous, let speaker {
+        versions[index].speaker = speaker
+        let lender = versions.first { $0.speaker == speaker }!.parts[0].report
+        versions[index].because.append("speaker from report \(lender)")
+      }
+      if index != fullest {
+        versions[index].changes = VersionChanges(
+          from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
+          to: (versions[index], words[index], payloads[versions[index].parts[0].report]!)
+        ).changes
+      }
+    }
+    return Utterance(
+      id: Identifier(StableHash.hexadecimal(of: ["utterance"] + versions.map { "\($0.parts[0].report) \($0.parts[0].start) \($0.parts[0].end)" })),
+      sameness: sameness(versions, words), speaker: speaker, addressee: versions.lazy.compactMap(\.addressee).first, versions: versions, fullest: fullest)
+  }
+
+  private func sameness(_ versions: [Version], _ words: [ContentWords]) -> Utterance.Sameness {
+    let quoted = versions.indices.filter { versions[$0].kind != .indirect }
+    if quoted.isEmpty { return versions.count == 1 ? .same : .message }
+    guard let first = quoted.first else { return .same }
+    return quoted.allSatisfy { SequenceDifference(words[first].words, words[$0].words).longestRun >= min(4, words[$0].words.count) } ? .same : .probable
+  }
+
+  /// Direct before mixed before indirect before heading; then the one with most words in its parts; then the first.
+  static func fullest(_ versions: [Version], _ payloads: [Identifier: Payload]) -> Int {
+    func rank(_ kind: Version.Kind) -> Int {
+      switch kind {
+      case .direct: 3
+      case .mixed: 2
+      case .indirect: 1
+      case .heading: 0
+      }
+    }
+    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + $1.end - $1.start } }
+    return versions.indices.max { a, b in
+      let x = rank(versions[a].kind), y = rank(versions[b].kind)
+      if x != y { return x < y }
+      return size(versions[a]) != size(versions[b]) ? size(versions[a]) < size(versions[b]) : a > b
+    }!
+  }
+}

@@ -1,0 +1,181 @@
+import Vocabulary
+
+/// Writes the lines of an account: what happened by the number of reports that tell it, then what was said, then what one report alone has.
+struct LineWriter {
+  /// Claims of one report that are told at all. A desk reads about forty lines; the rest is in the claims.
+  static let singles = 12
+
+  let dossier: Dossier
+  private let actors: [Identifier: Actor]
+  private let utterances: [Identifier: Utterance]
+  private let disputed: Set<Identifier>
+
+  init(dossier: Dossier) {
+    self.dossier = dossier
+    actors = Dictionary(dossier.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    disputed = Set(dossier.differences.filter { $0.verdict == .conflict }.flatMap { $0.claims + $0.utterances })
+  }
+
+  func lines() -> [Line] {
+    let told = dossier.claims.filter { reports($0) > 1 }.sorted(by: order)
+    let alone = dossier.claims.filter { reports($0) == 1 }.sorted(by: order).prefix(Self.singles)
+    return (told + alone).compactMap(line(for:))
+  }
+
+  private func reports(_ claim: Claim) -> Int { Set(claim.tellings.map(\.report)).count }
+
+  /// Events before utterances of the same width, wide before narrow, early in their report before late.
+  private func order(_ a: Claim, _ b: Claim) -> Bool {
+    let x = reports(a), y = reports(b)
+    if x != y { return x > y }
+    if (a.utterance == nil) != (b.utterance == nil) { return a.utterance == nil }
+    let p = place(a), q = place(b)
+    return p != q ? p < q : a.id < b.id
+  }
+
+  /// How early a claim stands in the report that tells it first, in bytes.
+  private func place(_ claim: Claim) -> Int { claim.tellings.map(\.start).min() ?? 0 }
+
+  private func line(for claim: Claim) -> Line? {
+    guard let evidence = evidence(claim) else { return nil }
+    let parts: [LinePart]
+    if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
+      guard let spoken = spoken(utterance) else { return nil }
+      parts = spoken
+    } else {
+      guard let telling = shortest(claim) else { return nil }
+      parts = [.quote(telling)]
+    }
+    return Line(text: text(parts), parts: parts, evidence: evidence, standing: standing(claim), claims: [claim.id])
+  }
+
+  /// The tellings, with the passages that the line prints and the words that name its speaker.
+  private func evidence(_ claim: Claim) -> Evidence? {
+    var spans = claim.tellings
+    if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
+      for version in utterance.versions {
+        spans = spans.filter { !version.parts.contains($0) } + version.parts.map(balanced)
+        if let source = version.source { spans.append(source) }
+      }
+    }
+    return Evidence(Set(spans).sorted())
+  }
+
+  private func shortest(_ claim: Claim) -> Span? { claim.tellings.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) } }
+
+  // MARK: - Speech
+
+  private func spoken(_ utterance: Utterance) -> [LinePart]? {
+    let version = utterance.versions[utterance.fullest]
+    guard version.kind != .heading else { return nil }
+    var parts: [LinePart] = []
+    if let speaker = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: version) {
+      parts.append(.actor(speaker.id, mention))
+    } else if let source = version.source {
+      parts.append(.quote(source))
+    } else {
+      parts.append(.literal("An unnamed speaker"))
+    }
+    let isDirect = version.kind == .direct
+    parts.append(.literal(lead(version.cueClass, isDirect: isDirect) + (isDirect ? "“" : "")))
+    for (index, part) in version.parts.enumerated() {
+      if index > 0 { parts.append(.literal(isDirect ? "” … “" : " … ")) }
+      parts.append(.quote(isDirect ? part : balanced(part)))
+    }
+    if isDirect { parts.append(.literal("”")) }
+    return parts
+  }
+
+  private func mention(of actor: Actor, near version: Version) -> Span? {
+    guard let place = version.parts.first else { return nil }
+    return actor.mentions.min { a, b in
+      let x = a.report == place.report ? abs(a.start - place.start) : Int.max
+      let y = b.report == place.report ? abs(b.start - place.start) : Int.max
+      return x != y ? x < y : a < b
+    }
+  }
+
+  private func lead(_ cueClass: Version.CueClass, isDirect: Bool) -> String {
+    if isDirect { return ": " }
+    return switch cueClass {
+    case .believe: " believes, as reported: "
+    case .know: " knows, as reported: "
+    case .ask: " asked, as reported: "
+    case .request: " asked for this, as reported: "
+    case .pledge: " promised, as reported: "
+    case .refuse: " refused or denied, as reported: "
+    case .accuse: " blamed, as reported: "
+    case .expect: " expects, as reported: "
+    case .say, .other: " said, as reported: "
+    }
+  }
+
+  /// A passage with the mark at its end that its inner marks need.
+  private func balanced(_ span: Span) -> Span {
+    guard let payload = dossier.payloads[span.report] else { return span }
+    var start = span.start
+    var end = span.end
+    let marks = QuotationMarks(payload.bytes)
+    if marks.count(in: start..<end) % 2 == 1 {
+      if let before = marks.mark(endingAt: start) { start = before } else if let after = marks.mark(startingAt: end) { end = after }
+    }
+    return Span(report: span.report, start: start, end: end)
+  }
+
+  // MARK: - Text and standing
+
+  private func text(_ parts: [LinePart]) -> String {
+    parts.map { part in
+      switch part {
+      case .literal(let words): words
+      case .quote(let span): dossier.payloads[span.report]?.clean(span.range) ?? ""
+      case .actor(let id, _): actors[id]?.name ?? ""
+      }
+    }.joined()
+  }
+
+  private func standing(_ claim: Claim) -> Line.Standing {
+    if disputed.contains(claim.id) || claim.utterance.map(disputed.contains) ?? false { return .disputed }
+    if claim.support.originsAtLeast >= 2 { return .corroborated }
+    if claim.support.outlets <= 1 { return .singleOutlet }
+    return claim.support.originsAtMost <= 1 ? .singleLineage : .unproven
+  }
+}
+
+/// Double quotation marks in bytes.
+struct QuotationMarks {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func count(in range: Range<Int>) -> Int {
+    var count = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let width = width(at: i)
+      if width > 0 { count += 1 }
+      i += max(width, 1)
+    }
+    return count
+  }
+
+  func mark(startingAt i: Int) -> Int? {
+    var i = i
+    // A comma or full stop may stand before the closing mark.
+    if i < bytes.count, ".,!?".utf8.contains(bytes[i]) { i += 1 }
+    let width = i < bytes.count ? width(at: i) : 0
+    return width > 0 ? i + width : nil
+  }
+
+  func mark(endingAt i: Int) -> Int? {
+    if i >= 1, bytes[i - 1] == 0x22 { return i - 1 }
+    return i >= 3 && width(at: i - 3) == 3 ? i - 3 : nil
+  }
+
+  private func width(at i: Int) -> Int {
+    if bytes[i] == 0x22 { return 1 }
+    guard bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return 0 }
+    return bytes[i + 2] >= 0x9C && bytes[i + 2] <= 0x9E ? 3 : 0
+  }
+}

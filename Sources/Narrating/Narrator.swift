@@ -1,0 +1,18 @@
+import Vocabulary
+
+/// The prose part of an account.
+package struct Narrative: Sendable {
+  package var account: [Line]
+  package var timeline: [Entry]
+  package var checks: [Check]
+}
+
+/// Tells a dossier: selects what an editor needs first and puts it into lines of which every word is a passage or a template.
+package struct Narrator: Sendable {
+  package init() {}
+
+  package func narrate(_ dossier: Dossier) -> Narrative {
+    let writer = LineWriter(dossier: dossier)
+    return Narrative(account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: CheckWriter(dossier: dossier).checks())
+  }
+}

@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads whole files and standard input, up to a limit.
+package enum FileReader {
+  /// Bytes that one report may have. An article has 3 to 30 KB, a saved page up to 5 MB; an archive of many is another format.
+  package static let limit = 16 << 20
+
+  /// The bytes of a file; `-` is standard input.
+  package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] {
+    let isInput = path == "-"
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { if !isInput { close(descriptor) } }
+    if !isInput {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw Trouble(cannot: "read", path, because: "it is a folder", wayOut: "name the files in it")
+      }
+      if Int(status.st_size) > limit { throw tooLarge(path, Int(status.st_size), limit) }
+    }
+    var out: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { return out }
+      out += chunk[0..<count]
+      if out.count > limit { throw tooLarge(path, out.count, limit) }
+    }
+  }
+
+  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> Trouble {
+    Trouble(
+      cannot: "read", path, because: "it has \(size >> 20) MB and one report may have \(limit >> 20) MB",
+      wayOut: "split it into one file a report")
+  }
+
+  private static func failure(_ path: String) -> Trouble {
+    let code = errno
+    let wayOut =
+      switch code {
+      case ENOENT: "check the spelling; the file may have been moved or deleted"
+      case EACCES, EPERM: "ask for permission to read it, or copy it to a folder of yours"
+      default: "try again, or copy it to another disk"
+      }
+    return Trouble(cannot: "read", path, because: String(cString: strerror(code)).lowercasedFirst, wayOut: wayOut)
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

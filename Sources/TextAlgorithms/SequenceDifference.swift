@@ -1,0 +1,51 @@
+/// The longest common subsequence of two sequences of keys, as runs that are equal, deleted, inserted or replaced.
+///
+/// Source: Wagner and Fischer (1974), one table of lengths. Cost: O(n·m) time and memory; for sentences and quotations, not for reports.
+package struct SequenceDifference: Sendable {
+  package enum Change: Sendable, Hashable { case equal, deleted, inserted, replaced }
+
+  package struct Run: Sendable, Hashable {
+    package var change: Change
+    package var a: Range<Int>
+    package var b: Range<Int>
+  }
+
+  /// In order; neighbours differ in kind; together they cover both sequences.
+  package let runs: [Run]
+  /// Elements in common.
+  package let common: Int
+
+  package init(_ a: [UInt64], _ b: [UInt64]) {
+    let width = b.count + 1
+    var length = [Int32](repeating: 0, count: (a.count + 1) * width)
+    for i in stride(from: a.count - 1, through: 0, by: -1) {
+      for j in stride(from: b.count - 1, through: 0, by: -1) {
+        length[i * width + j] = a[i] == b[j] ? length[(i + 1) * width + j + 1] + 1 : max(length[(i + 1) * width + j], length[i * width + j + 1])
+      }
+    }
+    var runs: [Run] = []
+    var i = 0, j = 0
+    while i < a.count || j < b.count {
+      let startA = i, startB = j
+      if i < a.count, j < b.count, a[i] == b[j] {
+        while i < a.count, j < b.count, a[i] == b[j] {
+          i += 1
+          j += 1
+        }
+        runs.append(Run(change: .equal, a: startA..<i, b: startB..<j))
+        continue
+      }
+      while i < a.count || j < b.count {
+        if i < a.count, j < b.count, a[i] == b[j] { break }
+        if j >= b.count || i < a.count && length[(i + 1) * width + j] >= length[i * width + j + 1] { i += 1 } else { j += 1 }
+      }
+      let change: Change = startA == i ? .inserted : startB == j ? .deleted : .replaced
+      runs.append(Run(change: change, a: startA..<i, b: startB..<j))
+    }
+    self.runs = runs
+    common = a.isEmpty || b.isEmpty ? 0 : Int(length[0])
+  }
+
+  /// The longest stretch in common, in elements.
+  package var longestRun: Int { runs.lazy.filter { $0.change == .equal }.map(\.a.count).max() ?? 0 }
+}
