@@ -68,7 +68,7 @@ package struct Reader: Sendable {
   private func read(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
     var findings = earlier
     let payload = Payload(bytes: bytes)
-    let id = Identifier(StableHash.hexadecimal(of: [sha256, source.place]))
+    let id = Self.identifier(sha256, source)
     let reader = PieceReader()
     let pieces = WrapJoiner().joined(LineSplitter().pieces(of: payload), in: bytes)
     var draft = Draft(PieceCutter(reader: reader).cut(pieces, payload), bytes: bytes, reader: reader)
@@ -107,6 +107,15 @@ package struct Reader: Sendable {
     return ReadReport(report: report, payload: payload, findings: findings)
   }
 
+  /// Sixteen digits of the stable hash of payload and place.
+  private static func identifier(_ sha256: String, _ source: Source) -> Identifier {
+    var hash = StableHash()
+    hash.add(sha256)
+    hash.add(source.place)
+    let digits = String(hash.value, radix: 16)
+    return Identifier(String(repeating: "0", count: 16 - digits.count) + digits)
+  }
+
   private static func moment(given date: String) -> Moment {
     let precision: Moment.Precision = date.count <= 4 ? .year : date.count <= 7 ? .month : date.count <= 10 ? .day : .time
     return Moment(value: date, precision: precision, basis: .given, evidence: [])
@@ -117,7 +126,7 @@ package struct Reader: Sendable {
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let payload = Payload(bytes: text)
     let sha256 = text == page.bytes ? page.source.sha256 : digest(text)
-    let id = Identifier(StableHash.hexadecimal(of: [sha256, page.source.place]))
+    let id = Self.identifier(sha256, page.source)
     let range = payload.trimmed(0..<text.count)
     let report = Report(
       id: id, source: page.source, payload: PayloadPin(sha256: sha256, bytes: text.count),
