@@ -1,0 +1,61 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A report's pieces while they are given their kinds.
+struct Draft {
+  struct Label: Equatable {
+    var kind: Block.Kind
+    var reason: String?
+
+    static func furniture(_ reason: String) -> Label { Label(kind: .boilerplate, reason: reason) }
+    static func metadata(_ reason: String) -> Label { Label(kind: .metadata, reason: reason) }
+  }
+
+  let bytes: [UInt8]
+  let reader: PieceReader
+  let pieces: [Piece]
+  let shapes: [Shape]
+  var evidence: [Evidence]
+  /// nil where nothing is decided yet.
+  var labels: [Label?]
+  /// Index of the first paragraph of the story; the number of pieces where there is none.
+  var storyStart = 0
+  /// Index after the last piece of the story.
+  var storyEnd: Int
+
+  init(_ cut: [CutPiece], bytes: [UInt8], reader: PieceReader) {
+    self.bytes = bytes
+    self.reader = reader
+    pieces = cut.map(\.piece)
+    var shapes: [Shape] = []
+    var evidence: [Evidence] = []
+    shapes.reserveCapacity(cut.count)
+    evidence.reserveCapacity(cut.count)
+    for piece in cut {
+      let words = reader.words(bytes, piece.piece.range)
+      let shape = reader.shape(bytes, piece.piece.range, words)
+      shapes.append(shape)
+      evidence.append(piece.evidence ?? reader.evidence(bytes, piece.piece.range, words, shape))
+    }
+    self.shapes = shapes
+    self.evidence = evidence
+    labels = [Label?](repeating: nil, count: cut.count)
+    storyEnd = cut.count
+  }
+
+  var count: Int { pieces.count }
+
+  /// Whether the piece says nothing about itself: story, headline or what only its place gives away.
+  func isFree(_ i: Int) -> Bool { evidence[i] == .none && labels[i] == nil }
+
+  func nextFree(after i: Int) -> Int? {
+    var k = i + 1
+    while k < count, k <= i + 12 {
+      if isFree(k) { return k }
+      k += 1
+    }
+    return nil
+  }
+
+  func words(_ i: Int) -> [LineWord] { reader.words(bytes, pieces[i].range) }
+}

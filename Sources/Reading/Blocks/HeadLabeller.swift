@@ -1,0 +1,168 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds where the story begins and labels what stands before it: menus, masthead, headline, standfirst.
+struct HeadLabeller {
+  /// Pieces before the story that are looked at; a page with a longer menu is no report.
+  static let limit = 400
+  /// Longest headline in words. Measured on 84 + 60 headlines of development data: the longest has 22.
+  static let longestTitle = 25
+
+  func label(_ draft: inout Draft) {
+    draft.storyStart = start(of: draft)
+    labelMenus(&draft)
+    labelMastheads(&draft)
+    guard let title = title(&draft) else {
+      for i in 0..<draft.storyStart where draft.isFree(i) { draft.labels[i] = draft.shapes[i].words <= 3 ? .furniture("navigation") : nil }
+      draft.storyStart = (0..<draft.storyStart).first { draft.isFree($0) } ?? draft.storyStart
+      return
+    }
+    draft.labels[title] = .init(kind: .title)
+    for i in 0..<title where draft.isFree(i) { draft.labels[i] = .furniture("navigation") }
+    labelRest(&draft, after: title)
+  }
+
+  /// The first paragraph beyond doubt, or failing that the first sentence.
+  private func start(of draft: Draft) -> Int {
+    let limit = min(draft.count, Self.limit)
+    var sentence: Int?
+    var isFirst = true
+    for i in 0..<limit where draft.evidence[i] == .none || draft.evidence[i] == .caption {
+      let shape = draft.shapes[i]
+      if draft.evidence[i] == .none, !shape.isBullet {
+        defer { isFirst = false }
+        if isFirst, isStoppedTitle(draft, i) { continue }
+        if shape.isProse { return sentence.map { isBody(draft, $0, before: i) ? $0 : i } ?? i }
+        if shape.isSentence, shape.ending == .stop, sentence == nil { sentence = i }
+      }
+    }
+    return sentence ?? limit
+  }
+
+  /// Whether a short sentence before the first long paragraph already belongs to the story: nothing but sentences between.
+  private func isBody(_ draft: Draft, _ sentence: Int, before prose: Int) -> Bool {
+    (sentence..<prose).allSatisfy { !draft.isFree($0) || draft.shapes[$0].isSentence || draft.shapes[$0].ending == .colon }
+  }
+
+  /// A headline that ends with a mark, as databases print it: one short sentence before a longer paragraph, in title case, or followed by
+  /// a dateline, or without article and taken up by the paragraph.
+  private func isStoppedTitle(_ draft: Draft, _ i: Int) -> Bool {
+    let shape = draft.shapes[i]
+    guard shape.ending == .stop || shape.ending == .question || shape.ending == .exclamation, shape.words <= 20, !shape.hasInnerStop,
+      let next = draft.nextFree(after: i), draft.shapes[next].isProse, draft.shapes[next].words > shape.words
+    else { return false }
+    if shape.ending != .stop { return !shape.isQuoted || draft.pieces[next].isAfterBlank && shape.words >= 4 && !hasSpeech(draft, i) }
+    if next > i + 1, draft.evidence[next - 1] == .metadata("dateline") { return true }
+    let words = draft.words(i)
+    let long = words.filter { $0.kind == .letters && $0.length >= 4 }
+    if words.count >= 3, long.dropFirst().count >= 2, long.filter(\.isCapitalised).count * 10 >= long.count * 8 { return true }
+    guard draft.pieces[next].isAfterBlank, shape.words <= 14, !words.contains(where: { Self.articles.contains($0.key) }) else { return false }
+    let lead = Set(draft.words(next).map(\.key))
+    let shared = Set(long.map(\.key)).intersection(lead).count
+    return shared >= 2 && shared * 3 >= long.count
+  }
+
+  private func hasSpeech(_ draft: Draft, _ i: Int) -> Bool {
+    draft.words(i).contains { Self.speech.contains($0.key) }
+  }
+
+  /// Three or more labels of at most three words in a row, or two or more bullets of at most five.
+  private func labelMenus(_ draft: inout Draft) {
+    var i = 0
+    while i < draft.storyStart {
+      var end = i
+      var bullets = 0
+      while end < draft.storyStart, isLabel(draft, end) {
+        if draft.shapes[end].isBullet { bullets += 1 }
+        end += 1
+      }
+      if end - i >= 3 || bullets >= 2 {
+        for k in i..<end where draft.isFree(k) { draft.labels[k] = .furniture("navigation") }
+      }
+      i = max(end, i + 1)
+    }
+  }
+
+  private func isLabel(_ draft: Draft, _ i: Int) -> Bool {
+    if case .furniture = draft.evidence[i] { return true }
+    let shape = draft.shapes[i]
+    guard draft.evidence[i] == .none || draft.evidence[i] == .metadata("credit") else { return false }
+    return shape.ending == .none && (shape.words <= 3 || shape.isBullet && shape.words <= 5)
+  }
+
+  private func labelMastheads(_ draft: inout Draft) {
+    let candidates = (0..<draft.storyStart).filter { draft.isFree($0) }
+    for i in candidates where draft.shapes[i].words <= 6 && draft.reader.outlets.isMasthead(draft.words(i)) {
+      let hasOther = candidates.contains { $0 != i && draft.shapes[$0].words >= 3 && draft.labels[$0] == nil }
+      if hasOther || draft.shapes[i].words <= 2 { draft.labels[i] = .metadata("outlet") }
+    }
+  }
+
+  /// The first candidate of four words or more, else the first of two or more.
+  private func title(_ draft: inout Draft) -> Int? {
+    let candidates = (0..<draft.storyStart).filter { i in
+      draft.isFree(i) && draft.shapes[i].words <= Self.longestTitle && !draft.shapes[i].isBullet
+        && (draft.shapes[i].isTitleLike || isStoppedTitle(draft, i))
+    }
+    guard let first = candidates.first(where: { draft.shapes[$0].words >= 4 }) ?? candidates.first(where: { draft.shapes[$0].words >= 2 }) else { return nil }
+    // A row of names over the headline is no headline.
+    if draft.reader.byline.isRowOfNames(draft.words(first)), let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= 4 }) {
+      draft.labels[first] = .metadata("byline")
+      return other
+    }
+    return first
+  }
+
+  private func labelRest(_ draft: inout Draft, after title: Int) {
+    let key = spokenKeys(draft, title)
+    for i in (title + 1)..<max(draft.storyStart, title + 1) where draft.isFree(i) {
+      let words = draft.words(i)
+      let keys = spokenKeys(draft, i)
+      if keys == key || key.count >= 3 && keys.count <= key.count + 4 && (Array(keys.suffix(key.count)) == key || Array(keys.prefix(key.count)) == key) {
+        draft.labels[i] = .furniture("repeated-title")
+      } else if draft.reader.byline.isRowOfNames(words) || draft.reader.byline.isRole(words) || isLoneName(draft, i, words) {
+        draft.labels[i] = .metadata("byline")
+      } else if endsWithPublication(words) {
+        draft.labels[i] = .metadata("date")
+      } else {
+        draft.labels[i] = draft.shapes[i].words >= 4 ? .init(kind: .standfirst) : .furniture("navigation")
+      }
+    }
+    // Sentences between the headline and a byline or date are standfirst too.
+    guard draft.storyStart < draft.count, draft.storyStart > title else { return }
+    for i in (draft.storyStart + 1)..<max(draft.storyStart + 1, min(draft.count, draft.storyStart + 4)) {
+      guard draft.evidence[i] == .metadata("date") || draft.evidence[i] == .metadata("byline") else { continue }
+      if let next = (i..<draft.count).first(where: { draft.isFree($0) }), draft.shapes[next].isSentence {
+        for k in draft.storyStart..<i where draft.isFree(k) { draft.labels[k] = .init(kind: .standfirst) }
+        draft.storyStart = next
+      }
+      return
+    }
+  }
+
+  /// Two or three capitalised words beside a byline, a date or a masthead.
+  private func isLoneName(_ draft: Draft, _ i: Int, _ words: [LineWord]) -> Bool {
+    guard words.count >= 2, words.count <= 3, words.allSatisfy({ $0.kind == .letters && $0.isCapitalised }) else { return false }
+    return [i - 1, i + 1].contains { k in
+      guard k >= 0, k < draft.count, case .metadata(let reason) = draft.evidence[k] else { return false }
+      return reason == "byline" || reason == "date"
+    }
+  }
+
+  /// `… posted in Traffic on Friday, September 20, 2013.`
+  private func endsWithPublication(_ words: [LineWord]) -> Bool {
+    guard words.count <= 36, words.contains(where: { Self.postings.contains($0.key) }) else { return false }
+    return words.indices.contains { i in
+      guard let date = draft(words, i) else { return false }
+      return date.upperBound >= words.count - 1
+    }
+  }
+
+  private func draft(_ words: [LineWord], _ i: Int) -> Range<Int>? { DateParser().date(words, at: i)?.words }
+
+  private func spokenKeys(_ draft: Draft, _ i: Int) -> [UInt64] { draft.words(i).filter { $0.kind != .mark }.map(\.key) }
+
+  private static let articles = keySet("a an the")
+  private static let speech = keySet("said says asked asks told added")
+  private static let postings = keySet("posted published")
+}

@@ -1,0 +1,101 @@
+import Vocabulary
+
+/// Finds where the story ends: the rail, the comment form or the run of labels that everything after belongs to.
+///
+/// A rail's heading or a form ends the story unless the story goes on after it. It goes on where full paragraphs follow in runs, not
+/// singly between times and headlines, and are no mere remainder. Two passes over the pieces.
+struct TailFinder {
+  /// Paragraphs a run must have on average. Rails have one a headline; stories have three and more a crosshead.
+  static let leastRun = 2.5
+  /// Paragraphs that must follow.
+  static let leastParagraphs = 3
+  /// Headlines that may stand between a rail's heading and the story that goes on.
+  static let mostHeadlines = 6
+
+  func label(_ draft: inout Draft) {
+    let count = draft.count
+    // Suffix sums: paragraphs, runs of them, their words, and clock times from each piece on.
+    var paragraphs = [Int](repeating: 0, count: count + 1)
+    var runs = paragraphs
+    var words = paragraphs
+    var clocks = paragraphs
+    var nextParagraph = [Int](repeating: count, count: count + 1)
+    for i in stride(from: count - 1, through: 0, by: -1) {
+      let isParagraph = draft.isFree(i) && draft.shapes[i].isSentence
+      let isNext = i + 1 < count && draft.isFree(i + 1) && draft.shapes[i + 1].isSentence
+      paragraphs[i] = paragraphs[i + 1] + (isParagraph ? 1 : 0)
+      runs[i] = runs[i + 1] + (isParagraph && !isNext ? 1 : 0)
+      words[i] = words[i + 1] + (isParagraph ? draft.pieces[i].count : 0)
+      clocks[i] = clocks[i + 1] + (draft.evidence[i] == .clock ? 1 : 0)
+      nextParagraph[i] = isParagraph ? i : nextParagraph[i + 1]
+    }
+    var end = count
+    var k = min(draft.storyStart + 1, count)
+    while k < count {
+      guard draft.labels[k] == nil, draft.evidence[k] == .rail || draft.evidence[k] == .form else {
+        k += 1
+        continue
+      }
+      let next = nextParagraph[k]
+      let before = words[draft.storyStart] - words[k]
+      let hasClock = clocks[k] > clocks[next]
+      let average = runs[next] > 0 ? Double(paragraphs[next]) / Double(runs[next]) : 0
+      let headlines = next - k - 1
+      var goesOn = paragraphs[next] >= Self.leastParagraphs && average >= Self.leastRun && !hasClock && headlines <= Self.mostHeadlines
+      // Teasers may stand right under a heading, comments under a form: there only the greater part is a story.
+      if headlines == 0 || draft.evidence[k] == .form { goesOn = goesOn && words[next] >= before }
+      if !goesOn {
+        end = k
+        break
+      }
+      let reason = draft.evidence[k] == .form ? "comment-form" : "related-stories"
+      draft.labels[k] = .furniture(reason)
+      for i in (k + 1)..<max(next, k + 1) where draft.isFree(i) && draft.shapes[i].isTitleLike && reason == "related-stories" {
+        draft.labels[i] = .furniture(reason)
+      }
+      k += 1
+    }
+    labelTail(&draft, from: end)
+    draft.storyEnd = labelLabels(&draft, before: end)
+  }
+
+  /// Everything from the opening to the end; a form takes over from a rail where it opens.
+  private func labelTail(_ draft: inout Draft, from start: Int) {
+    var reason = "related-stories"
+    for i in start..<draft.count {
+      switch draft.evidence[i] {
+      case .rail: reason = "related-stories"
+      case .form: reason = "comment-form"
+      case .furniture(let own):
+        draft.labels[i] = .furniture(own)
+        continue
+      case .separator:
+        draft.labels[i] = .furniture("separator")
+        continue
+      default: break
+      }
+      draft.labels[i] = .furniture(reason)
+    }
+  }
+
+  /// A run of short lines without a full stop at the end, when there are three or one is furniture.
+  private func labelLabels(_ draft: inout Draft, before end: Int) -> Int {
+    var start = end
+    var labels = 0
+    var furniture = 0
+    while start > draft.storyStart + 1 {
+      let i = start - 1
+      if draft.isFree(i) {
+        let shape = draft.shapes[i]
+        guard shape.ending == .none || shape.ending == .question, shape.words <= 12, !shape.isBullet, !shape.isQuoted else { break }
+        labels += 1
+      } else if case .furniture = draft.evidence[i] {
+        furniture += 1
+      }
+      start -= 1
+    }
+    guard labels >= 3 || furniture > 0 && labels > 0 else { return end }
+    for i in start..<end where draft.isFree(i) { draft.labels[i] = .furniture("navigation") }
+    return end
+  }
+}

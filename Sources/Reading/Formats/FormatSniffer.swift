@@ -1,0 +1,56 @@
+/// Tells by the first bytes what is no plain text.
+struct FormatSniffer {
+  enum Format: Equatable {
+    case text
+    /// Name of the format and the way out.
+    case binary(String, wayOut: String)
+    case markup(tags: Int)
+  }
+
+  /// Closing tags in the first 64 KiB from which on a file without a declaration is markup, when they are also as dense as
+  /// one in `bytesPerTag` bytes. News text quotes a tag or two; a page of twenty paragraphs has fifty.
+  static let tagLimit = 8
+  static let bytesPerTag = 400
+
+  func format(of bytes: [UInt8]) -> Format {
+    for (magic, name, wayOut) in Self.magics where bytes.starts(with: magic) { return .binary(name, wayOut: wayOut) }
+    var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+    for opening in Self.openings where starts(bytes, i, opening) { return .markup(tags: closingTags(bytes)) }
+    let tags = closingTags(bytes)
+    return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags) : .text
+  }
+
+  private func starts(_ bytes: [UInt8], _ i: Int, _ text: String) -> Bool {
+    let text = Array(text.utf8)
+    guard i + text.count <= bytes.count else { return false }
+    for k in 0..<text.count where (bytes[i + k] >= 0x41 && bytes[i + k] <= 0x5A ? bytes[i + k] | 0x20 : bytes[i + k]) != text[k] { return false }
+    return true
+  }
+
+  private func closingTags(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    var i = 0
+    let end = min(bytes.count, 65_536) - 3
+    while i < end {
+      if bytes[i] == 0x3C, bytes[i + 1] == 0x2F, bytes[i + 2] | 0x20 >= 0x61, bytes[i + 2] | 0x20 <= 0x7A { count += 1 }
+      i += 1
+    }
+    return count
+  }
+
+  private static let openings = ["<!doctype", "<html", "<?xml", "<rss", "<feed", "<head", "<body", "<!--"]
+
+  private static let magics: [([UInt8], String, String)] = [
+    (Array("%PDF".utf8), "a PDF file", "save its text as a .txt file and give that"),
+    (Array("{\\rtf".utf8), "an RTF document", "save it as plain text and give that"),
+    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or office document", "unpack it, or save its text as a .txt file"),
+    ([0x1F, 0x8B], "a gzip archive", "unpack it and give the file inside"),
+    ([0x42, 0x5A, 0x68], "a bzip2 archive", "unpack it and give the file inside"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive", "unpack it and give the file inside"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old office document", "save its text as a .txt file and give that"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture", "give the report's text"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG picture", "give the report's text"),
+    (Array("GIF8".utf8), "a GIF picture", "give the report's text"),
+  ]
+}

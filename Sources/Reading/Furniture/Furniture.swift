@@ -1,0 +1,71 @@
+import TextAlgorithms
+
+/// Recognises the phrases of `FurniturePhrases` in a line.
+struct Furniture {
+  enum Strength { case line, form, rail }
+
+  struct Match {
+    var reason: String
+    var strength: Strength
+  }
+
+  private enum Stand { case whole, start, inside }
+
+  private struct Phrase {
+    var keys: [UInt64]
+    var stand: Stand
+    var match: Match
+  }
+
+  /// By the key of the first word, in the order of the tables, so that rails win over forms and forms over lines.
+  private let phrases: [UInt64: [Phrase]]
+  /// Words of a line beyond which no phrase is looked for.
+  static let limit = 40
+  private static let startLimit = 20
+
+  init() {
+    var phrases: [UInt64: [Phrase]] = [:]
+    for (table, strength) in [
+      (FurniturePhrases.rails, Strength.rail), (FurniturePhrases.forms, .form), (FurniturePhrases.lines, .line),
+    ] {
+      for row in table.split(separator: "\n") {
+        guard let colon = row.firstIndex(of: ":") else { continue }
+        let head = row[..<colon].split(separator: " ")
+        guard head.count == 2 else { continue }
+        let stand: Stand = head[1] == "is" ? .whole : head[1] == "starts" ? .start : .inside
+        for text in row[row.index(after: colon)...].split(separator: ";") {
+          let bytes = Array(text.utf8)
+          let keys = LineWord.words(in: bytes, 0..<bytes.count).compactMap { word -> UInt64? in
+            word.kind == .mark ? (word.isMark("#") ? LineWord.numberKey : nil) : word.key
+          }
+          guard let first = keys.first else { continue }
+          phrases[first, default: []].append(Phrase(keys: keys, stand: stand, match: Match(reason: String(head[0]), strength: strength)))
+        }
+      }
+    }
+    self.phrases = phrases
+  }
+
+  /// The best match of a line's words, marks left out: the whole line before its start before anything inside it.
+  ///
+  /// A full sentence of the story may start like furniture: there a start counts only where it has three words or a colon after it.
+  func match(_ words: [LineWord], isSentence: Bool) -> Match? {
+    guard words.count <= 3 * Self.limit else { return nil }
+    let spoken = words.indices.filter { words[$0].kind != .mark }
+    let keys = spoken.map { words[$0].key }
+    guard let first = keys.first, keys.count <= Self.limit else { return nil }
+    let atStart = phrases[first] ?? []
+    for phrase in atStart where phrase.keys == keys { return phrase.match }
+    if keys.count <= Self.startLimit {
+      for phrase in atStart where phrase.stand == .start && keys.starts(with: phrase.keys) {
+        let next = spoken[phrase.keys.count - 1] + 1
+        let hasColon = next < words.count && words[next].isMark(":")
+        if !isSentence || hasColon || phrase.keys.count >= 3 { return phrase.match }
+      }
+    }
+    for i in keys.indices {
+      for phrase in phrases[keys[i]] ?? [] where phrase.stand == .inside && keys[i...].starts(with: phrase.keys) { return phrase.match }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import TextAlgorithms
+
+/// A run of letters, a run of digits or one mark of a line: finer than a token, so that `2024Former` is two.
+struct LineWord {
+  enum Kind { case letters, digits, mark }
+
+  var range: Range<Int>
+  var kind: Kind
+  /// Key of the folded form; the key of `#` for every number.
+  var key: UInt64
+  /// The number, or -1 where it has more than eight digits; the scalar of a mark.
+  var value: Int
+  var isCapitalised: Bool
+  var isUpperCase: Bool
+  /// Whether white space, or the start of the line, stands before it.
+  var isSpaced: Bool
+  /// Characters, for letters and digits.
+  var length: Int
+
+  func isMark(_ scalar: Character) -> Bool { kind == .mark && scalar.unicodeScalars.first.map { Int($0.value) } == value }
+
+  var isDash: Bool { kind == .mark && (value == 0x2D || (value >= 0x2010 && value <= 0x2015)) }
+  var isQuotationMark: Bool {
+    kind == .mark && (value == 0x22 || value == 0x27 || (value >= 0x2018 && value <= 0x201F) || value == 0xAB || value == 0xBB || value == 0x2039)
+  }
+
+  static let numberKey = Folding.key("#")
+
+  /// The words of a range, at most `limit`; one pass.
+  static func words(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [LineWord] {
+    var out: [LineWord] = []
+    var i = range.lowerBound
+    let end = range.upperBound
+    var isSpaced = true
+    while i < end, out.count < limit {
+      let start = i
+      let (scalar, width) = Scalars.decode(bytes, i, end)
+      switch Scalars.kind(scalar) {
+      case .space:
+        isSpaced = true
+        i += width
+        continue
+      case .mark:
+        i += width
+        out.append(
+          LineWord(
+            range: start..<i, kind: .mark, key: Folding.key(bytes, start..<i), value: Int(scalar), isCapitalised: false, isUpperCase: false,
+            isSpaced: isSpaced, length: 1))
+      case .digit:
+        var value = 0
+        var length = 0
+        while i < end, case let (digit, width) = Scalars.decode(bytes, i, end), Scalars.kind(digit) == .digit {
+          value = length < 8 && digit < 0x3A && value >= 0 ? value * 10 + Int(digit) - 0x30 : -1
+          length += 1
+          i += width
+        }
+        out.append(
+          LineWord(
+            range: start..<i, kind: .digits, key: numberKey, value: value, isCapitalised: false, isUpperCase: false, isSpaced: isSpaced,
+            length: length))
+      case .letter:
+        var length = 0
+        var upper = 0
+        let isCapitalised = Scalars.isUpperCase(scalar)
+        while i < end {
+          let (letter, width) = Scalars.decode(bytes, i, end)
+          if Scalars.kind(letter) == .letter {
+            if Scalars.isUpperCase(letter) { upper += 1 }
+          } else if !isApostrophe(letter) || !isLetter(bytes, i + width, end) {
+            break
+          }
+          length += 1
+          i += width
+        }
+        out.append(
+          LineWord(
+            range: start..<i, kind: .letters, key: Folding.key(bytes, start..<i), value: 0, isCapitalised: isCapitalised,
+            isUpperCase: upper == length, isSpaced: isSpaced, length: length))
+      }
+      isSpaced = false
+    }
+    return out
+  }
+
+  private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+
+  private static func isLetter(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Bool {
+    i < end && Scalars.kind(Scalars.decode(bytes, i, end).scalar) == .letter
+  }
+}
+
+/// Folded words written in a table as one text, as a set of keys.
+func keySet(_ text: String) -> Set<UInt64> {
+  Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
+}

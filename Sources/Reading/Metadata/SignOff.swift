@@ -1,0 +1,83 @@
+import TextAlgorithms
+
+/// Tells whether a line, or a bracket at the end of one, says whose copy a story carries or who worked on it.
+///
+/// `ab/cd (dpa, AFP)`, `(Reporting by …; Editing by …)`, `Jane Doe contributed to this report`, `Reuters`, `Source: ANI`. Running text
+/// never is one: beside agencies only a few words may stand in it, or it must open or close with one of the cues.
+struct SignOff {
+  /// Words of the longest sign-off with a cue.
+  static let limit = 60
+
+  func matches(_ line: [LineWord], agencies: Agencies) -> Bool {
+    let spoken = line.filter { $0.kind != .mark }
+    guard let first = spoken.first, spoken.count <= Self.limit else { return false }
+    if spoken.count >= 2, spoken[1].kind == .letters {
+      if Self.openers.contains(first.key), Self.by.contains(spoken[1].key) { return true }
+      if spoken.count >= 3, Self.adjectives.contains(first.key), Self.openers.contains(spoken[1].key), Self.by.contains(spoken[2].key) { return true }
+    }
+    if contributed(spoken) { return true }
+    return isNothingButAgencies(line, agencies) || isInitials(line, agencies)
+  }
+
+  /// `… contributed to this report`.
+  private func contributed(_ spoken: [LineWord]) -> Bool {
+    guard spoken.count <= 40, spoken.count >= 4 else { return false }
+    for i in 0..<(spoken.count - 3)
+    where Self.contributed.contains(spoken[i].key) && Self.to.contains(spoken[i + 1].key) && Self.this.contains(spoken[i + 2].key)
+      && Self.stories.contains(spoken[i + 3].key)
+    { return true }
+    return false
+  }
+
+  /// Agencies, marks and a few words; at least one agency, or *agencies* or *wires* itself.
+  func isNothingButAgencies(_ line: [LineWord], _ agencies: Agencies) -> Bool {
+    let found = agencies.matches(line)
+    var isCollective = false
+    var i = 0
+    var next = 0
+    while i < line.count {
+      if next < found.count, i == found[next].words.lowerBound {
+        i = found[next].words.upperBound
+        next += 1
+        continue
+      }
+      let word = line[i]
+      if Self.collective.contains(word.key) {
+        isCollective = true
+      } else if word.kind == .digits || (word.kind == .letters && !Self.fillers.contains(word.key)) {
+        return false
+      }
+      i += 1
+    }
+    return !found.isEmpty || isCollective && line.count <= 8
+  }
+
+  /// `ab/cd (dpa, AFP)`, `xyz (Reuters)`, `ab/cd`: editors' initials, in lower case, joined by slashes.
+  private func isInitials(_ line: [LineWord], _ agencies: Agencies) -> Bool {
+    var k = 0
+    var hasSlash = false
+    while k < line.count, line[k].kind == .letters || line[k].isMark("/") || line[k].isMark(",") {
+      if line[k].kind == .letters, line[k].length > 4 || line[k].isCapitalised && !line[k].isUpperCase { return false }
+      if line[k].isMark("/") { hasSlash = true }
+      k += 1
+    }
+    guard k > 0 else { return false }
+    if k == line.count { return hasSlash && k <= 9 && !line.contains { $0.isUpperCase } }
+    guard k <= 9, line[k].isMark("("), let last = line.last, last.isMark(")"), k + 1 < line.count - 1 else { return false }
+    return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies)
+  }
+
+  private static let openers = keySet("reporting editing writing edited written compiled translated inputs input files additional")
+  private static let adjectives = keySet("additional further with extra more")
+  private static let by = keySet("by from reporting inputs input files")
+  private static let contributed = keySet("contributed contributing")
+  private static let to = keySet("to")
+  private static let this = keySet("this the that")
+  private static let stories = keySet("report story article piece dispatch")
+  private static let collective = keySet("agencies wires")
+  private static let fillers = keySet(
+    """
+    and with by from the via inputs input agency source sources credit credits courtesy story news staff report reports und mit et avec wire
+    service text content copyright c y con material quelle quellen
+    """)
+}

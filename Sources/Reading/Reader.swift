@@ -1,0 +1,139 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Makes a report of a page: decodes it, tells the story from the furniture, and reads what the page says about itself.
+///
+/// Plain text only. Nothing is cut away: blocks cover every byte that is not white space, each with its kind, furniture and metadata
+/// with a reason. Never fails: what is no text, or markup, gives a report without a story and a finding of severity *error*.
+///
+///     let read = Reader(digest: sha256).read(page)
+///     read.report.title   // the headline's span
+///     read.report.body    // first to last byte of the story
+///
+/// Order of the parts: format, encoding, lines, hard wraps, cuts, evidence of each piece, head, tail, kinds, metadata, language.
+/// Cost: linear in the bytes; a piece is read in full only for its ends and its first 160 words.
+package struct Reader: Sendable {
+  /// The largest page, in bytes: coordinates of tokens are 32 bits wide.
+  package static let largest = 1 << 30
+
+  private let digest: @Sendable ([UInt8]) -> String
+
+  /// - Parameter digest: SHA-256 of the bytes, hexadecimal. Called only where the payload is not the page's own bytes.
+  package init(digest: @escaping @Sendable ([UInt8]) -> String) { self.digest = digest }
+
+  package func read(_ page: Page) -> ReadReport {
+    let place = page.source.place
+    guard page.bytes.count <= Self.largest else {
+      return refuse(
+        page, [], "too-large",
+        Finding("reading.too-large", .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it"))
+    }
+    switch FormatSniffer().format(of: page.bytes) {
+    case .binary(let name, let wayOut):
+      return refuse(page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it is \(name); \(wayOut)"))
+    case .markup(let tags):
+      return refuse(
+        page, page.bytes, "markup",
+        Finding(
+          "reading.markup-not-read", .error,
+          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags in its first 64 KiB; save the story as plain text and give that"))
+    case .text: break
+    }
+    var findings: [Finding] = []
+    var source = page.source
+    source.media = "text/plain"
+    let payload: [UInt8]
+    var isUnchanged = false
+    switch TextDecoder().decode(page.bytes) {
+    case .text(let bytes, let charset, let same):
+      (payload, source.charset, isUnchanged) = (bytes, charset, same)
+    case .repaired(let bytes, let replaced):
+      (payload, source.charset) = (bytes, "utf-8")
+      findings.append(
+        Finding(
+          "reading.invalid-utf8", .warning,
+          "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8 and stand as U+FFFD; fetch the file again if words are missing"))
+    case .guessed(let bytes, let high):
+      (payload, source.charset) = (bytes, "windows-1252")
+      findings.append(
+        Finding(
+          "reading.charset-guessed", .warning,
+          "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"))
+    case .notText(let cause):
+      return refuse(page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
+    }
+    return read(payload, source, page.given, isUnchanged ? source.sha256 : digest(payload), findings)
+  }
+
+  private func read(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
+    var findings = earlier
+    let payload = Payload(bytes: bytes)
+    let id = Self.identifier(sha256, source)
+    let reader = PieceReader()
+    let pieces = WrapJoiner().joined(LineSplitter().pieces(of: payload), in: bytes)
+    var draft = Draft(PieceCutter(reader: reader).cut(pieces, payload), bytes: bytes, reader: reader)
+    StoryLabeller().label(&draft)
+    var blocks: [Block] = []
+    blocks.reserveCapacity(draft.count + 1)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { blocks.append(Block(kind: .boilerplate, reason: "byte-order-mark", 0..<3)) }
+    for (piece, label) in zip(draft.pieces, draft.labels) {
+      blocks.append(Block(kind: label?.kind ?? .paragraph, reason: label?.reason, piece.range))
+    }
+    let story = blocks.filter(\.kind.isStory)
+    if draft.count == 0 {
+      findings.append(
+        Finding("reading.empty", .warning, "cannot find text in \"\(source.place)\": its \(bytes.count) bytes are white space; give a file with a report"))
+    } else if story.isEmpty {
+      findings.append(
+        Finding(
+          "reading.no-story", .warning,
+          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; see its blocks and give the story's text"))
+    }
+    let facts = MetadataReader(report: id, draft: draft).facts()
+    if let ambiguous = facts.ambiguous, facts.published == nil, given.date == nil {
+      findings.append(
+        Finding(
+          "reading.date-ambiguous", .note,
+          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\" of \"\(source.place)\"; state the date yourself", span: ambiguous))
+    }
+    let title = blocks.first { $0.kind == .title }
+    let report = Report(
+      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
+      outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? facts.outlet, credits: facts.credits,
+      title: title.map { Span(report: id, $0.range) }, bylines: facts.bylines,
+      language: LanguageDetector().language(of: bytes, (story.isEmpty ? blocks : story).map(\.range)),
+      published: given.date.map { Self.moment(given: $0) } ?? facts.published, modified: facts.modified, firstSeen: nil, blocks: blocks,
+      body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
+    return ReadReport(report: report, payload: payload, findings: findings)
+  }
+
+  /// Sixteen digits of the stable hash of payload and place.
+  private static func identifier(_ sha256: String, _ source: Source) -> Identifier {
+    var hash = StableHash()
+    hash.add(sha256)
+    hash.add(source.place)
+    let digits = String(hash.value, radix: 16)
+    return Identifier(String(repeating: "0", count: 16 - digits.count) + digits)
+  }
+
+  private static func moment(given date: String) -> Moment {
+    let precision: Moment.Precision = date.count <= 4 ? .year : date.count <= 7 ? .month : date.count <= 10 ? .day : .time
+    return Moment(value: date, precision: precision, basis: .given, evidence: [])
+  }
+
+  /// A report without a story: its bytes, made valid UTF-8, are one block with the reason.
+  private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: String, _ finding: Finding) -> ReadReport {
+    let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let payload = Payload(bytes: text)
+    let sha256 = text == page.bytes ? page.source.sha256 : digest(text)
+    let id = Self.identifier(sha256, page.source)
+    let range = payload.trimmed(0..<text.count)
+    let report = Report(
+      id: id, source: page.source, payload: PayloadPin(sha256: sha256, bytes: text.count),
+      outlet: page.given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [], title: nil, bylines: [], language: "und",
+      published: page.given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil,
+      blocks: range.isEmpty ? [] : [Block(kind: .boilerplate, reason: reason, range)], body: ByteRange(0..<0),
+      shares: Shares(own: 0, copied: 0, quoted: 0))
+    return ReadReport(report: report, payload: payload, findings: [finding])
+  }
+}
