@@ -6,7 +6,8 @@ import Vocabulary
 
 @Suite struct CueLexiconTests {
   @Test(arguments: [
-    ("try", "try tries tried trying"), ("stop", "stop stops stopped stopping"), ("quip", "quip quips quipped quipping"),
+    ("try", "try tries tried trying"), ("quiz", "quiz quizzes quizzed quizzing"), ("stop", "stop stops stopped stopping"),
+    ("quip", "quip quips quipped quipping"),
     ("vow", "vow vows vowed vowing"), ("say", "say says said saying"), ("deny", "deny denies denied denying"),
     ("stress", "stress stresses stressed stressing"), ("commit", "commit commits committed committing"),
     ("offer", "offer offers offered offering"),

@@ -30,7 +30,8 @@ enum Inflector {
   static func thirdPerson(_ base: String) -> String {
     let letters = Array(base.utf8)
     if endsInConsonantY(letters) { return String(base.dropLast()) + "ies" }
-    for tail in ["s", "x", "z", "ch", "sh"] where base.hasSuffix(tail) { return base + "es" }
+    if base.hasSuffix("z") { return stems(base)[0] + "es" }  // quizzes
+    for tail in ["s", "x", "ch", "sh"] where base.hasSuffix(tail) { return base + "es" }
     if letters.last == 0x6F, letters.count > 1, !isVowel(letters[letters.count - 2]) { return base + "es" }
     return base + "s"
   }
