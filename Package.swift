@@ -40,5 +40,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
+
+    // The drawing stays true
+    .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
   ]
 )
