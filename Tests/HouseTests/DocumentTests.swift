@@ -3,7 +3,9 @@ import Testing
 
 /// Documents are checked like code: every finding, command and option stands in the manual, every guide is linked, no link is dead.
 struct DocumentTests {
-  static let stages = ["reading", "annotating", "comparing", "narrating", "grouping", "rendering", "archiving", "fetching", "running", "serving", "commands"]
+  static let stages = [
+    "reading", "annotating", "comparing", "narrating", "grouping", "rendering", "archiving", "fetching", "running", "serving", "commands",
+  ]
 
   /// The string literals of a file that have the form of a finding's code: `"stage.kebab-case"`.
   static func codes(in text: String) -> [String] {
@@ -76,7 +78,8 @@ struct DocumentTests {
   func noLinkIsDead(_ document: Project.File) {
     let folder = Project.root.appendingPathComponent(document.path).deletingLastPathComponent()
     for link in Self.links(in: document.text) {
-      #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent(link).standardizedFileURL.path), "\(document.path): \(link)")
+      #expect(
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(link).standardizedFileURL.path), "\(document.path): \(link)")
     }
   }
 
@@ -87,7 +90,9 @@ struct DocumentTests {
       for link in Self.links(in: document.text) { linked.insert(folder.appendingPathComponent(link).standardizedFileURL.path) }
     }
     for document in Project.documents where document.path.hasPrefix("Guides/") || document.path.hasPrefix("Decisions/") {
-      #expect(linked.contains(Project.root.appendingPathComponent(document.path).standardizedFileURL.path), "\(document.path) is linked from nowhere")
+      #expect(
+        linked.contains(Project.root.appendingPathComponent(document.path).standardizedFileURL.path),
+        "\(document.path) is linked from nowhere")
     }
   }
 

@@ -53,7 +53,9 @@ struct DrawingTests {
 
   @Test(arguments: Project.sources.filter { pure.contains($0.target) })
   func floorsAndStagesReachNothingOutside(_ file: Project.File) {
-    let outside = ["FileHandle", "FileManager", "URLSession", "ProcessInfo", "Date()", "Date.now", "ContinuousClock", ".random(", "Glibc", "Bundle."]
+    let outside = [
+      "FileHandle", "FileManager", "URLSession", "ProcessInfo", "Date()", "Date.now", "ContinuousClock", ".random(", "Glibc", "Bundle.",
+    ]
     let used = outside.filter { name in file.lines.contains { !$0.drop { $0 == " " }.hasPrefix("//") && $0.contains(name) } }
     #expect(used.isEmpty, "\(file.path) does no I/O, reads no clock, draws no random number, but uses \(used.joined(separator: ", "))")
   }

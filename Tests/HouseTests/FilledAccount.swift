@@ -17,7 +17,9 @@ enum FilledAccount {
 
   static func report(_ id: Identifier) -> Report {
     Report(
-      id: id, source: Source(path: "a.txt", url: "https://example.org/a", member: ["b"], sha256: digest, bytes: 66, media: "text/plain", charset: "utf-8"),
+      id: id,
+      source: Source(
+        path: "a.txt", url: "https://example.org/a", member: ["b"], sha256: digest, bytes: 66, media: "text/plain", charset: "utf-8"),
       payload: PayloadPin(sha256: digest, bytes: 66), outlet: Outlet(name: "The Quay", basis: .stated, evidence: [here]),
       credits: [Credit(agency: "NPA", basis: .stated, evidence: [here])], title: here, bylines: [here], language: "en", published: moment,
       modified: moment, firstSeen: moment, blocks: [Block(kind: .boilerplate, reason: "related-stories", 0..<66)], body: ByteRange(0..<66),
@@ -48,7 +50,8 @@ enum FilledAccount {
   }
 
   static var dossier: Dossier {
-    let event = Event(id: Identifier("e111111111111111"), title: "Pier shut", moment: moment, places: [other], actors: [actor], evidence: [here])
+    let event = Event(
+      id: Identifier("e111111111111111"), title: "Pier shut", moment: moment, places: [other], actors: [actor], evidence: [here])
     var dossier = Dossier(event: event, reports: [report(first), report(second)], payloads: payloads)
     let lineage = Lineage(
       id: Identifier("d111111111111111"), reports: [first, second], origin: .init(name: "NPA", basis: .stated), evidence: [here])
@@ -59,11 +62,13 @@ enum FilledAccount {
     ]
     dossier.actors = [
       Actor(
-        id: actor, name: "mayor", kind: .person, roles: [.init(text: "mayor", evidence: [here])], variants: [.init(text: "mayor", count: 2)],
+        id: actor, name: "mayor", kind: .person, roles: [.init(text: "mayor", evidence: [here])],
+        variants: [.init(text: "mayor", count: 2)],
         mentions: [here], references: [there], because: ["same name"])
     ]
     let utterance = Utterance(
-      id: Identifier("7111111111111111"), sameness: .same, speaker: actor, addressee: other, moment: moment, versions: [version], fullest: 0)
+      id: Identifier("7111111111111111"), sameness: .same, speaker: actor, addressee: other, moment: moment, versions: [version], fullest: 0
+    )
     dossier.utterances = [utterance]
     dossier.figures = [figure]
     dossier.moments = [TimedMention(span: Span(report: first, 36..<42), moment: moment, about: here)]

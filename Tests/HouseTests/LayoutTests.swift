@@ -22,7 +22,9 @@ struct LayoutTests {
       for (keyword, name) in zip(words, words.dropFirst()) where ["struct", "class", "enum", "protocol", "actor"].contains(keyword) {
         if name.first?.isUppercase == true, Self.vague.contains(where: { name.hasSuffix($0) }), !line.contains("//") { found.append(name) }
       }
-      for (keyword, name) in zip(words, words.dropFirst()) where keyword == "func" && (name == "process" || name == "handle") { found.append(name) }
+      for (keyword, name) in zip(words, words.dropFirst()) where keyword == "func" && (name == "process" || name == "handle") {
+        found.append(name)
+      }
     }
     #expect(found.isEmpty, "\(file.path): \(found.joined(separator: ", "))")
   }
@@ -30,7 +32,8 @@ struct LayoutTests {
   /// A path of somebody's machine means nothing to anybody else.
   @Test func noFileNamesAMachinePath() {
     let homes = ["work", "root", "home", "farm", "Users", "opt/swift"].map { "/" + $0 + "/" }
-    let files = Project.files(in: "", ending: [".swift", ".md", ".json", ".txt", ".html", ".css", ".js", ".py", "Makefile", "setup", "evaluate"])
+    let files = Project.files(
+      in: "", ending: [".swift", ".md", ".json", ".txt", ".html", ".css", ".js", ".py", "Makefile", "setup", "evaluate"])
     for file in files {
       for home in homes {
         #expect(!file.text.contains(home), "\(file.path) names \(home)")
@@ -38,7 +41,9 @@ struct LayoutTests {
     }
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "Makefile", ".swift-format", "Guides/Words.md"])
+  @Test(arguments: [
+    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "Makefile", ".swift-format", "Guides/Words.md",
+  ])
   func theHouseIsComplete(_ path: String) {
     #expect(FileManager.default.fileExists(atPath: Project.root.appendingPathComponent(path).path), "\(path) is missing")
   }

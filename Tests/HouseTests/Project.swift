@@ -24,7 +24,9 @@ enum Project {
   /// The files below a folder, hidden and built ones left out, by path.
   static func files(in folder: String, ending: [String]) -> [File] {
     let start = folder.isEmpty ? root : root.appendingPathComponent(folder)
-    guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles]) else { return [] }
+    guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles]) else {
+      return []
+    }
     var found: [File] = []
     for case let url as URL in walk where ending.contains(where: url.path.hasSuffix) {
       guard let text = try? String(contentsOf: url, encoding: .utf8) else { continue }
