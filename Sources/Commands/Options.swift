@@ -47,7 +47,7 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-extension Finding.Severity: @retroactive ExpressibleByArgument {}
+extension Finding.Severity: ExpressibleByArgument {}
 
 /// The paths of a command, with what the user knows about them.
 struct InputOptions: ParsableArguments {

@@ -27,13 +27,21 @@ package struct Pipeline: Sendable {
     /// Findings about inputs that gave no report.
     package var findings: [Finding]
 
+    package init(values: [Value], coverage: [Attempt], findings: [Finding]) {
+      self.values = values
+      self.coverage = coverage
+      self.findings = findings
+    }
+
     package var someFailed: Bool { coverage.contains { $0.state == .failed || $0.state == .skipped } }
   }
 
   // MARK: - Stages
 
   /// Reads files; in the order given.
-  package func read(_ paths: [String]) -> Outcome<ReadReport> {
+  ///
+  /// - Parameter input: what standard input held, where it has been read already.
+  package func read(_ paths: [String], input: [UInt8]? = nil) -> Outcome<ReadReport> {
     var outcome = Outcome<ReadReport>(values: [], coverage: [], findings: [])
     var files: [String] = []
     var seen: Set<String> = []
@@ -51,7 +59,7 @@ package struct Pipeline: Sendable {
     let reader = Reader(digest: Digest.sha256)
     let pages = map(files) { path -> Result<ReadReport, Trouble> in
       do throws(Trouble) {
-        return .success(reader.read(try Self.page(path, given: given[path] ?? Given())))
+        return .success(reader.read(try Self.page(path, given: given[path] ?? Given(), input: input)))
       } catch {
         return .failure(error)
       }
@@ -115,8 +123,8 @@ package struct Pipeline: Sendable {
   // MARK: - Reaching bytes
 
   /// The page at a path as it lies there.
-  package static func page(_ path: String, given: Given) throws(Trouble) -> Page {
-    let bytes = try FileReader.bytes(of: path)
+  package static func page(_ path: String, given: Given, input: [UInt8]? = nil) throws(Trouble) -> Page {
+    let bytes = if path == "-", let input { input } else { try FileReader.bytes(of: path) }
     return Page(
       source: Source(path: path, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8"), bytes: bytes, given: given)
   }
@@ -125,6 +133,9 @@ package struct Pipeline: Sendable {
   package static func payload(of report: Report) throws(Trouble) -> Payload {
     guard let path = report.source.path else {
       throw Trouble(cannot: "reach", report.source.place, because: "the report has no path", wayOut: "fetch the page again and make the account from files")
+    }
+    guard path != "-" else {
+      throw Trouble(cannot: "reach", "-", because: "pasted text is not kept", wayOut: "save it to a file and make the account from that")
     }
     let bytes = try FileReader.bytes(of: path)
     let hash = Digest.sha256(bytes)

@@ -92,3 +92,8 @@ enum Lexicon {
     WordList.keys(words + words.filter { $0.hasSuffix(".") }.map { String($0.dropLast()) })
   }
 }
+
+extension Lexicon {
+  /// Whether a noun stands for a person or a group that need not be named.
+  static func isPersonOrGroup(_ key: UInt64) -> Bool { personNouns[key] != nil || groupNouns.contains(key) }
+}

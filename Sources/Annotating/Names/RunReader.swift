@@ -21,10 +21,10 @@ struct RunReader {
         pending = i
         continue
       }
-      if let modifier = Lexicon.titleModifiers[text.key(i)], modifier, i + 1 < run.upperBound {
+      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound), i + modifier.length < run.upperBound {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
-        i += 1
+        i += modifier.length
         pending = i
         continue
       }
@@ -56,7 +56,7 @@ struct RunReader {
       let j = start - 1
       let token = text.tokens[j]
       let isName = token.kind == .word && token.isCapitalised && !Lexicon.functionWords.contains(token.key)
-      if isName || Lexicon.titleModifiers[token.key] != nil || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised {
+      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised {
         start = j
       } else {
         break
@@ -69,16 +69,18 @@ struct RunReader {
     var i = range.lowerBound
     // Names that a gazetteer knows come first: `Ukraine Defense Contact Group` is one, `Poland Today` is not asked.
     var cut = range
-    while cut.lowerBound < cut.upperBound, Gazetteer.isDemonym(text.key(cut.lowerBound)), cut.count > 1, !endsAsOrganisation(cut) {
+    while cut.lowerBound < cut.upperBound, isDemonym(cut.lowerBound), cut.count > 1, !endsAsOrganisation(cut) {
       cut = (cut.lowerBound + 1)..<cut.upperBound
     }
     i = cut.lowerBound
-    if cut.count == 1, Gazetteer.isDemonym(text.key(i)), Gazetteer.countries.longestMatch(at: i, in: text.tokens, end: cut.upperBound) == nil {
+    if cut.count == 1, isDemonym(i), Gazetteer.places.longestMatch(at: i, in: text.tokens, end: cut.upperBound) == nil {
       return
     }
     guard !cut.isEmpty else { return }
     out.append(classify(cut, titles: titles))
   }
+
+  private func isDemonym(_ i: Int) -> Bool { Gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
     Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))
@@ -93,10 +95,13 @@ struct RunReader {
     if let titles, !titles.isEmpty {
       return name(.person, gender: titleGender(titles) ?? given, sure: true)
     }
-    for (table, kind) in [(Gazetteer.organisations, Actor.Kind.organisation), (Gazetteer.countries, .place), (Gazetteer.cities, .place)] {
-      guard let match = table.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count else { continue }
-      if range.count == 1, !isProper(first, kind: kind) { continue }
-      return name(kind, canonical: table.canonical(match.value), sure: true)
+    if range.count > 1 || !Gazetteer.upperCaseOnly.contains(text.key(first)) || text.isAcronym(first) {
+      if let match = Gazetteer.organisations.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count {
+        return name(.organisation, canonical: Gazetteer.organisationList[Int(match.value)].name, sure: true)
+      }
+      if let match = Gazetteer.places.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count {
+        return name(.place, canonical: Gazetteer.placeList[Int(match.value)].name, sure: true)
+      }
     }
     if range.count > 1, endsAsOrganisation(range) { return name(.organisation, sure: true) }
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
@@ -109,14 +114,17 @@ struct RunReader {
     return name(range.count <= 4 ? .person : .other, sure: false)
   }
 
-  /// A one-word gazetteer entry that is also a word must be spelt as a name: `US`, not `us`.
-  private func isProper(_ i: Int, kind: Actor.Kind) -> Bool {
-    let token = text.tokens[i]
-    return token.end - token.start > 2 ? token.isCapitalised : text.isAcronym(i)
-  }
-
   private func titleGender(_ titles: Range<Int>) -> Gender? {
-    for i in titles { if let gender = Lexicon.titleGender(of: text.key(i)) { return gender } }
+    var i = titles.lowerBound
+    while i < titles.upperBound {
+      if let match = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: titles.upperBound) {
+        let gender = Lexicon.titleList[Int(match.value)].gender
+        if gender != .either { return gender }
+        i += match.length
+      } else {
+        i += 1
+      }
+    }
     return nil
   }
 }

@@ -125,7 +125,7 @@ struct IndirectFinder {
     var i = start
     while i < sentence.upperBound, i - start < 7 {
       if text.isBreak(i) || text.isAuxiliary(i) || ground.isQuoted(i) { return nil }
-      if i + 1 < sentence.upperBound, let cueClass = CueLexicon.nounClass(text.key(i)) {
+      if i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) {
         let next = text.key(i + 1)
         if next == WordClasses.that || next == CueLexicon.for { return (i + 2, i + 2, cueClass) }
         if next == WordClasses.to {

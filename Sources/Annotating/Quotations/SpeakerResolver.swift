@@ -34,7 +34,7 @@ struct SpeakerResolver {
     }
     if let actor = role(source) { return Speaker(actor: actor, because: ["role: \(text.text(text.byteRange(source)))"]) }
     let definite = text.isOne(of: WordClasses.definite, first)
-    if definite, Lexicon.personNouns.contains(text.key(head)), let subject = memory.subject(before: sentence, gender: nil) {
+    if definite, Lexicon.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
       return Speaker(actor: subject, because: ["definite noun after its person"])
     }
     return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
@@ -73,7 +73,7 @@ struct SpeakerResolver {
     for (index, name) in names.enumerated() {
       guard name.kind == .person, let titles = name.titles else { continue }
       let have = Set(titles.map { text.key($0) })
-      if wanted.isSubset(of: have) || wanted.isSubset(of: have.union(Lexicon.roleSynonyms(of: have))) { found.insert(cast.actorOfName[index]) }
+      if wanted.isSubset(of: have) { found.insert(cast.actorOfName[index]) }
     }
     return found.count == 1 ? found.first : nil
   }

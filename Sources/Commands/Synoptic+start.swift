@@ -1,9 +1,9 @@
 import ArgumentParser
 import Running
 
-extension Program {
+extension Synoptic {
   /// Runs the command line; what failed outside is told in one line, with exit code 2.
-  package static func main() async {
+  package static func start() async {
     do {
       var command = try Synoptic.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

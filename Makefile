@@ -1,0 +1,43 @@
+# Each target says what it does in its "##" line; `make` alone lists them.
+SWIFT ?= swift
+CHECKED = --explicit-target-dependency-import-check error
+SYNOPTIC = .build/release/synoptic
+EXAMPLE = Examples/harbour
+
+.DEFAULT_GOAL := help
+.PHONY: help account build test check evaluate setup clean
+
+help: ## list the targets
+	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+account: build ## build synoptic and write the account of the example event to account.txt and account.json
+	$(SYNOPTIC) account --format json -o account.json $(EXAMPLE)
+	$(SYNOPTIC) account --format text -o account.txt $(EXAMPLE)
+	@echo
+	@sed -n '1,40p' account.txt
+	@echo "…"
+	@echo
+	@echo "The account of $(EXAMPLE)/ is in account.txt (to read) and account.json (for programs)."
+	@echo "Your own reports: $(SYNOPTIC) account FILES…"
+
+build: setup ## install what is missing and build synoptic in release mode, without tests
+	@echo "Building synoptic: one to five minutes the first time, seconds later."
+	$(SWIFT) build -c release --product synoptic $(CHECKED)
+
+test: setup ## build everything and run all tests
+	@echo "Building with tests: two to five minutes the first time, seconds later."
+	$(SWIFT) test $(CHECKED)
+
+check: setup ## check the layout of the code, then the rules of the house (imports, lengths, documents)
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT) test $(CHECKED) --filter HouseTests
+
+evaluate: ## score on the evaluation data (SYNOPTIC_DATA, default ../shared) and compare with Evaluation/floors.json
+	@Scripts/setup evaluate
+	Scripts/evaluate
+
+setup: ## install what is missing for building, and say what and why
+	@Scripts/setup
+
+clean: ## delete what was built and the example's account
+	rm -rf .build account.txt account.json account.html

@@ -1,0 +1,43 @@
+import TextAlgorithms
+import Vocabulary
+
+/// What a reporting verb may govern.
+extension CueLexicon {
+  static let `for` = Folding.key("for")
+  static let particles = keys("out")
+
+  private static let addressed = forms(
+    of: "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote")
+  private static let bare = forms(
+    of: """
+      say believe think claim insist add argue hope fear know feel suggest admit concede acknowledge note warn predict expect suspect maintain assert allege
+      announce confirm deny estimate report agree promise vow pledge realise realize understand recall explain guess conclude swear boast joke tweet write complain
+      """)
+  private static let objects = forms(
+    of: """
+      emphasise emphasize reiterate reaffirm stress highlight reinforce underline underscore criticise criticize condemn denounce question demand urge renew express
+      voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support back call
+      describe brand label dub estimate fear promise pledge
+      """)
+
+  private static func forms(of verbs: String) -> Set<UInt64> {
+    Set(WordList.words(verbs).flatMap { Inflector.verbForms($0) }.map { Folding.key($0) })
+  }
+
+  /// `told X …`, `urged X to …`
+  static func takesAddressee(_ key: UInt64) -> Bool { addressed.contains(key) }
+
+  /// `said he would …`: a clause without *that*.
+  static func takesBareClause(_ key: UInt64) -> Bool { bare.contains(key) }
+
+  /// `reiterated the need for …`
+  static func takesObject(_ key: UInt64) -> Bool { objects.contains(key) }
+
+  /// `vowed to …`, `refused to …`, `asked to …`
+  static func takesInfinitive(_ cueClass: Version.CueClass) -> Bool {
+    switch cueClass {
+    case .pledge, .request, .refuse, .expect, .ask, .believe: true
+    case .say, .know, .accuse, .other: false
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Testing
+import Vocabulary
+
+/// What is deliberately absent from the vocabulary.
+struct InvariantTests {
+  @Test func evidenceHasNoEmptyState() {
+    #expect(Evidence([]) == nil)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Evidence.self, from: Data("[]".utf8)) }
+    let span = Span(report: Identifier("0123456789abcdef"), 3..<9)
+    #expect(Evidence([span])?.spans == [span])
+  }
+
+  @Test func aLineWithoutEvidenceCannotBeRead() {
+    let line = #"{"text": "x", "parts": [{"literal": "x"}], "evidence": [], "standing": "unproven", "claims": []}"#
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Line.self, from: Data(line.utf8)) }
+  }
+}

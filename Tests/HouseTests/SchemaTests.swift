@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+import Vocabulary
+
+/// The shipped JSON Schema against accounts: one with every field filled, damaged ones, and files named in `SYNOPTIC_ACCOUNTS`.
+struct SchemaTests {
+  static func validator() throws -> SchemaValidator {
+    let place = Project.root.appendingPathComponent("Sources/Rendering/Resources/account.schema.json")
+    return SchemaValidator(schema: try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: place)))
+  }
+
+  static func encoded(_ account: Account) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.userInfo[PayloadShelf.key] = PayloadShelf(FilledAccount.payloads)
+    return String(decoding: try encoder.encode(account), as: UTF8.self)
+  }
+
+  static func problems(_ json: String) throws -> [String] {
+    try validator().problems(in: JSONDecoder().decode(JSONValue.self, from: Data(json.utf8)))
+  }
+
+  @Test func anAccountWithEveryFieldHolds() throws {
+    let json = try Self.encoded(FilledAccount.account)
+    #expect(try Self.problems(json) == [])
+    #expect(json.contains(#""text":"The pier"#), "spans are encoded with their words")
+  }
+
+  @Test func aDossierHolds() throws {
+    var dossier = FilledAccount.account
+    (dossier.account, dossier.timeline, dossier.checks) = (nil, nil, nil)
+    #expect(try Self.problems(Self.encoded(dossier)) == [])
+    dossier.checks = []
+    #expect(try Self.problems(Self.encoded(dossier)) == [": has checks but lacks account, timeline"])
+  }
+
+  /// Nothing that a value can hold is unknown to the schema: a field added to the vocabulary has to be added there.
+  @Test func everyFieldStandsInTheSchema() throws {
+    let schema = try Self.validator().schema
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(Self.encoded(FilledAccount.account).utf8))
+    func unknown(_ value: JSONValue, _ rules: JSONValue?, _ place: String) -> [String] {
+      var rules = rules
+      if let name = rules?["$ref"]?.string?.split(separator: "/").last { rules = schema["$defs"]?[String(name)] }
+      if case .array(let items) = value { return items.flatMap { unknown($0, rules?["items"], place) } }
+      guard case .object(let members) = value, place != "/made/settings" else { return [] }
+      let forms = rules?["oneOf"]?.array ?? [rules ?? .null]
+      return members.keys.sorted().flatMap { key -> [String] in
+        guard let form = forms.first(where: { $0["properties"]?[key] != nil }) else { return ["\(place)/\(key)"] }
+        return unknown(members[key]!, form["properties"]?[key], "\(place)/\(key)")
+      }
+    }
+    #expect(Set(unknown(value, schema, "")) == [])
+  }
+
+  @Test(arguments: [
+    (#""format":"synoptic.account""#, #""format":"synoptic""#),
+    (#""version":1"#, #""version":2"#),
+    (#""hedge":"at-least""#, #""hedge":"roughly""#),
+    (#""kind":"truncated""#, #""kind":"shortened""#),
+    (#""overlap":0.9"#, #""overlap":1.5"#),
+    (#""anonymous":false"#, #""anonymous":0"#),
+    (#""originsAtLeast":1"#, #""originsAtLeast":-1"#),
+    (#""originsAtLeast":1"#, #""originsAtLeast":"1""#),
+    (#""report":"1111111111111111""#, #""report":"r1""#),
+    (#""literal":"According to ""#, #""letter":"According to ""#),
+    (#""code":"reading.no-date""#, #""code":"No date""#),
+    (#""relation":"shown-dependent""#, #""relation":"dependent""#),
+    (#""standing":"single-lineage""#, #""standing":"confirmed""#),
+    (#""fullest":0"#, #""fullest":null"#),
+    (#""ask":"the harbour office""#, #""asks":"the harbour office""#),
+  ])
+  func damageIsSeen(_ whole: String, _ damaged: String) throws {
+    let json = try Self.encoded(FilledAccount.account)
+    try #require(json.contains(whole), "the sample has no \(whole)")
+    #expect(try !Self.problems(json.replacingOccurrences(of: whole, with: damaged)).isEmpty, "\(damaged) passed")
+  }
+
+  @Test func everyObjectIsDescribed() throws {
+    func bare(_ schema: JSONValue, _ place: String) -> [String] {
+      let own = schema["type"] == .string("object") && schema["description"]?.string?.isEmpty != false ? [place] : []
+      let below: [String]
+      switch schema {
+      case .object(let members): below = members.sorted { $0.key < $1.key }.flatMap { bare($0.value, "\(place)/\($0.key)") }
+      case .array(let items): below = items.enumerated().flatMap { bare($0.element, "\(place)/\($0.offset)") }
+      default: below = []
+      }
+      return own + below
+    }
+    #expect(try bare(Self.validator().schema, "#") == [])
+  }
+
+  /// Files that a program wrote: their paths in `SYNOPTIC_ACCOUNTS`, separated by colons.
+  @Test func writtenAccountsHold() throws {
+    let named = ProcessInfo.processInfo.environment["SYNOPTIC_ACCOUNTS"] ?? ""
+    for path in named.split(separator: ":") {
+      let value = try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: URL(fileURLWithPath: String(path))))
+      let problems = try Self.validator().problems(in: value)
+      #expect(problems.isEmpty, "\(path): \(problems.prefix(20).joined(separator: "\n"))")
+    }
+  }
+}
