@@ -4,7 +4,6 @@ import Vocabulary
 /// What a reporting verb may govern.
 extension CueLexicon {
   static let `for` = Folding.key("for")
-  static let particles = keys("out")
 
   private static let addressed = forms(
     of: "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote")
@@ -16,13 +15,18 @@ extension CueLexicon {
   private static let objects = forms(
     of: """
       emphasise emphasize reiterate reaffirm stress highlight reinforce underline underscore criticise criticize condemn denounce question demand urge renew express
-      voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support back call
+      voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support call reinforce push lobby seek want share
       describe brand label dub estimate fear promise pledge
       """)
 
   private static func forms(of verbs: String) -> Set<UInt64> {
     Set(WordList.words(verbs).flatMap { Inflector.verbForms($0) }.map { Folding.key($0) })
   }
+
+  private static let light = forms(of: "renew make issue express voice offer give repeat reiterate")
+
+  /// A verb that lends its noun of speech a voice: `made a plea`.
+  static func isLight(_ key: UInt64) -> Bool { light.contains(key) && classOf(key) == nil }
 
   /// `told X …`, `urged X to …`
   static func takesAddressee(_ key: UInt64) -> Bool { addressed.contains(key) }

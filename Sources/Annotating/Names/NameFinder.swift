@@ -25,7 +25,7 @@ struct NameFinder {
     for name in doubtful {
       if let settled = known.settle(name, text) { names.append(settled) }
     }
-    for index in names.indices where !names[index].isSure {
+    for index in names.indices where !names[index].isSure || known.isSurname(names[index], text) {
       if let settled = known.settle(names[index], text) { names[index] = settled }
     }
     known = KnownNames(names, text)
@@ -97,6 +97,12 @@ private struct KnownNames {
         if words[key] == nil || name.isSure && !(words[key]?.isSure ?? false) { words[key] = name }
       }
     }
+  }
+
+  /// A one-word organisation or place that is also the surname of somebody whom the report names in full: `Fox` after `Vera Fox`.
+  func isSurname(_ name: FoundName, _ text: ReportText) -> Bool {
+    guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place, !text.isAcronym(name.tokens.lowerBound) else { return false }
+    return surnames[text.key(name.tokens.lowerBound)].map { $0.isSure && ($0.tokens.count > 1 || $0.titles != nil) } ?? false
   }
 
   /// A doubtful single word as what it is elsewhere in the report, or nil where nothing speaks for it.

@@ -29,14 +29,17 @@ struct IndirectFinder {
       guard kind.isStory, kind != .heading, kind != .table else { continue }
       // A cue inside the content of another cue nests; only a participle or coordination at the same level goes on.
       var i = sentence.tokens.lowerBound
+      var content = 0..<0
       while i < sentence.tokens.upperBound {
         defer { i += 1 }
         guard !taken[i], !ground.isQuoted(i), text.tokens[i].isWord else { continue }
-        if text.key(i) == WordClasses.according, let found = accordingTo(i, index) {
-          out.append(found)
-        } else if let found = attribution(at: i, sentence: index) {
-          out.append(found)
-        }
+        let found = text.key(i) == WordClasses.according ? accordingTo(i, index) : attribution(at: i, sentence: index)
+        guard let found else { continue }
+        // Inside reported content only another source nests: `said the ministry claims …`, not `said he wanted …`.
+        if content.contains(i), let source = found.source, source.count == 1, text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) { continue }
+        out.append(found)
+        if !content.contains(i), let first = found.parts.first, let last = found.parts.last { content = first.lowerBound..<last.upperBound }
+        if let cue = found.cue { i = max(i, cue.upperBound - 1) }
       }
     }
     return out
@@ -46,19 +49,31 @@ struct IndirectFinder {
 
   private func attribution(at cue: Int, sentence index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard let cueClass = CueLexicon.classOf(text.key(cue)), isVerb(cue, sentence) else { return nil }
+    guard isVerb(cue, sentence) else { return nil }
+    if CueLexicon.isLight(text.key(cue)) { return light(cue, sentence: index) }
+    guard let match = CueLexicon.verb(at: cue, in: text.tokens, end: sentence.upperBound) else { return nil }
+    let cueClass = match.verb.cueClass
     guard let source = source(of: cue, sentence) else { return nil }
-    if let content = postposed(cue, source: source, sentence) {
+    if match.length == 1, let content = postposed(cue, source: source, sentence) {
       return make(content: content, cue: cue..<(cue + 1), cueClass, source, nil, index, "reporting clause at the end")
     }
-    var start = cue + 1
-    while start < sentence.upperBound, text.isAdverb(start) || CueLexicon.particles.contains(text.key(start)) { start += 1 }
+    var start = cue + match.length
+    while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) else { return nil }
     let frame = frame(cue: cue, cueClass, start: start, sentence)
     guard let frame else { return nil }
-    let end = contentEnd(from: frame.content, sentence)
+    let end = contentEnd(from: frame.content, sentence, keepsRelatives: frame.isClause)
     guard end > frame.content else { return nil }
-    return make(content: frame.content..<end, cue: cue..<frame.cueEnd, frame.cueClass, source, frame.addressee, index, frame.reason)
+    return make(content: frame.content..<end, cue: cue..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
+  }
+
+  /// `renewed his plea for …`, `made a promise to …`: a light verb whose noun is the cue.
+  private func light(_ cue: Int, sentence index: Int) -> Attribution? {
+    let sentence = text.sentences[index].tokens
+    guard let noun = nominal(from: cue + 1, sentence), let source = source(of: cue, sentence) else { return nil }
+    let end = contentEnd(from: noun.content, sentence, keepsRelatives: false)
+    guard end > noun.content else { return nil }
+    return make(content: noun.content..<end, cue: cue..<noun.end, noun.cueClass, source, nil, index, "noun of speech")
   }
 
   private struct Frame {
@@ -67,12 +82,14 @@ struct IndirectFinder {
     var cueClass: Version.CueClass
     var addressee: Range<Int>?
     var reason: String
+    /// A finite clause, as against an infinitive or a noun phrase.
+    var isClause = false
   }
 
   private func frame(cue: Int, _ cueClass: Version.CueClass, start: Int, _ sentence: Range<Int>) -> Frame? {
     let key = text.key(cue)
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound {
-      return Frame(content: start + 1, cueEnd: start + 1, cueClass: cueClass, addressee: nil, reason: "that-clause")
+      return Frame(content: start + 1, cueEnd: start + 1, cueClass: cueClass, addressee: nil, reason: "that-clause", isClause: true)
     }
     // A second cue right behind: `said he believed that`.
     if let nested = secondCue(after: start, sentence) { return nested }
@@ -83,9 +100,9 @@ struct IndirectFinder {
     if let object = objectEnd(from: start, sentence) {
       let next = object
       if next < sentence.upperBound, text.key(next) == WordClasses.that, CueLexicon.takesAddressee(key) {
-        return Frame(content: next + 1, cueEnd: cue + 1, cueClass: cueClass, addressee: start..<object, reason: "addressee and that-clause")
+        return Frame(content: next + 1, cueEnd: cue + 1, cueClass: cueClass, addressee: start..<object, reason: "addressee and that-clause", isClause: true)
       }
-      if next + 1 < sentence.upperBound, text.key(next) == WordClasses.to, cueClass == .request || cueClass == .ask {
+      if next + 1 < sentence.upperBound, text.key(next) == WordClasses.to, cueClass == .request || cueClass == .ask, !text.isOne(of: WordClasses.determiners, next + 1), text.key(next + 1) != WordClasses.that {
         return Frame(content: next, cueEnd: cue + 1, cueClass: .request, addressee: start..<object, reason: "addressee and infinitive")
       }
     }
@@ -93,7 +110,7 @@ struct IndirectFinder {
       return Frame(content: noun.content, cueEnd: noun.end, cueClass: noun.cueClass, addressee: nil, reason: "noun of speech")
     }
     if CueLexicon.takesBareClause(key), beginsClause(start, sentence) {
-      return Frame(content: start, cueEnd: cue + 1, cueClass: cueClass, addressee: nil, reason: "clause without that")
+      return Frame(content: start, cueEnd: cue + 1, cueClass: cueClass, addressee: nil, reason: "clause without that", isClause: true)
     }
     if CueLexicon.takesObject(key), text.tokens[start].kind != .mark || ground.isQuoted(start) {
       return Frame(content: start, cueEnd: cue + 1, cueClass: cueClass, addressee: nil, reason: "noun phrase")
@@ -107,7 +124,7 @@ struct IndirectFinder {
     var i = start + 1
     while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
     guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe, text.key(i + 1) == WordClasses.that else { return nil }
-    return Frame(content: i + 2, cueEnd: i + 2, cueClass: cueClass, addressee: nil, reason: "two cues")
+    return Frame(content: i + 2, cueEnd: i + 2, cueClass: cueClass, addressee: nil, reason: "two cues", isClause: true)
   }
 
   /// The end of a short noun phrase that may be an addressee: up to `that`, `to` or a verb.
@@ -144,6 +161,7 @@ struct IndirectFinder {
     guard i + 2 < sentence.upperBound, text.key(i + 1) == WordClasses.to, let source = ground.sources.subject(after: i + 1, in: i..<sentence.upperBound) ?? phraseAfter(i + 1, sentence) else { return nil }
     let before = ground.trimmed(sentence.lowerBound..<i)
     let after = ground.trimmed(source.upperBound..<sentence.upperBound)
+    if before.contains(where: { taken[$0] }) || after.contains(where: { taken[$0] }) { return nil }
     let parts: [Range<Int>]
     if i - sentence.lowerBound <= 1 { parts = [after] } else if after.count > 3, text.isComma(source.upperBound) { parts = [before, after] } else { parts = [before] }
     guard let first = parts.first, !first.isEmpty else { return nil }
@@ -181,7 +199,7 @@ struct IndirectFinder {
   }
 
   private func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    if text.isGerund(cue), let subject = participleSubject(of: cue, sentence) { return subject }
+    if text.isGerund(cue), !text.isOne(of: WordClasses.be, cue - 1) { return participleSubject(of: cue, sentence) }
     let start = clauseStart(before: cue, sentence)
     if let source = ground.sources.subject(before: cue, in: start..<sentence.upperBound), ground.sources.canSpeak(source) { return source }
     // `criticised X and urged Y`: the subject of the first verb.
@@ -256,13 +274,14 @@ struct IndirectFinder {
   // MARK: - Extent
 
   /// The token after the content.
-  private func contentEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+  private func contentEnd(from start: Int, _ sentence: Range<Int>, keepsRelatives: Bool) -> Int {
     var i = start
     while i < sentence.upperBound {
       if ground.isQuoted(i) {
         i += 1
         continue
       }
+      if i > start, !keepsRelatives, text.isComma(i), text.isOne(of: WordClasses.who, i + 1) { break }
       if i > start, text.isComma(i) || text.isOne(of: WordClasses.coordinators, i), opensNewFrame(after: i, sentence) { break }
       i += 1
     }

@@ -101,7 +101,6 @@ struct SourceFinder {
     if nameOfToken[head] >= 0 { return true }
     return Lexicon.isPersonOrGroup(text.key(head)) || Lexicon.organisationHeads.contains(text.key(head))
       || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
-      || source.contains { nameOfToken[$0] >= 0 && nameOfToken[$0] == nameOfToken[source.upperBound - 1] }
   }
 
   /// The last word before the first preposition after a noun: `head` in `the head of the agency`.
