@@ -26,7 +26,9 @@ package struct Reader: Sendable {
     guard page.bytes.count <= Self.largest else {
       return refuse(
         page, [], "too-large",
-        Finding("reading.too-large", .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it"))
+        Finding(
+          "reading.too-large", .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it")
+      )
     }
     switch FormatSniffer().format(of: page.bytes) {
     case .binary(let name, let wayOut):
@@ -36,7 +38,8 @@ package struct Reader: Sendable {
         page, page.bytes, "markup",
         Finding(
           "reading.markup-not-read", .error,
-          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags in its first 64 KiB; save the story as plain text and give that"))
+          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags in its first 64 KiB; save the story as plain text and give that"
+        ))
     case .text: break
     }
     var findings: [Finding] = []
@@ -52,15 +55,18 @@ package struct Reader: Sendable {
       findings.append(
         Finding(
           "reading.invalid-utf8", .warning,
-          "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8 and stand as U+FFFD; fetch the file again if words are missing"))
+          "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8 and stand as U+FFFD; fetch the file again if words are missing"
+        ))
     case .guessed(let bytes, let high):
       (payload, source.charset) = (bytes, "windows-1252")
       findings.append(
         Finding(
           "reading.charset-guessed", .warning,
-          "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"))
+          "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"
+        ))
     case .notText(let cause):
-      return refuse(page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
+      return refuse(
+        page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
     }
     return read(payload, source, page.given, isUnchanged ? source.sha256 : digest(payload), findings)
   }
@@ -82,19 +88,23 @@ package struct Reader: Sendable {
     let story = blocks.filter(\.kind.isStory)
     if draft.count == 0 {
       findings.append(
-        Finding("reading.empty", .warning, "cannot find text in \"\(source.place)\": its \(bytes.count) bytes are white space; give a file with a report"))
+        Finding(
+          "reading.empty", .warning,
+          "cannot find text in \"\(source.place)\": its \(bytes.count) bytes are white space; give a file with a report"))
     } else if story.isEmpty {
       findings.append(
         Finding(
           "reading.no-story", .warning,
-          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; see its blocks and give the story's text"))
+          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; see its blocks and give the story's text"
+        ))
     }
     let facts = MetadataReader(report: id, draft: draft).facts()
     if let ambiguous = facts.ambiguous, facts.published == nil, given.date == nil {
       findings.append(
         Finding(
           "reading.date-ambiguous", .note,
-          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\" of \"\(source.place)\"; state the date yourself", span: ambiguous))
+          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\" of \"\(source.place)\"; state the date yourself",
+          span: ambiguous))
     }
     let title = blocks.first { $0.kind == .title }
     let report = Report(

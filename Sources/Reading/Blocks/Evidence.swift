@@ -43,8 +43,8 @@ struct PieceReader {
   /// Words and marks read of a piece.
   static let limit = 160
 
-  let furniture = Furniture()
-  let agencies = Agencies()
+  let furniture = Furniture.standard
+  let agencies = Agencies.standard
   let dates = DateParser()
   let byline = Byline()
   let signOff = SignOff()
@@ -112,9 +112,9 @@ struct PieceReader {
         return .furniture(match.reason == "copyright" && !agencies.matches(words).isEmpty ? "credit" : match.reason)
       }
     }
+    if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata("byline") }
     if signOff.matches(words, agencies: agencies) { return .metadata("credit") }
     if PublicationLine.clock(words, at: 0) == words.count { return .clock }
-    if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata("byline") }
     if shape.words <= 30, isDateLine(words) { return .metadata("date") }
     return .none
   }
@@ -153,9 +153,13 @@ struct PieceReader {
   /// `2 days ago`, `Updated 5 minutes ago`, `vor 3 Stunden`, `5 min read`.
   private func isAge(_ words: [LineWord]) -> Bool {
     let spoken = words.filter { $0.kind != .mark }
-    guard spoken.count >= 2, spoken.count <= 8, spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) }) else { return false }
+    guard spoken.count >= 2, spoken.count <= 8, spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) }) else {
+      return false
+    }
     return spoken.contains { Self.ages.contains($0.key) }
-      && spoken.allSatisfy { $0.kind == .digits || Self.ages.contains($0.key) || Self.units.contains($0.key) || Self.articles.contains($0.key) }
+      && spoken.allSatisfy {
+        $0.kind == .digits || Self.ages.contains($0.key) || Self.units.contains($0.key) || Self.articles.contains($0.key)
+      }
       && spoken.contains { Self.units.contains($0.key) }
   }
 

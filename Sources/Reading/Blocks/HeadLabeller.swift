@@ -7,6 +7,8 @@ struct HeadLabeller {
   static let limit = 400
   /// Longest headline in words. Measured on 84 + 60 headlines of development data: the longest has 22.
   static let longestTitle = 25
+  /// Pieces among which a dateline still stands at the top.
+  static let nearTop = 8
 
   func label(_ draft: inout Draft) {
     draft.storyStart = start(of: draft)
@@ -25,6 +27,12 @@ struct HeadLabeller {
   /// The first paragraph beyond doubt, or failing that the first sentence.
   private func start(of draft: Draft) -> Int {
     let limit = min(draft.count, Self.limit)
+    // Whatever stands above a dateline is no story.
+    if let dateline = (0..<max(0, min(draft.count - 1, Self.nearTop))).first(where: { draft.evidence[$0] == .metadata("dateline") }), dateline > 0,
+      (0..<dateline).allSatisfy({ draft.shapes[$0].words <= Self.longestTitle })
+    {
+      return dateline + 1
+    }
     var sentence: Int?
     var isFirst = true
     for i in 0..<limit where draft.evidence[i] == .none || draft.evidence[i] == .caption {
@@ -48,15 +56,22 @@ struct HeadLabeller {
   /// a dateline, or without article and taken up by the paragraph.
   private func isStoppedTitle(_ draft: Draft, _ i: Int) -> Bool {
     let shape = draft.shapes[i]
-    guard shape.ending == .stop || shape.ending == .question || shape.ending == .exclamation, shape.words <= 20, !shape.hasInnerStop,
-      let next = draft.nextFree(after: i), draft.shapes[next].isProse, draft.shapes[next].words > shape.words
+    guard shape.ending == .stop || shape.ending == .question || shape.ending == .exclamation, shape.words <= 20,
+      let next = draft.nextFree(after: i)
     else { return false }
+    if spokenKeys(draft, i) == spokenKeys(draft, next)
+      || draft.storyStart > i && draft.evidence[draft.storyStart - 1] == .metadata("dateline")
+    {
+      return true
+    }
+    guard !shape.hasInnerStop, draft.shapes[next].isProse, draft.shapes[next].words > shape.words else { return false }
     if shape.ending != .stop { return !shape.isQuoted || draft.pieces[next].isAfterBlank && shape.words >= 4 && !hasSpeech(draft, i) }
-    if next > i + 1, draft.evidence[next - 1] == .metadata("dateline") { return true }
     let words = draft.words(i)
     let long = words.filter { $0.kind == .letters && $0.length >= 4 }
     if words.count >= 3, long.dropFirst().count >= 2, long.filter(\.isCapitalised).count * 10 >= long.count * 8 { return true }
-    guard draft.pieces[next].isAfterBlank, shape.words <= 14, !words.contains(where: { Self.articles.contains($0.key) }) else { return false }
+    guard draft.pieces[next].isAfterBlank, shape.words <= 14, !words.contains(where: { Self.articles.contains($0.key) }) else {
+      return false
+    }
     let lead = Set(draft.words(next).map(\.key))
     let shared = Set(long.map(\.key)).intersection(lead).count
     return shared >= 2 && shared * 3 >= long.count
@@ -77,7 +92,8 @@ struct HeadLabeller {
         end += 1
       }
       if end - i >= 3 || bullets >= 2 {
-        for k in i..<end where draft.isFree(k) { draft.labels[k] = .furniture("navigation") }
+        // An agency's name among the labels of a menu is no credit.
+        for k in i..<end where draft.isFree(k) || draft.evidence[k] == .metadata("credit") { draft.labels[k] = .furniture("navigation") }
       }
       i = max(end, i + 1)
     }
@@ -104,9 +120,12 @@ struct HeadLabeller {
       draft.isFree(i) && draft.shapes[i].words <= Self.longestTitle && !draft.shapes[i].isBullet
         && (draft.shapes[i].isTitleLike || isStoppedTitle(draft, i))
     }
-    guard let first = candidates.first(where: { draft.shapes[$0].words >= 4 }) ?? candidates.first(where: { draft.shapes[$0].words >= 2 }) else { return nil }
+    guard let first = candidates.first(where: { draft.shapes[$0].words >= 4 }) ?? candidates.first(where: { draft.shapes[$0].words >= 2 })
+    else { return nil }
     // A row of names over the headline is no headline.
-    if draft.reader.byline.isRowOfNames(draft.words(first)), let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= 4 }) {
+    if draft.reader.byline.isRowOfNames(draft.words(first)),
+      let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= 4 })
+    {
       draft.labels[first] = .metadata("byline")
       return other
     }
@@ -118,7 +137,9 @@ struct HeadLabeller {
     for i in (title + 1)..<max(draft.storyStart, title + 1) where draft.isFree(i) {
       let words = draft.words(i)
       let keys = spokenKeys(draft, i)
-      if keys == key || key.count >= 3 && keys.count <= key.count + 4 && (Array(keys.suffix(key.count)) == key || Array(keys.prefix(key.count)) == key) {
+      if keys == key
+        || key.count >= 3 && keys.count <= key.count + 4 && (Array(keys.suffix(key.count)) == key || Array(keys.prefix(key.count)) == key)
+      {
         draft.labels[i] = .furniture("repeated-title")
       } else if draft.reader.byline.isRowOfNames(words) || draft.reader.byline.isRole(words) || isLoneName(draft, i, words) {
         draft.labels[i] = .metadata("byline")
@@ -152,13 +173,8 @@ struct HeadLabeller {
   /// `… posted in Traffic on Friday, September 20, 2013.`
   private func endsWithPublication(_ words: [LineWord]) -> Bool {
     guard words.count <= 36, words.contains(where: { Self.postings.contains($0.key) }) else { return false }
-    return words.indices.contains { i in
-      guard let date = draft(words, i) else { return false }
-      return date.upperBound >= words.count - 1
-    }
+    return words.indices.contains { i in (DateParser().date(words, at: i)?.words.upperBound ?? 0) + 1 >= words.count }
   }
-
-  private func draft(_ words: [LineWord], _ i: Int) -> Range<Int>? { DateParser().date(words, at: i)?.words }
 
   private func spokenKeys(_ draft: Draft, _ i: Int) -> [UInt64] { draft.words(i).filter { $0.kind != .mark }.map(\.key) }
 

@@ -58,7 +58,9 @@ struct PieceCutter {
   private func bodyAfterPublication(_ words: [LineWord]) -> Int? {
     let line = PublicationLine(words, parser: reader.dates)
     guard line.hasCue, line.dates.contains(where: { $0.words.lowerBound <= 4 }), line.solidEnd < words.count else { return nil }
-    guard PublicationLine([words[0]], parser: reader.dates).hasCue || line.dates.first?.words.lowerBound == 0 || line.dates.first?.words.lowerBound ?? 9 <= 3
+    guard
+      PublicationLine([words[0]], parser: reader.dates).hasCue || line.dates.first?.words.lowerBound == 0
+        || line.dates.first?.words.lowerBound ?? 9 <= 3
     else { return nil }
     var k = line.solidEnd
     while k < words.count, words[k].kind == .mark, !words[k].isQuotationMark, !words[k].isMark(",") { k += 1 }

@@ -37,9 +37,12 @@ struct StoryLabeller {
 
   private func isHeading(_ i: Int, _ draft: Draft) -> Bool {
     let shape = draft.shapes[i]
-    guard i > draft.storyStart, i + 1 < draft.storyEnd, shape.isTitleLike, shape.words <= Self.longestHeading, shape.words > 0 else { return false }
+    guard i > draft.storyStart, i + 1 < draft.storyEnd, shape.isTitleLike, shape.words <= Self.longestHeading, shape.words > 0 else {
+      return false
+    }
     guard shape.ending == .none || shape.ending == .question && shape.words <= Self.longestQuestion else { return false }
-    guard shape.startsUpper || shape.isQuoted || draft.words(i).first?.kind == .digits, draft.words(i).contains(where: { $0.kind == .letters })
+    guard shape.startsUpper || shape.isQuoted || draft.words(i).first?.kind == .digits,
+      draft.words(i).contains(where: { $0.kind == .letters })
     else { return false }
     guard let next = next(i, draft) else { return false }
     return draft.shapes[next].isSentence || draft.shapes[next].ending == .colon || draft.shapes[next].isBullet

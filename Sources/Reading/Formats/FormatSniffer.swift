@@ -24,7 +24,9 @@ struct FormatSniffer {
   private func starts(_ bytes: [UInt8], _ i: Int, _ text: String) -> Bool {
     let text = Array(text.utf8)
     guard i + text.count <= bytes.count else { return false }
-    for k in 0..<text.count where (bytes[i + k] >= 0x41 && bytes[i + k] <= 0x5A ? bytes[i + k] | 0x20 : bytes[i + k]) != text[k] { return false }
+    for k in 0..<text.count where (bytes[i + k] >= 0x41 && bytes[i + k] <= 0x5A ? bytes[i + k] | 0x20 : bytes[i + k]) != text[k] {
+      return false
+    }
     return true
   }
 

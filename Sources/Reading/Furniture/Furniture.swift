@@ -1,17 +1,19 @@
 import TextAlgorithms
 
 /// Recognises the phrases of `FurniturePhrases` in a line.
-struct Furniture {
-  enum Strength { case line, form, rail }
+struct Furniture: Sendable {
+  static let standard = Furniture()
 
-  struct Match {
+  enum Strength: Sendable { case line, form, rail }
+
+  struct Match: Sendable {
     var reason: String
     var strength: Strength
   }
 
-  private enum Stand { case whole, start, inside }
+  private enum Stand: Sendable { case whole, start, inside }
 
-  private struct Phrase {
+  private struct Phrase: Sendable {
     var keys: [UInt64]
     var stand: Stand
     var match: Match
@@ -60,7 +62,10 @@ struct Furniture {
       for phrase in atStart where phrase.stand == .start && keys.starts(with: phrase.keys) {
         let next = spoken[phrase.keys.count - 1] + 1
         let hasColon = next < words.count && words[next].isMark(":")
-        if !isSentence || hasColon || phrase.keys.count >= 3 { return phrase.match }
+        guard !isSentence || hasColon || phrase.keys.count >= 3 else { continue }
+        // `More from us: a headline` brings its headline along and opens nothing.
+        let isWhole = hasColon && phrase.keys.count < keys.count
+        return isWhole ? Match(reason: phrase.match.reason, strength: .line) : phrase.match
       }
     }
     for i in keys.indices {

@@ -19,7 +19,7 @@ enum FurniturePhrases {
     a lire aussi; lire aussi; sur le meme sujet; les plus lus; articles similaires; noticias relacionadas; lo mas leido; te puede interesar; \
     leggi anche; potrebbe interessarti; articoli correlati; lees ook; meest gelezen; gerelateerd; leia tambem; leia mais; mais lidas; \
     czytaj takze; zobacz takze; powiazane artykuly
-    related-stories starts: read more on; more stories from; more from our; more news from; you may also like; you might also like; \
+    related-stories starts: more from; read more on; more stories from; more from our; more news from; you may also like; you might also like; \
     more on this story; people who read this
     """
 

@@ -4,7 +4,9 @@ import TextAlgorithms
 ///
 /// A name of at most four letters must stand in capitals or as written here, a longer one with a capital letter. It must stand
 /// between marks, the ends of the line or words such as *for*, *with* and *contributed*: `By PA Smith` names no agency.
-struct Agencies {
+struct Agencies: Sendable {
+  static let standard = Agencies()
+
   struct Match: Equatable {
     /// The usual short name.
     var agency: String
@@ -13,7 +15,7 @@ struct Agencies {
     var words: Range<Int>
   }
 
-  private struct Alias {
+  private struct Alias: Sendable {
     var keys: [UInt64]
     var agency: String
     var isShort: Bool
@@ -76,7 +78,9 @@ struct Agencies {
     i >= words.count || words[i].kind == .mark || words[i].kind == .digits || Self.after.contains(words[i].key)
   }
 
-  private static let before = keySet("by for with and from the of via source sources credit courtesy copyright von mit und par et avec per con y agency agencies news thomson")
+  private static let before = keySet(
+    "by for with and from the of via source sources credit courtesy copyright von mit und par et avec per con y agency agencies news thomson"
+  )
   private static let after = keySet(
     """
     and in contributed writer writers reporter reporters correspondent correspondents staff agency news international with reported und mit et
@@ -85,7 +89,7 @@ struct Agencies {
 
   private static let table = """
     Reuters; Thomson Reuters
-    AP; Associated Press; The AP; A.P.
+    AP; Associated Press; A.P.
     AFP; Agence France-Presse; Agence France Presse; Agence-France Presse
     dpa; Deutsche Presse-Agentur; Deutsche Presse Agentur; dpa international
     Xinhua; Xinhua News Agency; Xinhuanet; New China News Agency
@@ -148,7 +152,7 @@ struct Agencies {
     Telam
     Prensa Latina
     Agencia Brasil
-    Canadian Press; The Canadian Press; CP
+    Canadian Press; CP
     AAP; Australian Associated Press
     Antara; ANTARA
     Bernama; BERNAMA

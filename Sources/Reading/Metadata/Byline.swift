@@ -30,7 +30,11 @@ struct Byline {
       switch word.kind {
       case .letters:
         spoken += 1
-        if word.isCapitalised { capitalised += 1 } else if !Self.connectives.contains(word.key), !(Self.lowerNames.contains(word.key)) { return nil }
+        if word.isCapitalised {
+          capitalised += 1
+        } else if !Self.connectives.contains(word.key), !(Self.lowerNames.contains(word.key)) {
+          return nil
+        }
       case .digits: return nil
       case .mark:
         // A full stop belongs to an initial; a sentence is no byline.
@@ -73,7 +77,9 @@ struct Byline {
   /// `Staff writer`, `Political correspondent in Kyiv`: at most six words that end with, or begin with *staff* and hold, a role.
   func isRole(_ line: [LineWord]) -> Bool {
     let spoken = line.filter { $0.kind == .letters }
-    guard let first = spoken.first, let last = spoken.last, spoken.count <= 5, spoken.count >= 2, spoken.count + 1 >= line.count else { return false }
+    guard let first = spoken.first, let last = spoken.last, spoken.count <= 5, spoken.count >= 2, spoken.count + 1 >= line.count else {
+      return false
+    }
     return Self.roles.contains(last.key) || (first.key == Self.staff && spoken.contains { Self.roles.contains($0.key) })
   }
 
@@ -87,5 +93,6 @@ struct Byline {
     correspondents reporter reporters editor editors contributor columnist special to our own agency agencies news
     """)
   private static let lowerNames = keySet("dpa agencies agency staff")
-  private static let roles = keySet("writer writers reporter reporters correspondent correspondents editor editors report reports bureau contributor columnist")
+  private static let roles = keySet(
+    "writer writers reporter reporters correspondent correspondents editor editors report reports bureau contributor columnist")
 }

@@ -77,7 +77,8 @@ struct Dateline {
     var found: [Agencies.Match] = []
     if let inside {
       found = agencies.matches(Array(head[inside])).map {
-        Agencies.Match(agency: $0.agency, range: $0.range, words: ($0.words.lowerBound + inside.lowerBound)..<($0.words.upperBound + inside.lowerBound))
+        Agencies.Match(
+          agency: $0.agency, range: $0.range, words: ($0.words.lowerBound + inside.lowerBound)..<($0.words.upperBound + inside.lowerBound))
       }
     }
     if found.isEmpty {

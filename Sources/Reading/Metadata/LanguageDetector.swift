@@ -29,7 +29,9 @@ struct LanguageDetector {
     }
     if let foreign = foreign(scripts, words) { return foreign }
     let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-    guard let best = order.first, scores[best] >= 3, scores[best] * Self.leastShare >= words, scores[best] > scores[order[1]] else { return "und" }
+    guard let best = order.first, scores[best] >= 3, scores[best] * Self.leastShare >= words, scores[best] > scores[order[1]] else {
+      return "und"
+    }
     return Self.languages[best].code
   }
 
@@ -44,7 +46,9 @@ struct LanguageDetector {
 
   private func foreign(_ scripts: [String: Int], _ words: Int) -> String? {
     func count(_ name: String) -> Int { scripts[name] ?? 0 }
-    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words || most.value > 20 else { return nil }
+    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words || most.value > 20 else {
+      return nil
+    }
     if count("kana") > 0, count("han") + count("kana") > words { return "ja" }
     switch most.key {
     case "cyrillic", "ukrainian", "russian":
@@ -63,16 +67,24 @@ struct LanguageDetector {
   }
 
   private static let scripts: [(String, UInt32, UInt32)] = [
-    ("greek", 0x370, 0x3FF), ("cyrillic", 0x400, 0x4FF), ("ukrainian", 0x404, 0x404), ("ukrainian", 0x406, 0x407), ("ukrainian", 0x454, 0x454),
-    ("ukrainian", 0x456, 0x457), ("ukrainian", 0x490, 0x491), ("russian", 0x44B, 0x44B), ("russian", 0x44D, 0x44D), ("russian", 0x451, 0x451),
+    ("greek", 0x370, 0x3FF), ("cyrillic", 0x400, 0x4FF), ("ukrainian", 0x404, 0x404), ("ukrainian", 0x406, 0x407),
+    ("ukrainian", 0x454, 0x454),
+    ("ukrainian", 0x456, 0x457), ("ukrainian", 0x490, 0x491), ("russian", 0x44B, 0x44B), ("russian", 0x44D, 0x44D),
+    ("russian", 0x451, 0x451),
     ("hebrew", 0x590, 0x5FF), ("arabic", 0x600, 0x6FF), ("persian", 0x67E, 0x67E), ("persian", 0x686, 0x686), ("persian", 0x698, 0x698),
     ("persian", 0x6AF, 0x6AF), ("devanagari", 0x900, 0x97F), ("thai", 0xE00, 0xE7F), ("kana", 0x3040, 0x30FF), ("han", 0x4E00, 0x9FFF),
     ("hangul", 0xAC00, 0xD7AF),
   ]
 
   private static let languages: [(code: String, words: String)] = [
-    ("en", "the of and to in that is was for on with he his it by at from has had be as an are said not who were which they this but their will"),
-    ("de", "der die das und ist nicht mit von den dem des ein eine einen auf fur im zu sich auch wie dass aus bei nach wurde hat werden sind am"),
+    (
+      "en",
+      "the of and to in that is was for on with he his it by at from has had be as an are said not who were which they this but their will"
+    ),
+    (
+      "de",
+      "der die das und ist nicht mit von den dem des ein eine einen auf fur im zu sich auch wie dass aus bei nach wurde hat werden sind am"
+    ),
     ("fr", "le la les des et est une dans qui que pour pas sur au du avec ce il par plus sont aux ont cette se ne mais ete sa ses"),
     ("es", "el la los las de y que en un una por con para del se su al lo es como mas pero fue ha sus este no esta entre"),
     ("it", "il la di che e un una per con del della non sono in le gli i da nel alla si piu dei delle ha come anche ma stato dal"),

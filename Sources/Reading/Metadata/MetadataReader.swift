@@ -21,7 +21,9 @@ struct MetadataReader {
     var facts = Facts()
     var credits: [String: [Span]] = [:]
     for i in 0..<draft.count {
-      guard let label = draft.labels[i], let reason = label.reason, i < draft.storyEnd || reason == "copyright" || reason == "credit" else { continue }
+      guard let label = draft.labels[i], let reason = label.reason, i < draft.storyEnd || reason == "copyright" || reason == "credit" else {
+        continue
+      }
       switch (label.kind, reason) {
       case (.metadata, "byline"):
         let words = draft.words(i)
@@ -33,7 +35,8 @@ struct MetadataReader {
       case (.metadata, "dateline"):
         let words = LineWord.words(in: draft.bytes, draft.pieces[i].range)
         note(reader.agencies.matches(words), &credits)
-        if i <= draft.storyStart, let date = words.indices.lazy.compactMap({ reader.dates.date(words, at: $0) }).first, let value = date.value,
+        if i <= draft.storyStart, let date = words.indices.lazy.compactMap({ reader.dates.date(words, at: $0) }).first,
+          let value = date.value,
           facts.published == nil
         {
           facts.published = moment(value, words, date.words)

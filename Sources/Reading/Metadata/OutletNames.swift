@@ -14,11 +14,14 @@ struct OutletNames {
 
   /// The name in `© 2024 The Example Times. All rights reserved`, as indices of words; nil where none stands there.
   func owner(_ line: [LineWord]) -> Range<Int>? {
-    guard let cue = line.firstIndex(where: { $0.value == 0xA9 && $0.kind == .mark || Self.copyright.contains($0.key) || isBracketedC(line, $0) })
+    guard
+      let cue = line.firstIndex(where: { $0.value == 0xA9 && $0.kind == .mark || Self.copyright.contains($0.key) || isBracketedC(line, $0) }
+      )
     else { return nil }
     var start = cue + 1
-    while start < line.count, line[start].kind != .letters || Self.copyright.contains(line[start].key) || Self.by.contains(line[start].key)
-      || line[start].length == 1
+    while start < line.count,
+      line[start].kind != .letters || Self.copyright.contains(line[start].key) || Self.by.contains(line[start].key)
+        || line[start].length == 1
     { start += 1 }
     var end = start
     while end < line.count, line[end].kind == .letters, end - start < 6, !Self.stops.contains(line[end].key),

@@ -61,7 +61,8 @@ struct PublicationLine {
     var k = i + 1
     var isClock = false
     var parts = 1
-    while parts < 3, k + 1 < words.count, words[k].isMark(":") || words[k].isMark("."), words[k + 1].kind == .digits, words[k + 1].length == 2,
+    while parts < 3, k + 1 < words.count, words[k].isMark(":") || words[k].isMark("."), words[k + 1].kind == .digits,
+      words[k + 1].length == 2,
       words[i].length <= 2
     {
       isClock = isClock || words[k].isMark(":")
@@ -72,7 +73,9 @@ struct PublicationLine {
     if k < words.count, halves.contains(words[k].key) {
       isClock = true
       k += 1
-    } else if k + 2 < words.count, letters.contains(words[k].key), words[k].length == 1, words[k + 1].isMark("."), words[k + 2].key == letterM {
+    } else if k + 2 < words.count, letters.contains(words[k].key), words[k].length == 1, words[k + 1].isMark("."),
+      words[k + 2].key == letterM
+    {
       isClock = true
       k += 3
       if k < words.count, words[k].isMark(".") { k += 1 }
@@ -100,8 +103,10 @@ struct PublicationLine {
     """
     published posted issued created publication released veroffentlicht erschienen publie publicado pubblicato gepubliceerd filed date
     """)
-  private static let modified = keySet("updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt")
-  private static let fillers = keySet("on at first last am um uhr le la el il a the mis jour ultimo op hrs first_published by_line h originally")
+  private static let modified = keySet(
+    "updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt")
+  private static let fillers = keySet(
+    "on at first last am um uhr le la el il a the mis jour ultimo op hrs first_published by_line h originally")
   private static let marks: Set<Int> = Set(",|():·•/@;.".unicodeScalars.map { Int($0.value) })
   private static let halves = keySet("am pm")
   private static let letters = keySet("a p")

@@ -13,7 +13,9 @@ struct SignOff {
     guard let first = spoken.first, spoken.count <= Self.limit else { return false }
     if spoken.count >= 2, spoken[1].kind == .letters {
       if Self.openers.contains(first.key), Self.by.contains(spoken[1].key) { return true }
-      if spoken.count >= 3, Self.adjectives.contains(first.key), Self.openers.contains(spoken[1].key), Self.by.contains(spoken[2].key) { return true }
+      if spoken.count >= 3, Self.adjectives.contains(first.key), Self.openers.contains(spoken[1].key), Self.by.contains(spoken[2].key) {
+        return true
+      }
     }
     if contributed(spoken) { return true }
     return isNothingButAgencies(line, agencies) || isInitials(line, agencies)

@@ -1,0 +1,281 @@
+import Testing
+import Vocabulary
+
+@testable import Reading
+
+/// A page of invented text, read; its digest is a stand-in.
+func read(_ text: String, given: Given = Given()) -> ReadReport { read(bytes: Array(text.utf8), given: given) }
+
+func read(bytes: [UInt8], given: Given = Given()) -> ReadReport {
+  let source = Source(path: "page.txt", sha256: "of-the-file", bytes: bytes.count, media: "", charset: "")
+  return Reader(digest: { "of-\($0.count)-bytes" }).read(Page(source: source, bytes: bytes, given: given))
+}
+
+/// One line a block: `kind(reason): words`, long words cut after 40 characters.
+func table(_ read: ReadReport) -> String {
+  read.report.blocks.map { block in
+    let words = read.payload.clean(block.range)
+    let reason = block.reason.map { "(\($0))" } ?? ""
+    return "\(block.kind.rawValue)\(reason): \(words.count > 40 ? String(words.prefix(40)) + "…" : words)"
+  }.joined(separator: "\n")
+}
+
+func words(_ span: Span?, _ read: ReadReport) -> String? { span.map { read.payload.clean($0.range) } }
+
+/// Four paragraphs of an invented story.
+let story = """
+  The harbour council of Veldoria voted on Tuesday to close the eastern pier after divers found cracks in nine of its pillars.
+  Mayor Ilse Brandt told reporters that repairs would begin in spring and cost about four million crowns, most of it borrowed.
+  "We cannot ask the ferries to wait for another winter," she said after the meeting, which lasted six hours.
+  Fishermen had asked for a temporary landing on the southern bank, but engineers called the ground there too soft.
+  """
+
+struct Page1: CustomTestStringConvertible, Sendable {
+  var name: String
+  var text: String
+  var expected: String
+  var testDescription: String { name }
+}
+
+let pages: [Page1] = [
+  Page1(
+    name: "no headline: the text begins with a paragraph",
+    text: story,
+    expected: """
+      paragraph: The harbour council of Veldoria voted on…
+      paragraph: Mayor Ilse Brandt told reporters that re…
+      paragraph: "We cannot ask the ferries to wait for a…
+      paragraph: Fishermen had asked for a temporary land…
+      """),
+  Page1(
+    name: "address, headline, standfirst, byline, date",
+    text: """
+      https://news.example/2031/pier
+      Veldoria closes its eastern pier
+      Cracks found in nine pillars
+      By Tomas Lindqvist
+      Wednesday, 5 March 2031
+      \(story)
+      """,
+    expected: """
+      metadata(address): https://news.example/2031/pier
+      title: Veldoria closes its eastern pier
+      standfirst: Cracks found in nine pillars
+      metadata(byline): By Tomas Lindqvist
+      metadata(date): Wednesday, 5 March 2031
+      paragraph: The harbour council of Veldoria voted on…
+      paragraph: Mayor Ilse Brandt told reporters that re…
+      paragraph: "We cannot ask the ferries to wait for a…
+      paragraph: Fishermen had asked for a temporary land…
+      """),
+  Page1(
+    name: "app menu, repeated headline, age, picture",
+    text: """
+      Open in App
+        • World
+        • Money
+        • Harbour Life
+        • TASS
+
+          Veldoria closes its eastern pier
+          Veldoria closes its eastern pier
+
+          3 hours ago
+
+          https://img.example.net/pier.jpg
+
+          \(story.replacingNewlines)
+
+          Show more
+          Comments / 12
+      """,
+    expected: """
+      boilerplate(navigation): Open in App
+      boilerplate(navigation): • World
+      boilerplate(navigation): • Money
+      boilerplate(navigation): • Harbour Life
+      boilerplate(navigation): • TASS
+      title: Veldoria closes its eastern pier
+      boilerplate(repeated-title): Veldoria closes its eastern pier
+      metadata(age): 3 hours ago
+      metadata(image): https://img.example.net/pier.jpg
+      paragraph: The harbour council of Veldoria voted on…
+      boilerplate(navigation): Show more
+      boilerplate(comment-form): Comments / 12
+      """),
+  Page1(
+    name: "crossheads: words, a quotation, a question",
+    text: """
+      \(story)
+      Borrowed money
+      \(story)
+      ‘Too soft to build on’
+      \(story)
+      Who will pay the ferrymen?
+      \(story)
+      """,
+    expected: [
+      paragraphs, "heading: Borrowed money", paragraphs, "heading: ‘Too soft to build on’", paragraphs,
+      "heading: Who will pay the ferrymen?", paragraphs,
+    ]
+    .joined(separator: "\n")),
+  Page1(
+    name: "rail at the end with clock times: nothing of it is story",
+    text: """
+      \(story)
+      Read next
+      08:15
+      The council of Veldoria said half a year later that the pier had been opened again to all ferries and fishing boats.
+      21:40
+      Pier again
+      Mayor Ilse Brandt resigned on Friday after a report on the cost of the pier, sources told Reuters late that night.
+      Leave a reply
+      Your email address will not be published.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(related-stories): Read next
+      boilerplate(related-stories): 08:15
+      boilerplate(related-stories): The council of Veldoria said half a year…
+      boilerplate(related-stories): 21:40
+      boilerplate(related-stories): Pier again
+      boilerplate(related-stories): Mayor Ilse Brandt resigned on Friday aft…
+      boilerplate(comment-form): Leave a reply
+      boilerplate(comment-form): Your email address will not be published…
+      """),
+  Page1(
+    name: "rail of teasers without times",
+    text: """
+      \(story)
+      You may also like
+      Two ferries collided in fog off the coast of Veldoria on Sunday and eleven people were treated for shock.
+      A lighthouse keeper retired after fifty years and gave his lamp to the museum of the harbour.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(related-stories): You may also like
+      boilerplate(related-stories): Two ferries collided in fog off the coas…
+      boilerplate(related-stories): A lighthouse keeper retired after fifty …
+      """),
+  Page1(
+    name: "rail in the middle: the story goes on",
+    text: """
+      \(story)
+      Related
+      Ferries collide in fog
+      Keeper gives lamp to museum
+      \(story)
+      \(story)
+      Read more: What the divers saw below the pier
+      \(story)
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(related-stories): Related
+      boilerplate(related-stories): Ferries collide in fog
+      boilerplate(related-stories): Keeper gives lamp to museum
+      \(paragraphs)
+      \(paragraphs)
+      boilerplate(related-stories): Read more: What the divers saw below the…
+      \(paragraphs)
+      """),
+  Page1(
+    name: "a button for comments above the story opens nothing",
+    text: "Pier of Veldoria shut\n0 Comments\n\(story)",
+    expected: "title: Pier of Veldoria shut\nboilerplate(comment-form): 0 Comments\n\(paragraphs)"),
+  Page1(
+    name: "comment form with a no-break space line before it",
+    text: "\(story)\n\n\u{A0}\n\n0 Comments\n\nLeave a comment\n\nRequired fields are marked *",
+    expected: """
+      \(paragraphs)
+      boilerplate(comment-form): 0 Comments
+      boilerplate(comment-form): Leave a comment
+      boilerplate(comment-form): Required fields are marked *
+      """),
+  Page1(
+    name: "labels at the end, newsletter, sharing, advertisement, copyright",
+    text: """
+      Pier of Veldoria shut
+      Share this article
+      \(story)
+      Advertisement
+      \(story)
+      Sign up for our harbour letter
+      Harbours
+      Ferries and fog
+      © 2031 The Veldoria Courier. All rights reserved.
+      """,
+    expected: """
+      title: Pier of Veldoria shut
+      boilerplate(share): Share this article
+      \(paragraphs)
+      boilerplate(advertisement): Advertisement
+      \(paragraphs)
+      boilerplate(newsletter): Sign up for our harbour letter
+      boilerplate(navigation): Harbours
+      boilerplate(navigation): Ferries and fog
+      boilerplate(copyright): © 2031 The Veldoria Courier. All rights …
+      """),
+  Page1(
+    name: "list, quoted lines, caption, separator",
+    text: """
+      \(story)
+      - one crane
+      - two barges
+      > Ground too soft, said the engineers.
+      Photo caption: Divers wait beside the eastern pier before they go down.
+      * * *
+      \(story)
+      """,
+    expected: """
+      \(paragraphs)
+      list: - one crane
+      list: - two barges
+      quote: > Ground too soft, said the engineers.
+      caption: Photo caption: Divers wait beside the ea…
+      boilerplate(separator): * * *
+      \(paragraphs)
+      """),
+  Page1(
+    name: "hard-wrapped lines are joined",
+    text: """
+      Veldoria closes pier
+
+      The harbour council of Veldoria voted on Tuesday to close
+      the eastern pier after divers found cracks in nine of its
+      pillars. Mayor Ilse Brandt told reporters that repairs
+      would begin in spring.
+
+      Fishermen had asked for a temporary landing on the other
+      bank, but engineers called the ground there too soft and
+      the council agreed with them.
+      """,
+    expected: """
+      title: Veldoria closes pier
+      paragraph: The harbour council of Veldoria voted on…
+      paragraph: Fishermen had asked for a temporary land…
+      """),
+]
+
+let paragraphs = """
+  paragraph: The harbour council of Veldoria voted on…
+  paragraph: Mayor Ilse Brandt told reporters that re…
+  paragraph: "We cannot ask the ferries to wait for a…
+  paragraph: Fishermen had asked for a temporary land…
+  """
+
+extension String {
+  var replacingNewlines: String { split(separator: "\n").joined(separator: " ") }
+}
+
+@Test(arguments: pages) func blocks(_ page: Page1) { #expect(table(read(page.text)) == page.expected) }
+
+/// The three ways that a headline may end with a mark, and three openings that are no headlines.
+@Test(arguments: [
+  ("Veldoria Closes Its Eastern Pier After Divers Find Cracks.", true), ("Harbour council of Veldoria votes to close eastern pier.", true),
+  ("Can Veldoria save its pier?", true), ("The council voted.", false), ("A pier in Veldoria was closed on Tuesday.", false),
+  ("It rained in Veldoria and nobody came to the pier.", false),
+]) func stoppedHeadlines(_ line: String, _ isTitle: Bool) {
+  let read = read(line + "\n\n" + story.split(separator: "\n").joined(separator: "\n\n"))
+  #expect((words(read.report.title, read) == line) == isTitle, "\(table(read))")
+}
