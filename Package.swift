@@ -45,5 +45,6 @@ let package = Package(
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
   ]
 )

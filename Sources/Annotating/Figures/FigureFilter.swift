@@ -1,0 +1,132 @@
+import TextAlgorithms
+
+/// Tells numbers that state a quantity from numbers that name or place something: designators, scores, telephone numbers, enumerations.
+struct FigureFilter: Sendable {
+  let view: TokenView
+  let sentence: Range<Int>
+  /// Headlines capitalise every word.
+  let isHeadline: Bool
+
+  /// The token after a chain of digits and marks that is no quantity (`24/7`, `3-2`, `555-123-4567`, `Covid-19`), or nil.
+  func chain(at i: Int) -> Int? {
+    guard view.isNumber(i) else { return nil }
+    if view.isInnerDash(i - 1), view.isWord(i - 2) || view.isNumber(i - 2) { return i + 1 }
+    if i > 0, view.isGlued(i), FigureFilter.gluing.contains(view.scalar(i - 1)), view.isGlued(i - 1) || view.scalar(i - 1) != 0x2F {
+      return endOfDigits(from: i + 1)
+    }
+    var j = i + 1
+    var dashes = 0
+    var isOther = false
+    while j + 1 < sentence.upperBound, view.isGlued(j), view.isGlued(j + 1), view.isNumber(j + 1) {
+      if view.isDash(j) { dashes += 1 } else if view.isMark(j, "/") || view.isMark(j, ":") || view.isMark(j, ".") { isOther = true } else { break }
+      j += 2
+    }
+    if dashes > 1 || isOther { return j }
+    if dashes == 1, let first = view.digits(i), let second = view.digits(i + 2) {
+      if first.value >= second.value || isScored(i, j) || first.count == 3 && second.count == 4 { return j }
+    }
+    // +44 20 7946 0958
+    if view.isMark(i - 1, "+"), view.isGlued(i) { return endOfDigits(from: i + 1) }
+    let run = endOfDigits(from: i + 1)
+    return run - i >= 3 ? run : nil
+  }
+
+  private func endOfDigits(from i: Int) -> Int {
+    var j = i
+    while j < sentence.upperBound, view.digits(j) != nil || view.isMark(j, "-") && view.digits(j + 1) != nil { j += 1 }
+    return j
+  }
+
+  /// A word of games or ballots within two tokens of `3-2`.
+  private func isScored(_ i: Int, _ j: Int) -> Bool {
+    (1...2).contains { FigureFilter.scores.contains(view.word(i - $0)) || FigureFilter.scores.contains(view.word(j + $0 - 1)) }
+  }
+
+  /// Whether the words before a number make it the name of something: `Boeing 737`, `Article 5`, `page 3`, `No. 10`, `Group of Seven`.
+  ///
+  /// - Parameter isMeasured: a unit, a power of ten or a hedge stands with it, so that only the plainest designators are refused.
+  func isDesignator(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
+    let i = number.tokens.lowerBound
+    let before = view.word(i - 1)
+    if i == sentence.lowerBound, !number.isSpelled, FigureFilter.listMarks.contains(view.scalar(i + 1)), view.isGlued(i + 1), !isMeasured { return true }
+    if view.isMark(i - 1, "#"), view.isGlued(i) { return true }
+    guard i > sentence.lowerBound else { return false }
+    if FigureFilter.heads.contains(before), !(isMeasured && !view.isCapitalised(i - 1)) { return true }
+    if isMeasured { return false }
+    if FigureFilter.headsUnlessCounted.contains(before), counted == nil { return true }
+    if number.isSpelled {
+      return view.isCapitalised(i) && !isHeadline && !opensSentence(i)
+    }
+    guard view.isCapitalised(i - 1), !FigureFilter.functionWords.contains(before) else { return false }
+    guard let counted else { return true }
+    if isHeadline { return false }
+    return !FigureFilter.persons.contains(view.word(counted.upperBound - 1))
+  }
+
+  /// Whether only opening marks stand before a token in its sentence, or a colon or an opening quotation mark right before it.
+  private func opensSentence(_ i: Int) -> Bool {
+    var k = i - 1
+    while k >= sentence.lowerBound, view.tokens[k].kind == .mark {
+      if FigureFilter.openers.contains(view.scalar(k)) { return true }
+      k -= 1
+    }
+    return k < sentence.lowerBound
+  }
+
+  /// `, 57,` behind a name.
+  func isAge(_ number: Numeral) -> Bool {
+    let i = number.tokens.lowerBound
+    let j = number.tokens.upperBound
+    guard !number.isSpelled, let (value, count) = view.digits(i), count <= 3, (1...115).contains(value), j == i + 1 else { return false }
+    guard view.isMark(i - 1, ","), view.isCapitalised(i - 2), !view.isCapitalised(i + 1), i - 2 >= sentence.lowerBound else { return false }
+    return view.isMark(j, ",") || view.isMark(j, ".") && j + 1 == sentence.upperBound
+  }
+
+  /// `one` is a figure only where it is measured, counted against others, or counts a person after a word of number.
+  func isPronoun(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
+    let i = number.tokens.lowerBound
+    guard number.isSpelled, number.value == 1, number.tokens.count == 1, view.word(i) == FigureFilter.one else { return false }
+    if isMeasured { return view.word(i + 1) == FigureFilter.day && !FigureFilter.beforeOneDay.contains(view.word(i - 1)) }
+    if FigureFilter.onlies.contains(view.word(i - 1)), view.isWord(i + 1), !CountedPhrase.closers.contains(view.word(i + 1)) { return false }
+    return !FigureFilter.onePersons.contains(view.word(i + 1)) || FigureFilter.determiners.contains(view.word(i - 1))
+  }
+
+  /// A year that the time grammar left alone: four digits, 1600…2099, that nothing counts.
+  func isLooseYear(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
+    guard !isMeasured, counted == nil, let (value, count) = view.digits(number.tokens.lowerBound), count == 4 else { return false }
+    return (1600...2099).contains(value) && number.tokens.count == 1
+  }
+
+  private static let one = Folding.key("one")
+  private static let day = Folding.key("day")
+  private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]
+  private static let listMarks: Set<UInt32> = [0x2E, 0x29, 0x3A]
+  private static let openers: Set<UInt32> = [0x3A, 0x22, 0x201C, 0x2018, 0x27, 0xAB, 0x2014]
+  private static let scores = WordSet.keys(
+    """
+    win won wins beat beats lost lose victory defeat defeated lead led leads draw drew drawn score scored aggregate record voted vote votes
+    ruling decision ruled goal goals trailed tied thrashed
+    """)
+  /// Nouns that take a number as their name.
+  private static let heads = WordSet.keys(
+    """
+    article articles section chapter paragraph clause annex protocol resolution page pages flight channel route highway interstate motorway
+    junction gate platform room apartment flat suite no. no nos number numbers type class category version volume episode phase stage level grade tier
+    step terminal pier proposition amendment formula war division battalion apollo line figure table question mark size option
+    """)
+  private static let headsUnlessCounted = WordSet.keys("week day season round lap part act unit district zone ward block sector point area group team title rule game")
+  private static let functionWords = WordSet.keys(
+    """
+    in at on about some over nearly only the their his her its our all more up almost around roughly approximately under between from for of
+    with another just these those and but or among after before by since to as least than most an a that when while another was were is are
+    """)
+  private static let persons = WordSet.keys(
+    """
+    people persons men women children civilians soldiers troops police officers workers employees residents refugees migrants passengers dead
+    injured wounded missing prisoners hostages fighters students protesters victims patients houses homes buildings drones missiles injuries
+    """)
+  private static let onePersons = WordSet.keys("person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
+  private static let onlies = WordSet.keys("only least than exactly just most")
+  private static let determiners = WordSet.keys("the this that any no every each")
+  private static let beforeOneDay = WordSet.keys("for in within after than least most only just about under over nearly almost")
+}

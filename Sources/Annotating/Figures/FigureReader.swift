@@ -1,0 +1,240 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A figure as read, before it has an identifier.
+struct FigureReading {
+  /// Ends in the order of size; equal where there is one number.
+  var low: Double
+  var high: Double
+  var unit: FigureUnit
+  var hedge: Figure.Hedge
+  /// Hedge, currency, number, unit and counted words.
+  var tokens: Range<Int>
+  var counted: String
+  /// Dimension for conversions.
+  var isRange: Bool { low != high }
+
+  var interval: Figure.Interval {
+    switch hedge {
+    case .exactly, .about, .between: Figure.Interval(low: low, high: high)
+    case .atLeast, .over: Figure.Interval(low: low, high: nil)
+    case .nearly, .under, .atMost, .upTo: Figure.Interval(low: nil, high: high)
+    }
+  }
+}
+
+/// A number with its unit, in one place of a sentence.
+struct FigureAmount {
+  var number: Numeral
+  var unit: FigureUnit?
+  /// Currency before, number, unit behind.
+  var tokens: Range<Int>
+
+  var isMeasured: Bool { unit != nil || number.hasMagnitude }
+}
+
+/// Reads the figures of one sentence.
+struct FigureReader: Sendable {
+  let text: ReportText
+  let view: TokenView
+  let sentence: Range<Int>
+  let filter: FigureFilter
+  let numerals: NumeralReader
+  let units: UnitReader
+  let hedges: HedgeReader
+  let nouns: CountedPhrase
+
+  init(_ text: ReportText, _ view: TokenView, sentence: Sentence) {
+    self.text = text
+    self.view = view
+    self.sentence = sentence.tokens
+    let kind = text.report.blocks[sentence.block].kind
+    filter = FigureFilter(view: view, sentence: sentence.tokens, isHeadline: kind == .title || kind == .heading)
+    numerals = NumeralReader(view)
+    units = UnitReader(view: view)
+    hedges = HedgeReader(view: view)
+    nouns = CountedPhrase(view: view)
+  }
+
+  private var end: Int { sentence.upperBound }
+
+  /// The figure that begins at a token (its hedge may stand before it), and the token to go on from.
+  func figure(at i: Int) -> (figure: FigureReading?, next: Int) {
+    if let times = FigureWords.multiples[view.word(i)] {
+      let reading = FigureReading(low: times, high: times, unit: .count, hedge: .exactly, tokens: i..<i + 1, counted: "times")
+      return (hedged(reading), i + 1)
+    }
+    if units.prefix(at: i, end) == nil, let next = filter.chain(at: i) { return (nil, next) }
+    if let ratio = ratio(at: i) { return (hedged(ratio), ratio.tokens.upperBound) }
+    guard let first = amount(at: i) else { return (nil, i + 1) }
+    if let range = range(from: first) { return (range, range.tokens.upperBound) }
+    return (single(first), first.tokens.upperBound)
+  }
+
+  /// A number with the currency before or the unit behind it.
+  func amount(at i: Int) -> FigureAmount? {
+    let currency = units.prefix(at: i, end)
+    let start = currency?.next ?? i
+    guard var number = numerals.numeral(at: start, end: end) else { return nil }
+    if currency == nil, number.letters != 0, units.suffix(of: number, at: number.tokens.upperBound, end) == nil { return nil }
+    var next = number.tokens.upperBound
+    var unit = currency?.unit
+    if unit == nil {
+      if number.mayBeMetres, nouns.phrase(at: next, end) == nil, units.suffix(of: number, at: next, end) == nil {
+        // 100m is a length; 3m people are millions
+        number.value /= 1e6
+        number.hasMagnitude = false
+        unit = FigureUnit(code: "m", dimension: .length)
+      } else if let suffix = units.suffix(of: number, at: next, end) {
+        unit = suffix.unit
+        next = suffix.next
+      }
+    } else if number.letters != 0 {
+      return nil
+    } else if let code = FigureWords.dollarsAfter[view.word(next)], currency?.unit.code == "USD", next < end {
+      unit?.code = code
+      next += 1
+    }
+    return FigureAmount(number: number, unit: unit, tokens: i..<next)
+  }
+
+  private func single(_ amount: FigureAmount) -> FigureReading? {
+    let number = amount.number
+    var tokens = amount.tokens
+    var unit = amount.unit ?? .count
+    let isHyphened = view.isInnerDash(tokens.upperBound)
+    let counted = amount.unit == nil ? nouns.phrase(at: isHyphened ? tokens.upperBound + 1 : tokens.upperBound, end) : nil
+    let isHedged = hedges.hedge(of: tokens, in: sentence, isTime: unit.dimension == .time).hedge != .exactly
+    let isMeasured = amount.isMeasured || isHedged
+    if amount.unit == nil, filter.isAge(number) {
+      let year = FigureUnit(code: "year", dimension: .time)
+      return hedged(FigureReading(low: number.value, high: number.value, unit: year, hedge: .exactly, tokens: tokens, counted: ""))
+    }
+    if filter.isDesignator(number, isMeasured: isMeasured, counted: counted) || filter.isPronoun(number, isMeasured: isMeasured, counted: counted)
+      || filter.isLooseYear(number, isMeasured: isMeasured, counted: counted)
+    {
+      return nil
+    }
+    if FigureWords.spoken.contains(view.word(tokens.lowerBound - 1)), unit.dimension == .time { return nil }
+    var phrase = ""
+    if number.isShare, amount.unit == nil {
+      unit = FigureUnit(code: "percent", dimension: .share, factor: 100)
+      phrase = nouns.substance(at: tokens.upperBound, end).map { text.cleanText($0) } ?? ""
+    } else if amount.unit != nil {
+      if unit.dimension != .time { phrase = nouns.substance(at: tokens.upperBound, end).map { text.cleanText($0) } ?? "" }
+    } else if isHyphened {
+      // "five-story", "32-member"; grades and ways ("four-star", "two-way") are no counts
+      let noun = tokens.upperBound + 1
+      guard noun < end, view.isWord(noun), !FigureWords.grades.contains(view.word(noun)), !number.hasMagnitude else { return nil }
+      phrase = text.text(noun)
+      tokens = tokens.lowerBound..<noun + 1
+    } else if let counted {
+      phrase = text.cleanText(counted)
+      tokens = tokens.lowerBound..<counted.upperBound
+    } else if let whole = nouns.whole(at: tokens.upperBound, end) {
+      phrase = text.cleanText(whole)
+    }
+    let value = number.value * unit.factor
+    return hedged(FigureReading(low: value, high: value, unit: unit, hedge: .exactly, tokens: tokens, counted: phrase))
+  }
+
+  /// `one in three`, `7 out of 10`: a share.
+  private func ratio(at i: Int) -> FigureReading? {
+    guard let part = numerals.numeral(at: i, end: end), part.letters == 0, !part.hasMagnitude else { return nil }
+    var j = part.tokens.upperBound
+    if view.word(j) == FigureWords.in_ {
+      j += 1
+    } else if view.word(j) == FigureWords.out, view.word(j + 1) == UnitReader.of {
+      j += 2
+    } else {
+      return nil
+    }
+    if view.word(j) == FigureWords.every { j += 1 }
+    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0, !whole.hasMagnitude || whole.value <= 1000, part.value < whole.value,
+      part.value >= 1, whole.value <= 1000, units.suffix(of: whole, at: whole.tokens.upperBound, end) == nil
+    else { return nil }
+    let counted = nouns.phrase(at: whole.tokens.upperBound, end).map { text.cleanText($0) } ?? ""
+    let value = 100 * part.value / whole.value
+    return FigureReading(low: value, high: value, unit: .percent, hedge: .exactly, tokens: i..<whole.tokens.upperBound, counted: counted)
+  }
+
+  private func hedged(_ reading: FigureReading) -> FigureReading {
+    var out = reading
+    let hedge = hedges.hedge(of: reading.tokens, in: sentence, isTime: reading.unit.dimension == .time)
+    out.hedge = hedge.hedge
+    out.tokens = hedge.tokens
+    return out
+  }
+
+  // MARK: Ranges
+
+  /// `5-7`, `5 to 7 percent`, `between $5 million and $7 million`, `10 or 12`; nil where a second number does not close one.
+  private func range(from first: FigureAmount) -> FigureReading? {
+    let i = first.tokens.upperBound
+    let before = view.word(first.tokens.lowerBound - 1)
+    let isBetween = before == FigureWords.between
+    let isFrom = before == FigureWords.from
+    let isJoined = view.isDash(i) || view.word(i) == FigureWords.to || view.word(i) == FigureWords.or || isBetween && view.word(i) == FigureWords.and
+    guard isJoined, i + 1 < end, let second = amount(at: i + 1) else { return nil }
+    if isFrom, first.unit != nil || isChange(before: first.tokens.lowerBound - 1) { return nil }
+    if let a = first.unit, let b = second.unit, a.code != b.code { return nil }
+    if first.unit != nil, second.unit == nil, first.unit?.dimension != .money { return nil }
+    guard let unit = (first.unit ?? second.unit ?? .count) as FigureUnit? else { return nil }
+    let low = scaled(first.number, like: second.number) * unit.factor
+    let high = second.number.value * unit.factor
+    guard low < high, !first.number.isShare, view.word(i) != FigureWords.or || second.number.value <= first.number.value * 2 else { return nil }
+    if unit.code == "count", !isBetween, !isFrom, filter.isDesignator(first.number, isMeasured: false, counted: nouns.phrase(at: second.tokens.upperBound, end)) {
+      return nil
+    }
+    var tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    var phrase = ""
+    if unit.code == "count", let counted = nouns.phrase(at: tokens.upperBound, end) {
+      phrase = text.cleanText(counted)
+      tokens = tokens.lowerBound..<counted.upperBound
+    } else if unit.dimension != .time, let counted = nouns.substance(at: tokens.upperBound, end) {
+      phrase = text.cleanText(counted)
+    } else if unit.code == "count", view.word(i) == FigureWords.to, !isFrom {
+      return nil
+    }
+    let start = isBetween || isFrom ? tokens.lowerBound - 1 : tokens.lowerBound
+    return FigureReading(low: low, high: high, unit: unit, hedge: .between, tokens: start..<tokens.upperBound, counted: phrase)
+  }
+
+  /// The first number of `5 to 7 million` is five million.
+  private func scaled(_ first: Numeral, like second: Numeral) -> Double {
+    guard !first.hasMagnitude, second.hasMagnitude else { return first.value }
+    let power: Double = [1e12, 1e9, 1e6, 1e3, 100].first { second.value >= $0 } ?? 1
+    return first.value * power < second.value ? first.value * power : first.value
+  }
+
+  /// `rose from 5 to 7 percent`: two states, not a range.
+  private func isChange(before i: Int) -> Bool {
+    (1...4).contains { FigureWords.changes.contains(view.word(i - $0)) }
+  }
+}
+
+enum FigureWords {
+  static let multiples: [UInt64: Double] = WordSet.table([("twice", 2), ("thrice", 3)])
+  static let dollarsAfter: [UInt64: String] = WordSet.table([("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD")])
+  static let in_ = Folding.key("in")
+  static let out = Folding.key("out")
+  static let every = Folding.key("every")
+  static let between = Folding.key("between")
+  static let from = Folding.key("from")
+  static let and = Folding.key("and")
+  static let to = Folding.key("to")
+  static let or = Folding.key("or")
+  /// `the ten minutes`, `a two hours`: nothing is refused for these; the set holds words that make a length part of a name.
+  static let spoken = WordSet.keys("six-day")
+  static let grades = WordSet.keys(
+    """
+    star way ways sided fold faced dimensional pronged piece ply handed timer time footed legged wheeler wheeled party eyed headed sum tier
+    run nil all zero bit
+    """)
+  static let changes = WordSet.keys(
+    """
+    rose rise rises rising risen grew grow growing grown increased increase increasing up fell fall falls falling fallen dropped drop dropping
+    cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined changed narrowed
+    widened
+    """)
+}
