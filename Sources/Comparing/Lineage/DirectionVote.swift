@@ -1,0 +1,95 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Which of two dependent stories is nearer to the source, by vote.
+struct DirectionVote: Sendable {
+  /// Above 0: the first story is nearer to the source; below 0: the second.
+  var balance: Int
+  var reasons: [String]
+
+  var direction: Passage.Direction {
+    switch abs(balance) {
+    case 4...: .certain
+    case 2...3: .likely
+    default: .unknown
+    }
+  }
+}
+
+/// Counts the votes: dates, containment, credits to the other's outlet, absorbed brackets, lost hedges.
+struct DirectionVoter: Sendable {
+  let stories: [StoryText]
+  let payloads: [Payload]
+
+  /// Words whose loss in a copy makes a statement firmer.
+  private static let hedges: Set<UInt64> = Set(
+    "some reportedly allegedly alleged apparently about around nearly almost roughly partly other possibly perhaps among".split(separator: " ")
+      .map { Folding.key(String($0)) })
+
+  func vote(_ judged: Judgement) -> DirectionVote {
+    var out = DirectionVote(balance: 0, reasons: [])
+    let a = stories[judged.pair.a]
+    let b = stories[judged.pair.b]
+    func add(_ weight: Int, _ reason: String) {
+      out.balance += weight
+      out.reasons.append(reason)
+    }
+    if let earlier = earlierDay(a, b) { add(earlier ? 2 : -2, earlier ? "the first is dated earlier" : "the second is dated earlier") }
+    let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
+    if judged.coverageOfB >= 0.75, judged.coverageOfA <= 0.7 * judged.coverageOfB, ratio > 1.3 {
+      add(2, "the second lies nearly whole in the first")
+    } else if judged.coverageOfA >= 0.75, judged.coverageOfB <= 0.7 * judged.coverageOfA, ratio < 0.77 {
+      add(-2, "the first lies nearly whole in the second")
+    }
+    if creditsOutlet(b, of: a) { add(4, "the second credits the first") }
+    if creditsOutlet(a, of: b) { add(-4, "the first credits the second") }
+    let brackets = judged.quotations.reduce(0) { $0 + bracketLead($1, judged.pair) }
+    if brackets > 0 { add(2, "the second prints as speech what the first has in brackets") }
+    if brackets < 0 { add(-2, "the first prints as speech what the second has in brackets") }
+    let hedge = judged.passages.reduce(0) { $0 + hedgeLead($1, a, b) }
+    if hedge >= 2 { add(1, "hedges of the first are lost in the second") }
+    if hedge <= -2 { add(-1, "hedges of the second are lost in the first") }
+    return out
+  }
+
+  /// Whether the first is dated on an earlier day; nil where a date is missing, not anchored or the same.
+  private func earlierDay(_ a: StoryText, _ b: StoryText) -> Bool? {
+    guard let x = day(a.report), let y = day(b.report), x != y else { return nil }
+    return x < y
+  }
+
+  private func day(_ report: Report) -> String? {
+    guard let moment = report.published, moment.basis == .stated || moment.basis == .given, moment.value.utf8.count >= 10 else { return nil }
+    let day = String(moment.value.prefix(10))
+    return day.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D } ? day : nil
+  }
+
+  private func creditsOutlet(_ report: StoryText, of other: StoryText) -> Bool {
+    guard other.report.outlet.basis != .unknown else { return false }
+    return report.report.credits.contains { $0.basis != .inferred && $0.agency == other.report.outlet.name }
+      && !other.report.credits.contains { $0.agency == other.report.outlet.name && report.report.outlet.name == $0.agency }
+  }
+
+  /// 1 where the first prints brackets inside the shared words and the second none, -1 the other way round.
+  private func bracketLead(_ quotation: SharedQuotation, _ pair: StoryPair) -> Int {
+    let left = brackets(quotation.a, pair.a)
+    let right = brackets(quotation.b, pair.b)
+    return left > 0 && right == 0 ? 1 : left == 0 && right > 0 ? -1 : 0
+  }
+
+  private func brackets(_ range: Range<Int>, _ story: Int) -> Int {
+    let words = stories[story].words
+    let bytes = payloads[story].bytes
+    return (words[range.lowerBound].start..<words[range.upperBound - 1].end).reduce(0) { $0 + (bytes[$1] == 0x28 || bytes[$1] == 0x5B ? 1 : 0) }
+  }
+
+  /// Hedges between the matched words of the first that the second lacks, less the reverse.
+  private func hedgeLead(_ link: SentenceLink, _ a: StoryText, _ b: StoryText) -> Int {
+    guard let (x, y) = link.ranges(a, b) else { return 0 }
+    let left = Set(link.matches.map(\.a))
+    let right = Set(link.matches.map(\.b))
+    let onlyA = x.filter { !left.contains($0) && !a.words[$0].isMasked && Self.hedges.contains(a.words[$0].key) }.count
+    let onlyB = y.filter { !right.contains($0) && !b.words[$0].isMasked && Self.hedges.contains(b.words[$0].key) }.count
+    return onlyA - onlyB
+  }
+}

@@ -1,0 +1,111 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Who copied whom: what `LineageBuilder` makes of the reports of one event.
+package struct LineageResult: Sendable {
+  /// By first witness.
+  package var passages: [Passage]
+  /// By the identifiers of both reports; a pair without evidence either way is left out.
+  package var pairs: [Pair]
+  /// By first report, then by name of the origin.
+  package var lineages: [Lineage]
+  /// For every report how much of its words is its own, copied or quoted.
+  package var shares: [Identifier: Shares]
+  /// Agencies of reports that state none; evidence lies in the report's own story.
+  package var inferredCredits: [Identifier: [Credit]]
+}
+
+/// Finds copied passages, judges pairs of reports and groups them by origin.
+///
+/// Quotations are masked; words are levelled in spelling; sentences that share uncommon words or fingerprints are laid side by side; what agrees
+/// in one order is weighed. Only story blocks count. The result does not depend on the order of the reports. See Guides/Lineage.md.
+/// Cost: proportional to the text and to the content shared.
+package struct LineageBuilder: Sendable {
+  package init() {}
+
+  package func build(_ reports: [AnnotatedReport]) -> LineageResult {
+    let sorted = reports.sorted { $0.id < $1.id }
+    let stories = StoryLayout().lay(sorted)
+    let index = EventIndex(stories)
+    let found = PairEvidenceFinder(stories: stories, index: index).find()
+    let quotations = SharedQuotationFinder(stories: stories).find()
+    let judgements = judge(stories, found, quotations)
+    let dependent = judgements.filter { $0.relation == .shownDependent }
+
+    let voter = DirectionVoter(stories: stories, payloads: sorted.map(\.payload))
+    var directions: [StoryPair: (direction: Passage.Direction, fromFirst: Bool)] = [:]
+    var votes: [StoryPair: DirectionVote] = [:]
+    for judgement in dependent {
+      let vote = voter.vote(judgement)
+      votes[judgement.pair] = vote
+      directions[judgement.pair] = (vote.direction, vote.balance > 0)
+    }
+    let passages = PassageBuilder(stories: stories, directions: directions).build(judgements)
+    let named = stories.map { Set($0.namedAgencies.map(\.name)) }
+    let grouped = LineageGrouping(stories: stories, judgements: dependent, named: named).group()
+    let pairs = judgements.compactMap { judgement -> Pair? in
+      guard let relation = judgement.relation else { return nil }
+      var because = judgement.because
+      if let vote = votes[judgement.pair], vote.direction != .unknown {
+        let from = vote.balance > 0 ? judgement.pair.a : judgement.pair.b
+        because.append("\(vote.direction.rawValue) from \(stories[from].report.id): " + vote.reasons.joined(separator: "; "))
+      }
+      return Pair(
+        a: stories[judgement.pair.a].report.id, b: stories[judgement.pair.b].report.id, relation: relation, because: because,
+        evidence: judgement.evidence)
+    }
+    var shares: [Identifier: Shares] = [:]
+    for story in stories { shares[story.report.id] = Shares.counted(story, passages: passages) }
+    return LineageResult(
+      passages: passages, pairs: pairs, lineages: grouped.lineages, shares: shares, inferredCredits: grouped.credits)
+  }
+
+  /// Judgements of all pairs, in order of the stories.
+  private func judge(
+    _ stories: [StoryText], _ found: [PairEvidence], _ quotations: [StoryPair: [SharedQuotation]]
+  ) -> [Judgement] {
+    let evidence = Dictionary(uniqueKeysWithValues: found.map { (StoryPair(a: $0.a, b: $0.b), $0) })
+    let agencies = stories.map { $0.statedAgencies.union($0.namedAgencies.map(\.name)) }
+    let own = OwnQuotations(stories).counts
+    let judge = PairJudge(stories: stories, ownQuotations: own, agencies: agencies)
+    // Pairs that share nothing can still be shown independent, where both have something of their own.
+    var pairs = Set(evidence.keys).union(quotations.keys)
+    let candidates = stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 3 }
+    for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
+    return pairs.sorted().map { judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound }) }
+  }
+}
+
+/// Counts the quotations of each story that no other story prints.
+struct OwnQuotations: Sendable {
+  let counts: [Int]
+
+  /// A quotation of five words or more is a story's own where none of its stretches of four words stands inside marks elsewhere.
+  init(_ stories: [StoryText]) {
+    let winnowing = Winnowing(gram: 4, window: 1)
+    var holders: [UInt64: Set<Int>] = [:]
+    var prints: [[[UInt64]]] = []
+    for (index, story) in stories.enumerated() {
+      let found = story.quotations.filter { $0.count >= 5 }.map { winnowing.fingerprints(of: story.words[$0].map(\.key)).map(\.hash) }
+      for hash in found.joined() { holders[hash, default: []].insert(index) }
+      prints.append(found)
+    }
+    counts = prints.map { $0.filter { $0.allSatisfy { (holders[$0]?.count ?? 0) == 1 } }.count }
+  }
+}
+
+extension Shares {
+  /// Words inside marks are quoted; words outside marks that stand in a passage of which the report is not the source are copied.
+  static func counted(_ story: StoryText, passages: [Passage]) -> Shares {
+    let total = story.words.count
+    guard total > 0 else { return Shares(own: 0, copied: 0, quoted: 0) }
+    var copied: Set<Int> = []
+    for passage in passages {
+      for (index, witness) in passage.witnesses.enumerated() where witness.report == story.report.id && passage.from != index {
+        for word in story.words(in: witness.range) where !story.words[word].isMasked { copied.insert(word) }
+      }
+    }
+    func share(_ count: Int) -> Double { (Double(count) / Double(total) * 1000).rounded(.down) / 1000 }
+    return Shares(own: share(story.plainCount - copied.count), copied: share(copied.count), quoted: share(total - story.plainCount))
+  }
+}

@@ -1,0 +1,83 @@
+import TextAlgorithms
+
+/// Two sentences of two stories laid word against word.
+struct SentenceLink: Sendable {
+  var a: Int
+  var b: Int
+  /// Matched words as indices into the two stories, rising on both sides; quoted words may be among them.
+  var matches: [TokenAlignment.Match]
+  /// Matched words outside quotation marks.
+  var plainMatched: Int
+  /// Matched content words outside marks: neither function word nor formula nor name.
+  var contentMatched: Int
+  /// Weight of the matched words outside marks, in hundredths of a content word, less what is common in the event.
+  var weight: Int
+  /// The same for all words of the lighter and of the heavier sentence.
+  var lighter: Int
+  var heavier: Int
+  /// Words outside marks in the longest stretch that both print alike, quoted words between them not counted.
+  var longestRun: Int
+  /// Weight of stretches of three such words or more.
+  var runWeight: Int
+
+  /// Share of the lighter sentence's weight that is matched, 0…1.
+  var share: Double { lighter == 0 ? 0 : Double(weight) / Double(lighter) }
+  var shareOfHeavier: Double { heavier == 0 ? 0 : Double(weight) / Double(heavier) }
+
+  /// What the link is worth as evidence of copying, in hundredths of a content word: stretches in full from six words on, single words by
+  /// the square of the share that is matched.
+  var score: Int {
+    let loose = max(0, weight - runWeight)
+    return runWeight * min(longestRun, 6) / 6 + Int(Double(loose) * share * share)
+  }
+}
+
+/// Makes links.
+struct SentenceLinker: Sendable {
+  let index: EventIndex
+
+  /// - Returns: nil where nothing outside quotation marks is shared.
+  func link(_ a: StoryText, _ i: Int, _ b: StoryText, _ j: Int) -> SentenceLink? {
+    let x = a.sentences[i]
+    let y = b.sentences[j]
+    guard x.count <= 400, y.count <= 400 else { return nil }
+    let weights = x.map { value(a.words[$0]) + 1 }
+    let found = TokenAlignment(adjacency: 12).matches(x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights)
+      .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
+    var link = SentenceLink(
+      a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, heavier: 0, longestRun: 0, runWeight: 0)
+    var run = 0
+    var runWeight = 0
+    var previous: TokenAlignment.Match?
+    func close() {
+      link.longestRun = max(link.longestRun, run)
+      if run >= 3 { link.runWeight += runWeight }
+      run = 0
+      runWeight = 0
+    }
+    for match in found {
+      let word = a.words[match.a]
+      let isExact = word.key == b.words[match.b].key
+      if let previous, previous.a + 1 != match.a || previous.b + 1 != match.b || !isExact { close() }
+      previous = match
+      guard !word.isMasked, !b.words[match.b].isMasked else { continue }
+      let worth = value(word)
+      link.plainMatched += 1
+      link.weight += worth
+      if word.weight == WordWeights.content { link.contentMatched += 1 }
+      if isExact {
+        run += 1
+        runWeight += worth
+      }
+    }
+    close()
+    guard link.plainMatched > 0 else { return nil }
+    let left = x.reduce(0) { $0 + (a.words[$1].isMasked ? 0 : value(a.words[$1])) }
+    let right = y.reduce(0) { $0 + (b.words[$1].isMasked ? 0 : value(b.words[$1])) }
+    link.lighter = min(left, right)
+    link.heavier = max(left, right)
+    return link
+  }
+
+  private func value(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / 100 }
+}
