@@ -42,9 +42,9 @@ let package = Package(
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
   ]
 )

@@ -26,7 +26,7 @@ package enum NameVariants {
     let y = level(b)
     guard min(a.count, b.count) >= 4, x.first == y.first, skeleton(x) == skeleton(y) else { return false }
     let limit = min(a.count, b.count) >= 7 ? 2 : 1
-    return EditDistance.between(x, y, limit: limit) <= limit
+    return EditDistance.isWithin(limit, x, y)
   }
 
   /// `y` and `j` as `i`, `w` as `v`, no `h` inside, no letter twice in a row.

@@ -33,15 +33,7 @@ package struct StableHash: Sendable {
   package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     let h = value
-<<<<<<< HEAD
-<<<<<<< HEAD
-    return String(decoding: (0..<16).map { digits[Int(truncatingIfNeeded: h >> UInt64(60 - 4 * $0)) & 15] }, as: UTF8.self)
-=======
     return String(decoding: (0..<16).map { digits[Int((h >> UInt64(60 - 4 * $0)) & 15)] }, as: UTF8.self)
->>>>>>> figures
-=======
-    return String(decoding: (0..<16).map { digits[Int((h >> UInt64(60 - 4 * $0)) & 15)] }, as: UTF8.self)
->>>>>>> lineage
   }
 
   /// The hash of the parts in order, as sixteen hexadecimal digits.
