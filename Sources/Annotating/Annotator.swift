@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Finds sentences, names, actors and quotations in one report. It sees this report and no other.
+/// Finds sentences, names, actors, quotations, figures and times in one report. It sees this report and no other.
 package struct Annotator: Sendable {
   package init() {}
 
@@ -25,6 +25,8 @@ package struct Annotator: Sendable {
     }
     annotations.names = names.indices.map { NameMention(span: text.span(names[$0].tokens), kind: names[$0].kind, actor: cast.actors[cast.actorOfName[$0]].id) }
     annotations.quotations = quotations.versions
+    annotations.figures = FigureFinder().figures(in: text)
+    annotations.moments = MomentFinder().moments(in: text)
     annotations.findings += quotations.findings
     return AnnotatedReport(annotations: annotations, payload: read.payload)
   }

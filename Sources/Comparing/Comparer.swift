@@ -13,13 +13,28 @@ package struct Comparer: Sendable {
     let joined = ActorJoiner().join(reports)
     let weights = StemWeights(reports.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]).stemSet } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    var dossier = Dossier(event: event, reports: reports.map(\.report), payloads: payloads)
+    let lineage = LineageBuilder().build(reports)
+    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
+    dossier.passages = lineage.passages
+    dossier.pairs = lineage.pairs
+    dossier.lineages = lineage.lineages
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(payloads: payloads).join(reports, event: joined.event, weights: weights)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(reports, utterances: dossier.utterances)
     dossier.differences = QuotationDifferences(payloads: payloads, label: ReportLabels(dossier.reports).label).find(dossier.utterances)
+    dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
+    dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.findings = reports.flatMap(\.annotations.findings)
     return dossier
+  }
+
+  /// A report with what only the event shows: agencies that it does not name, shares of its words.
+  private func completed(_ report: Report, _ lineage: LineageResult) -> Report {
+    var report = report
+    report.shares = lineage.shares[report.id] ?? report.shares
+    let stated = Set(report.credits.map(\.agency))
+    report.credits += (lineage.inferredCredits[report.id] ?? []).filter { !stated.contains($0.agency) }
+    return report
   }
 }

@@ -1,0 +1,46 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Joins mentions of one figure across reports: the same interval, unit and hedge, counting the same things.
+///
+/// A figure inside reported content is said by its speaker.
+struct FigureJoiner {
+  let payloads: [Identifier: Payload]
+
+  func join(_ reports: [AnnotatedReport], _ utterances: [Utterance]) -> [Figure] {
+    var out: [Figure] = []
+    var words: [Set<UInt64>] = []
+    var renamed: [Identifier: Identifier] = [:]
+    for report in reports {
+      for var figure in report.annotations.figures {
+        figure.saidBy = figure.mentions.first.flatMap { speaker(of: $0, utterances) }
+        let counted = Array(figure.counted.utf8)
+        let stems = ContentWords(counted, [0..<counted.count]).stemSet
+        let match = out.indices.first { index in
+          out[index].value == figure.value && out[index].unit == figure.unit && !out[index].mentions.contains { $0.report == report.id }
+            && (figure.unit != "count" || !words[index].isDisjoint(with: stems)) && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
+        }
+        if let match {
+          renamed[figure.id] = out[match].id
+          out[match].mentions += figure.mentions
+          if out[match].saidBy != figure.saidBy { out[match].saidBy = nil }
+        } else {
+          out.append(figure)
+          words.append(stems)
+        }
+      }
+    }
+    for index in out.indices {
+      out[index].mentions.sort()
+      out[index].conversionOf = out[index].conversionOf.map { renamed[$0] ?? $0 }
+    }
+    return out.sorted { $0.mentions[0] < $1.mentions[0] }
+  }
+
+  private func speaker(of span: Span, _ utterances: [Utterance]) -> Identifier? {
+    for utterance in utterances {
+      for version in utterance.versions where version.parts.contains(where: { $0.contains(span) }) { return version.speaker }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Anchors times that their own report cannot place to the date of the event: *on Thursday* in a report without a date.
+///
+/// The date is the one that most reports state or are given as published (the earliest among equals); without one, times stay as they are.
+struct MomentAnchorer {
+  let reference: CivilDate?
+  let evidence: [Span]
+
+  init(_ reports: [Report]) {
+    var votes: [String: (count: Int, evidence: [Span])] = [:]
+    for report in reports {
+      guard let published = report.published, published.basis == .stated || published.basis == .given else { continue }
+      let day = String(published.value.prefix(10))
+      votes[day, default: (0, [])].count += 1
+      votes[day]!.evidence += published.evidence
+    }
+    let best = votes.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    reference = best.flatMap { CivilDate(iso: $0.key) }
+    evidence = best?.value.evidence.sorted() ?? []
+  }
+
+  /// All times of the reports, those without an anchor resolved against the event's date; by report and place.
+  func anchor(_ reports: [AnnotatedReport]) -> [TimedMention] {
+    reports.flatMap { report in report.annotations.moments.map { anchored($0, report) } }.sorted { $0.span < $1.span }
+  }
+
+  private func anchored(_ mention: TimedMention, _ report: AnnotatedReport) -> TimedMention {
+    guard let reference, mention.moment.basis == .none, mention.moment.precision != .duration, mention.moment.precision != .reference,
+      let value = TimeResolver().resolve(in: report.payload.bytes, range: mention.span.range, reference: reference), value.isAnchored,
+      let precision = Moment.Precision(rawValue: value.precision.rawValue)
+    else { return mention }
+    var out = mention
+    out.moment = Moment(value: value.value, precision: precision, basis: .cluster, evidence: [mention.span] + evidence)
+    return out
+  }
+}
