@@ -8,7 +8,7 @@ import Vocabulary
 /// group (agglomerative), so that one loose link does not chain two utterances together.
 struct UtteranceJoiner {
   /// Weighted share of the shorter version that must be shared by two versions of one speaker. 0.45: tried .35–.60 on the two gold events.
-  static let threshold = 0.45
+  static let threshold = 0.34
   /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
   static let quotedRun = 5
 
