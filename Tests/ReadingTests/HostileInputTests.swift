@@ -61,7 +61,7 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   #expect(read.report.source.charset == "windows-1252")
   #expect(
     read.findings.map(\.message) == [
-      "cannot tell the encoding of \"page.txt\": 3 of \(bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"
+      "cannot tell the encoding of \"page.txt\": 3 of \(bytes.count) bytes are no UTF-8, taken as windows-1252; save it as UTF-8"
     ])
 }
 

@@ -184,8 +184,9 @@ struct PieceReader {
   private static let ages = keySet("ago read vor il ya hace fa geleden updated published posted last y about lesezeit lecture")
   private static let units = keySet(
     """
-    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years sekunden stunde stunden
-    tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni uur dagen
+    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years
+    sekunden stunde stunden tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni
+    uur dagen
     """)
   private static let pictures = keySet("photo photos photograph picture image illustration foto bild imagen graphic video")
   private static let credits = keySet("credit source by courtesy")

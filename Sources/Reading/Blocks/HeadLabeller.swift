@@ -28,7 +28,8 @@ struct HeadLabeller {
   private func start(of draft: Draft) -> Int {
     let limit = min(draft.count, Self.limit)
     // Whatever stands above a dateline is no story.
-    if let dateline = (0..<max(0, min(draft.count - 1, Self.nearTop))).first(where: { draft.evidence[$0] == .metadata("dateline") }), dateline > 0,
+    let top = 0..<max(0, min(draft.count - 1, Self.nearTop))
+    if let dateline = top.first(where: { draft.evidence[$0] == .metadata("dateline") }), dateline > 0,
       (0..<dateline).allSatisfy({ draft.shapes[$0].words <= Self.longestTitle })
     {
       return dateline + 1
