@@ -40,5 +40,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
   ]
 )
