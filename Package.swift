@@ -40,5 +40,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
   ]
 )
