@@ -48,5 +48,6 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
   ]
 )
