@@ -46,8 +46,6 @@ let package = Package(
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
   ]
 )
