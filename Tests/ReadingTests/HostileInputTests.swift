@@ -26,7 +26,7 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   return Array(faults.prefix(3))
 }
 
-@Test(arguments: pages) func blocksCoverThePage(_ page: Page1) { #expect(coverageFaults(read(page.text)) == []) }
+@Test(arguments: pages) func blocksCoverThePage(_ page: InventedPage) { #expect(coverageFaults(read(page.text)) == []) }
 
 @Test(arguments: ["\n", "\r\n", "\r"]) func lineEnds(_ end: String) {
   let read = read(story.split(separator: "\n").joined(separator: end))

@@ -101,6 +101,7 @@ struct PieceReader {
     if isAge(words) { return .metadata("age") }
     if let image = image(words, shape) { return image }
     let isSentence = shape.ending == .stop && shape.words >= 6
+    if shape.words <= 60, outlets.startsWithCopyright(words) { return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit") }
     if shape.words <= 40, let owner = outlets.owner(words), owner.upperBound <= 14, !isSentence || hasRights(words) {
       return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit")
     }

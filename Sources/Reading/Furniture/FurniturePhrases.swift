@@ -82,7 +82,8 @@ enum FurniturePhrases {
     copyright has: all rights reserved; alle rechte vorbehalten; tous droits reserves; todos los derechos reservados; tutti i \
     diritti riservati; may not be published broadcast; may not be reproduced; may not be republished; privacy policy; terms of \
     service; terms of use; terms and conditions; do not sell my
-    copyright starts: copyright; all content copyright
+    copyright starts: copyright; all content copyright; this article originally appeared; this story originally appeared; \
+    this article was originally published; this story was originally published; this article first appeared; this story first appeared
     related-stories starts: read more; also read; read also; read next; see also; watch now; watch video; more on; related story; \
     related article; related stories; related articles; lesen sie auch; lire aussi; leggi anche; lees ook; lea tambien
     """

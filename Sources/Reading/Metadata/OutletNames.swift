@@ -9,7 +9,7 @@ struct OutletNames {
     guard letters.allSatisfy({ $0.isCapitalised || Self.connectives.contains($0.key) }) else { return false }
     if letters.count > 1, let last = letters.last, Self.tails.contains(last.key) { letters.removeLast() }
     guard let last = letters.last else { return false }
-    return Self.media.contains(last.key)
+    return Self.media.contains(last.key) && !(letters.count == 1 && Self.sections.contains(last.key))
   }
 
   /// The name in `© 2024 The Example Times. All rights reserved`, as indices of words; nil where none stands there.
@@ -31,11 +31,22 @@ struct OutletNames {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a line begins with ©, (c) and a year, or *copyright* and a mark, a year or a name.
+  func startsWithCopyright(_ line: [LineWord]) -> Bool {
+    guard let first = line.first, line.count >= 2 else { return false }
+    if first.kind == .mark, first.value == 0xA9 { return true }
+    if first.isMark("("), line.count >= 4, isBracketedC(line, line[1]) { return line[3].kind == .digits }
+    return Self.copyright.contains(first.key) && (line[1].kind != .letters || line[1].isCapitalised || Self.by.contains(line[1].key))
+  }
+
   private func isBracketedC(_ line: [LineWord], _ word: LineWord) -> Bool {
     guard word.key == Self.letterC, word.length == 1, let i = line.firstIndex(where: { $0.range == word.range }) else { return false }
     return i > 0 && i + 1 < line.count && line[i - 1].isMark("(") && line[i + 1].isMark(")")
   }
 
+  /// Words that alone on a line name a section.
+  private static let sections = keySet(
+    "news press record review tv television radio weekly magazine world nation leader star sun mail wire standard post")
   private static let letterC = Folding.key("c")
   private static let copyright = keySet("copyright")
   private static let by = keySet("by")

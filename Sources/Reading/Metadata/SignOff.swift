@@ -17,6 +17,7 @@ struct SignOff {
         return true
       }
     }
+    if Self.contributed.contains(first.key), spoken.count <= 20, line.contains(where: { $0.isMark(":") }) { return true }
     if contributed(spoken) { return true }
     return isNothingButAgencies(line, agencies) || isInitials(line, agencies)
   }
