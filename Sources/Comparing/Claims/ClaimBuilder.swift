@@ -41,6 +41,8 @@ struct ClaimBuilder {
   /// Sentences of which less than six tenths are reported content with its cue and source.
   private func plainSentences(_ reports: [AnnotatedReport], _ utterances: [Utterance]) -> [Sentence] {
     var used: [Identifier: [Range<Int>]] = [:]
+    let direct = utterances.flatMap(\.versions).filter { $0.kind == .direct }.compactMap { version in version.cue.map { (cue: $0, parts: version.parts) } }
+    let cues = Dictionary(grouping: direct, by: \.cue.report)
     for version in utterances.flatMap(\.versions) {
       for span in version.parts + [version.cue, version.source].compactMap({ $0 }) { used[span.report, default: []].append(span.range) }
     }
@@ -50,7 +52,9 @@ struct ClaimBuilder {
       let parts = merged(used[report.id] ?? [])
       for sentence in report.annotations.sentences where story.contains(where: { $0.start <= sentence.start && sentence.end <= $0.end }) {
         let covered = parts.reduce(0) { $0 + max(0, min($1.upperBound, sentence.end) - max($1.lowerBound, sentence.start)) }
-        guard covered * 10 < (sentence.end - sentence.start) * 6 else { continue }
+        // The rest of a sentence that opens with a quotation is a reporting clause.
+        let opensWithSpeech = (cues[report.id] ?? []).contains { one in sentence.contains(one.cue) && one.parts.contains { abs($0.start - sentence.start) <= 4 } }
+        guard covered * 10 < (sentence.end - sentence.start) * (opensWithSpeech ? 4 : 6) else { continue }
         let words = ContentWords(report.payload.bytes, [sentence.range])
         if words.stems.count >= 2 { out.append(Sentence(span: sentence, stems: words.stemSet)) }
       }
