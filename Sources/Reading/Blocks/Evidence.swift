@@ -99,6 +99,7 @@ struct PieceReader {
     guard words.count < Self.limit else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
     if isAge(words) { return .metadata("age") }
+    if isMenuRow(words, shape) { return .furniture("navigation") }
     if let image = image(words, shape) { return image }
     let isSentence = shape.ending == .stop && shape.words >= 6
     if shape.words <= 60, outlets.startsWithCopyright(words) { return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit") }
@@ -118,6 +119,13 @@ struct PieceReader {
     if PublicationLine.clock(words, at: 0) == words.count { return .clock }
     if shape.words <= 30, isDateLine(words) { return .metadata("date") }
     return .none
+  }
+
+  /// `Home | News | Weather`: three labels or more of at most three words each, parted by bars.
+  private func isMenuRow(_ words: [LineWord], _ shape: Shape) -> Bool {
+    guard shape.ending == .none else { return false }
+    let labels = words.split(omittingEmptySubsequences: false) { $0.isMark("|") || $0.isMark("·") || $0.isMark("•") || $0.isMark("›") }
+    return labels.count >= 3 && labels.allSatisfy { $0.count <= 3 } && labels.count { !$0.isEmpty } >= 3
   }
 
   /// Nothing but dates and times, an agency before or after them allowed.

@@ -160,10 +160,16 @@ struct HeadLabeller {
       return .furniture("repeated-title")
     }
     let byline = draft.reader.byline
+    if draft.reader.outlets.datedMasthead(words, parser: draft.reader.dates) != nil { return .metadata("date") }
+    if draft.shapes[i].words <= 4, draft.reader.outlets.isArticled(words), isBesideDate(draft, i) { return .metadata("outlet") }
     if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata("byline") }
     if endsWithPublication(words) { return .metadata("date") }
     if draft.shapes[i].words <= 6, draft.reader.outlets.isMasthead(words) { return .metadata("outlet") }
     return draft.shapes[i].words >= 4 ? .init(kind: .standfirst) : .furniture("navigation")
+  }
+
+  private func isBesideDate(_ draft: Draft, _ i: Int) -> Bool {
+    [i - 1, i + 1].contains { $0 >= 0 && $0 < draft.count && draft.evidence[$0] == .metadata("date") }
   }
 
   /// Two or three capitalised words beside a byline, a date or a masthead.

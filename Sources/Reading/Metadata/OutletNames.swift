@@ -12,6 +12,21 @@ struct OutletNames {
     return Self.media.contains(last.key) && !(letters.count == 1 && Self.sections.contains(last.key))
   }
 
+  /// `The Morning Beacon`: an article and one to three capitalised words, which beside a date are an outlet.
+  func isArticled(_ line: [LineWord]) -> Bool {
+    guard let first = line.first, Self.articles.contains(first.key), first.isCapitalised, (2...4).contains(line.count) else { return false }
+    return line.allSatisfy { $0.kind == .letters && $0.isCapitalised }
+  }
+
+  /// The name in `Valley Gazette, Friday, May 3, 2019`, as indices of words: a masthead, a comma and nothing but a date.
+  func datedMasthead(_ line: [LineWord], parser: DateParser) -> Range<Int>? {
+    guard line.count <= 16, let comma = line.firstIndex(where: { $0.isMark(",") }), comma >= 1 else { return nil }
+    let name = Array(line[..<comma]), rest = Array(line[(comma + 1)...])
+    guard isMasthead(name) || isArticled(name) else { return nil }
+    let dates = PublicationLine(rest, parser: parser)
+    return dates.end == rest.count && !dates.dates.isEmpty ? 0..<comma : nil
+  }
+
   /// The name in `© 2024 The Example Times. All rights reserved`, as indices of words; nil where none stands there.
   func owner(_ line: [LineWord]) -> Range<Int>? {
     guard
@@ -47,6 +62,7 @@ struct OutletNames {
   /// Words that alone on a line name a section.
   private static let sections = keySet(
     "news press record review tv television radio weekly magazine world nation leader star sun mail wire standard post")
+  private static let articles = keySet("the")
   private static let letterC = Folding.key("c")
   private static let copyright = keySet("copyright")
   private static let by = keySet("by")
