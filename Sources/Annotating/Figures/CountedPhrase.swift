@@ -45,6 +45,8 @@ struct CountedPhrase: Sendable {
       guard view.word(k - 1) == CountedPhrase.of else { return nil }
       k += 1
     }
+    // "in August", "in Kenya" say when and where
+    if view.word(k - 1) != CountedPhrase.of, view.isCapitalised(k) { return nil }
     let start = k
     while k < end, k - start < 3, view.isWord(k), !CountedPhrase.closers.contains(view.word(k)) { k += 1 }
     return k > start ? start..<k : nil

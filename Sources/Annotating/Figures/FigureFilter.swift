@@ -82,10 +82,11 @@ struct FigureFilter: Sendable {
     return k < sentence.lowerBound
   }
 
-  /// `, 57,` behind a name.
+  /// `, 57,` behind a name; `aged 12`.
   func isAge(_ number: Numeral) -> Bool {
     let i = number.tokens.lowerBound
     let j = number.tokens.upperBound
+    if FigureFilter.ages.contains(view.word(i - 1)), number.value <= 115, number.value >= 1 { return true }
     guard !number.isSpelled, let (value, count) = view.digits(i), count <= 3, (1...115).contains(value), j == i + 1 else { return false }
     guard view.isMark(i - 1, ","), view.isCapitalised(i - 2), !view.isCapitalised(i + 1), i - 2 >= sentence.lowerBound else { return false }
     return view.isMark(j, ",") || view.isMark(j, ".") && j + 1 == sentence.upperBound
@@ -110,6 +111,7 @@ struct FigureFilter: Sendable {
     return (counted == nil ? 1600...2099 : 1900...2099).contains(value) && number.tokens.count == 1
   }
 
+  private static let ages = WordSet.keys("age aged")
   private static let one = Folding.key("one")
   private static let day = Folding.key("day")
   private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]

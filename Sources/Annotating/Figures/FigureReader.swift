@@ -159,6 +159,8 @@ struct FigureReader: Sendable {
       j += 1
     } else if view.word(j) == FigureWords.out, view.word(j + 1) == UnitReader.of {
       j += 2
+    } else if view.word(j) == UnitReader.of {
+      j += 1
     } else {
       return nil
     }

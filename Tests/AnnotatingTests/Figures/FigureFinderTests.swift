@@ -72,6 +72,8 @@ struct FigureFinderTests {
     Example("⟦40 per cent⟧ of voters and ⟦7%⟧.", "40 percent [voters]", "7 percent"),
     Example("Rates of ⟦from 5 to 7 percent⟧.", "5..7 percent between"),
     Example("⟦One in four⟧ is late; ⟦two-thirds⟧ of homes.", "25 percent", "66.66666666666666 percent [homes]"),
+    Example("⟦Nearly eight of 10⟧ voters agree.", "..80 percent nearly [voters]"),
+    Example("They raised ⟦$9 million⟧ in August and ⟦$2 million⟧ in the same period.", "9000000 USD", "2000000 USD"),
     // traps
     Example("They won the cup, a real sum."),
     Example("He pounds the euro sceptics."),
@@ -89,6 +91,7 @@ struct FigureFinderTests {
     Example("A ⟦100-metre⟧ crater of ⟦40,000 square metres⟧.", "100 m", "40000 m2"),
     Example("Winds of ⟦120 km/h⟧ at ⟦-5°C⟧ today.", "120 km/h", "-5 C"),
     Example("⟦20 tonnes⟧ of grain.", "20 t [grain]"),
+    Example("A boy aged ⟦12⟧ and a nun of age ⟦88⟧.", "12 year", "88 year"),
     // traps
     Example("Years passed in a minute way."),
     Example("Two days ago they left."),
