@@ -10,7 +10,8 @@ struct TimeResolverTests {
     ("last month", "2024-01-15", "2023-12"), ("on 29 February", "2025-06-01", "2024-02-29"), ("next Monday", "2024-10-03", "2024-10-07"),
     ("this coming Friday", "2024-10-03", "2024-10-04"), ("last Thursday", "2024-10-03", "2024-09-26"),
     ("the day before yesterday", "2024-03-01", "2024-02-28"), ("over the weekend", "2024-10-08", "2024-W40-WE"),
-    ("two weeks ago", "2024-10-03", "2024-W38"), ("10 years ago", "2024-10-03", "2014"), ("the first half of this year", "2024-10-03", "2024-H1"),
+    ("two weeks ago", "2024-10-03", "2024-W38"), ("10 years ago", "2024-10-03", "2014"),
+    ("the first half of this year", "2024-10-03", "2024-H1"),
   ])
   func wordsAlone(_ words: String, _ reference: String, _ value: String) throws {
     let found = TimeResolver().resolve(words: Array(words.utf8), reference: CivilDate(iso: reference))
@@ -19,7 +20,8 @@ struct TimeResolverTests {
 
   @Test(arguments: [
     ("The board will meet ", "on Monday", " in Bonn.", "2024-10-07"), ("The board met ", "on Monday", " in Bonn.", "2024-09-30"),
-    ("It will close. The board met ", "on Monday", ".", "2024-09-30"), ("The heirs arrived on Tuesday — ", "a day after the funeral", ".", "2024-10-01"),
+    ("It will close. The board met ", "on Monday", ".", "2024-09-30"),
+    ("The heirs arrived on Tuesday — ", "a day after the funeral", ".", "2024-10-01"),
     ("Zoé dîne; été — ", "yesterday", "’s news", "2024-10-02"),
   ])
   func wordsInTheirText(_ before: String, _ words: String, _ after: String, _ value: String) {
