@@ -24,6 +24,10 @@ struct GeneratedEvent {
     let slots = Self.slots(&random)
     let facts = Scenarios.all[scenario]
     let quotations = Scenarios.quotations[scenario].map { "“\($0)” \(slots["P"] ?? "")" }
+    // In half of the events each reporter hears other people; in the rest all hear one speech.
+    let ownVoices = random.chance(50)
+    let voices = Scenarios.voices.shuffled(using: &random)
+    var heard: [[String]] = []
     var bases: [[(fact: Int, text: String)]] = []
     let agencies = ["Reuters", "dpa", "AP"]
     for style in 0..<3 {
@@ -31,13 +35,16 @@ struct GeneratedEvent {
       if style == 0, random.chance(50) { chosen.reverse() }
       let lines = chosen.map { (fact: $0, text: Self.fill(facts[$0].tellings[style], slots)) }
       bases.append(lines)
-      let spoken = quotations.prefix(style == 0 ? 3 : 2).map { "\($0) said." }
+      let common = quotations.prefix(style == 0 ? 3 : 2).map { "\($0) said." }
+      let spoken = ownVoices ? voices[(3 * style)..<(3 * style + 3)].map { "“\($0),” a neighbour said." } : common
+      heard.append(spoken)
       add(lines.map(\.text) + spoken, agency: random.chance(60) ? agencies[style] : nil, copied: [:], base: style, isMarked: false, random: &random)
     }
-    for _ in 0..<copies { addCopy(bases, quotations: quotations, random: &random) }
+    for _ in 0..<copies { addCopy(bases, heard: heard, spare: Array(voices.suffix(6)), random: &random) }
     // One more telling of its own that shares speech with everybody and copies nobody.
     let own = facts.indices.shuffled(using: &random).prefix(4).map { Self.retold(facts[$0].tellings[0], slots, &random) }
-    add(own + quotations.map { "\($0) told the crowd." }, agency: nil, copied: [:], base: nil, isMarked: false, random: &random)
+    let said = ownVoices ? voices.suffix(4).map { "“\($0),” said a passer-by." } : quotations.map { "\($0) told the crowd." }
+    add(own + said, agency: nil, copied: [:], base: nil, isMarked: false, random: &random)
   }
 
   func truth(_ i: Int, _ j: Int) -> Truth {
@@ -51,7 +58,9 @@ struct GeneratedEvent {
     return made[i].copied
   }
 
-  private mutating func addCopy(_ bases: [[(fact: Int, text: String)]], quotations: [String], random: inout SplitMix64) {
+  private mutating func addCopy(
+    _ bases: [[(fact: Int, text: String)]], heard: [[String]], spare: [String], random: inout SplitMix64
+  ) {
     let first = Int(random.next() % 3)
     var lines: [(base: Int, fact: Int, text: String)] = bases[first].map { (first, $0.fact, $0.text) }
     let mixes = random.chance(25)
@@ -65,10 +74,14 @@ struct GeneratedEvent {
     }
     if random.chance(30), lines.count > 3 { lines.swapAt(1, lines.count - 1) }
     let heavy = random.chance(40)
-    lines = lines.map { ($0.base, $0.fact, Self.reworded($0.text, percent: heavy ? 90 : 25, random: &random)) }
+    lines = lines.map { line in
+      let text = heavy && random.chance(40) ? Self.turned(line.text) : line.text
+      return (line.base, line.fact, Self.reworded(text, percent: heavy ? 90 : 25, random: &random))
+    }
     if random.chance(30), !lines.isEmpty { lines[0].text = Self.numberChanged(lines[0].text) }
     let absorbs = random.chance(50)
-    let spoken = quotations.prefix(2).map { absorbs ? $0.replacing("(", with: "").replacing(")", with: "") : $0 }.map { "\($0) said." }
+    var spoken = heard[first].prefix(2).map { absorbs ? $0.replacing("(", with: "").replacing(")", with: "") : $0 }
+    if random.chance(30) { spoken = spare.shuffled(using: &random).prefix(2).map { "“\($0),” a reader told us." } }
     var copied: [Int: Set<Int>] = [:]
     for line in lines { copied[line.base, default: []].insert(line.fact) }
     add(lines.map(\.text) + spoken, agency: nil, copied: copied, base: nil, isMarked: true, random: &random)
@@ -79,6 +92,7 @@ struct GeneratedEvent {
   ) {
     var blocks: [(Block.Kind, String)] = [(.title, "News of the day number \(made.count)")]
     blocks += paragraphs.map { (.paragraph, $0) }
+    if random.chance(50) { blocks.append((.paragraph, Scenarios.formulas.randomElement(using: &random) ?? "")) }
     if let agency { blocks.append((.metadata, "(\(agency))")) }
     if random.chance(50) { blocks.append((.boilerplate, "Read more stories from our partners and leave a comment below this article on the harbour loan and the bridge.")) }
     let report = LineageFixture.report("g\(made.count)-\(random.next())", blocks, agency: agency)
@@ -107,6 +121,15 @@ struct GeneratedEvent {
       guard let other = Scenarios.synonyms[String(word)], random.chance(percent) else { return String(word) }
       return other
     }.joined(separator: " ")
+  }
+
+  /// The part after the first comma before the part that leads up to it.
+  private static func turned(_ text: String) -> String {
+    guard let comma = text.firstIndex(of: ",") else { return text }
+    let lead = text[..<comma]
+    let rest = text[text.index(after: comma)...].drop { $0 == " " }.dropLast()
+    guard rest.count > 12 else { return text }
+    return rest.prefix(1).uppercased() + rest.dropFirst() + ", " + lead.prefix(1).lowercased() + lead.dropFirst() + "."
   }
 
   private static func numberChanged(_ text: String) -> String {

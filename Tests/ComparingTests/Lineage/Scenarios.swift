@@ -22,6 +22,24 @@ enum Scenarios {
     ],
   ]
 
+  /// Words said to one reporter only.
+  static let voices = [
+    "I put the kettle on twice and both times forgot to drink what I had made", "You learn to count the lamps along the shore and tonight three are missing",
+    "My father would have called it a bill that was always going to come due", "They told us to wait by the chapel and nobody has told us anything since",
+    "If the price is right I shall sell the van and go to live with my daughter", "There was a smell of wet iron and somebody kept calling for a dog",
+    "We voted for these people and now they cross the street when they see us", "Ask me again when the invoices arrive and I have stopped shaking",
+    "Every uncle in this family has an opinion and not one of them has a boat", "The radio said to stay indoors so naturally the whole street went out",
+    "I teach geometry and even I could have drawn it better than that", "Put down that the bakery gave away its bread because that is the truth",
+    "It is the quiet afterwards that you notice and then the gulls coming back", "My knees knew about the weather before the ministry did",
+    "Tell your readers that the soup kitchen needs onions more than sympathy",
+  ]
+
+  /// What papers print under many stories; it stands in reports that copy nobody.
+  static let formulas = [
+    "The investigation is still under way and no further details were immediately available.",
+    "A request for comment was not immediately answered.", "The case continues.",
+  ]
+
   private static func fact(_ a: String, _ b: String, _ c: String) -> Fact { Fact(tellings: [a, b, c]) }
 
   static let bridge: [Fact] = [
