@@ -67,7 +67,7 @@ private func credits(_ read: ReadReport) -> String {
     ("(Reuters) - ", "Reuters=Reuters", nil),
     ("Veldoria/Linde (dpa) – ", "dpa=dpa", nil), ("VELDORIA, March 4, 2031 (Xinhua) -- ", "Xinhua=Xinhua", "2031-03-04"),
     ("VELDORIA, March 4. /TASS/. ", "TASS=TASS", nil), ("PORT VELDORIA, Lind. - ", "", nil), ("VELDORIA — ", "", nil),
-    ("(VBN) — ", "", nil), ("VELDORIA, Lind (VBN) - ", "", nil),
+    ("(VBN) — ", "VBN=VBN", nil), ("VELDORIA, Lind (VBN) - ", "VBN=VBN", nil),
   ] as [(String, String, String?)]) func datelines(_ line: String, _ expected: String, _ date: String?)
 {
   let read = read("Pier of Veldoria shut\n\(line)\(story)")
