@@ -31,10 +31,15 @@ struct ReadCommand: ParsableCommand {
 
 /// `synoptic annotate PATH…` or `-` for the lines of `read`.
 struct AnnotateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names and quotations in each report alone.")
+  static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("format"), help: "json: one line a report.")
+  var format: Format = .json
 
   func run() throws {
     let pipeline = Pipeline(given: try input.given())

@@ -52,9 +52,13 @@ struct ClaimBuilder {
       let parts = merged(used[report.id] ?? [])
       for sentence in report.annotations.sentences where story.contains(where: { $0.start <= sentence.start && sentence.end <= $0.end }) {
         let covered = parts.reduce(0) { $0 + max(0, min($1.upperBound, sentence.end) - max($1.lowerBound, sentence.start)) }
-        // The rest of a sentence that opens with a quotation is a reporting clause.
-        let opensWithSpeech = (cues[report.id] ?? []).contains { one in sentence.contains(one.cue) && one.parts.contains { abs($0.start - sentence.start) <= 4 } }
-        guard covered * 10 < (sentence.end - sentence.start) * (opensWithSpeech ? 4 : 6) else { continue }
+        guard covered * 10 < (sentence.end - sentence.start) * 6 else { continue }
+        // A sentence that is a quotation and its reporting clause says nothing more.
+        if let speech = (cues[report.id] ?? []).first(where: { one in sentence.contains(one.cue) && one.parts.contains { abs($0.start - sentence.start) <= 4 } }),
+          !report.payload.bytes[speech.cue.end..<sentence.end].contains(UInt8(ascii: ","))
+        {
+          continue
+        }
         let words = ContentWords(report.payload.bytes, [sentence.range])
         if words.stems.count >= 2 { out.append(Sentence(span: sentence, stems: words.stemSet)) }
       }
