@@ -19,7 +19,7 @@ package struct Comparer: Sendable {
     dossier.pairs = lineage.pairs
     dossier.lineages = lineage.lineages
     dossier.actors = joined.actors
-    dossier.utterances = UtteranceJoiner(payloads: payloads).join(reports, event: joined.event, weights: weights)
+    dossier.utterances = UtteranceJoiner(payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })).join(reports, event: joined.event, weights: weights)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(reports, utterances: dossier.utterances)
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
