@@ -9,17 +9,23 @@ struct ContentWords: Sendable {
   var words: [UInt64]
   /// Bytes of each of `words`.
   var ranges: [Range<Int>]
+  /// For each of `stems` whether it is printed as a name is: with a capital.
+  var isName: [Bool]
 
   /// Words of a stretch of bytes.
   init(_ bytes: [UInt8], _ parts: [Range<Int>]) {
     stems = []
     words = []
     ranges = []
+    isName = []
     for part in parts {
       for token in Tokenizer().tokens(in: bytes, range: part) where token.kind != .mark {
         words.append(token.key)
         ranges.append(token.range)
-        if !Self.functionWords.contains(token.key) { stems.append(Self.stem(bytes, token.range)) }
+        if !Self.functionWords.contains(token.key) {
+          stems.append(Self.stem(bytes, token.range))
+          isName.append(token.isCapitalised)
+        }
       }
     }
   }

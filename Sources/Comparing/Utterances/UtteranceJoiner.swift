@@ -3,14 +3,20 @@ import Vocabulary
 
 /// Joins the versions of one utterance across reports.
 ///
-/// Two versions are alike by the weight of the words they share, against the shorter of the two, or by a run of words in quotation marks that
-/// both print. Speakers must agree or one be unknown. Joined from the most alike downwards, a version at a time, by the average over the
-/// group (agglomerative), so that one loose link does not chain two utterances together.
+/// Two quotations that share a run of words, or nearly all words of the shorter, are one utterance. Other versions are alike by the weight
+/// of the words that each finds in the other: rare words of the event count more, names less, because a remark is about what is said of
+/// them. Speakers must agree or one be unknown. The same copy, and a paraphrase right before its quotation, raise the likeness.
 struct UtteranceJoiner {
-  /// Weighted share of the shorter version that must be shared by two versions of one speaker. 0.45: tried .35–.60 on the two gold events.
-  static let threshold = 0.34
+  /// Likeness from which two versions of one speaker are joined. 0.44: tried .2–.66 on the two gold events (families F1 .80 and .74).
+  static let threshold = 0.44
+  /// Share of the threshold that the average over two groups must reach. 0.85: tried .7, .85, 1.
+  static let floor = 0.85
   /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
   static let quotedRun = 5
+  /// Words in a row inside marks that speak for one utterance: likeness 0.6.
+  static let shortRun = 4
+  /// Share of the shorter quotation's words, in order, that does the same where three stand in a row.
+  static let quotedShare = 0.7
 
   struct Candidate {
     var report: Int
@@ -22,8 +28,8 @@ struct UtteranceJoiner {
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
-  /// What the same copy adds to the likeness of two versions. 0.12: tried 0–.2.
-  static let copyBonus = 0.12
+  /// What the same copy adds to the likeness of two versions. 0.1: tried .05, .1.
+  static let copyBonus = 0.1
   /// What a paraphrase right before its quotation adds: `He criticised the delay. “You are late,” he said.` 0.15: tried 0–.25.
   static let leadBonus = 0.15
   /// Bytes between a paraphrase and the quotation after it.
@@ -33,7 +39,7 @@ struct UtteranceJoiner {
   /// Reports, as indices, that are shown to depend on each other.
   let dependent: Set<[Identifier]>
 
-  func join(_ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: StemWeights) -> [Utterance] {
+  func join(_ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: WordWeighing) -> [Utterance] {
     var candidates: [Candidate] = []
     for (index, report) in reports.enumerated() {
       for (order, found) in report.annotations.quotations.enumerated() {
@@ -51,22 +57,37 @@ struct UtteranceJoiner {
 
   // MARK: - Grouping
 
-  private func cluster(_ candidates: [Candidate], _ weights: StemWeights) -> [[Int]] {
+  private func cluster(_ candidates: [Candidate], _ weights: WordWeighing) -> [[Int]] {
     var links: [AverageLinkage.Link] = []
-    // Only versions that share a stem can be alike.
-    var withStem: [UInt64: [Int]] = [:]
-    for (index, candidate) in candidates.enumerated() { for stem in candidate.stems { withStem[stem, default: []].append(index) } }
+    var strong: [AverageLinkage.Link] = []
     for (a, candidate) in candidates.enumerated() {
-      var shared: Set<Int> = []
-      for stem in candidate.stems { for b in withStem[stem]! where b > a { shared.insert(b) } }
-      for b in shared.sorted() {
-        let value = alike(candidate, candidates[b], weights)
+      for b in candidates.indices.dropFirst(a + 1) where mayShareSpeaker(candidate, candidates[b]) {
+        let other = candidates[b]
+        if let run = quotedLikeness(candidate, other) {
+          if run == 1 { strong.append(.init(a, b, 1)) } else { links.append(.init(a, b, run)) }
+        }
+        let value = alike(candidate, other, weights)
         if value > 0 { links.append(.init(a, b, value)) }
       }
     }
-    return AverageLinkage.groups(count: candidates.count, links: links, threshold: Self.threshold, floor: Self.threshold * 0.75) {
+    return AverageLinkage.groups(count: candidates.count, links: links, strong: strong, threshold: Self.threshold, floor: Self.threshold * Self.floor) {
       canJoin($0, $1, candidates)
     }
+  }
+
+  private func mayShareSpeaker(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard let x = a.version.speaker, let y = b.version.speaker else { return true }
+    return x == y
+  }
+
+  /// 1 where two versions quote the same words, 0.6 where they share a short run, nil otherwise.
+  private func quotedLikeness(_ a: Candidate, _ b: Candidate) -> Double? {
+    guard a.version.kind != .indirect, b.version.kind != .indirect, !a.stems.isDisjoint(with: b.stems) else { return nil }
+    let difference = SequenceDifference(a.words.words, b.words.words)
+    let run = difference.longestRun
+    let shorter = min(a.words.words.count, b.words.words.count)
+    if run >= Self.quotedRun || run >= 3 && Double(difference.common) >= Self.quotedShare * Double(shorter) { return 1 }
+    return run >= Self.shortRun ? 0.6 : nil
   }
 
   /// Speakers of a group agree or are unknown.
@@ -75,27 +96,17 @@ struct UtteranceJoiner {
     return speakers.count <= 1
   }
 
-  private func alike(_ a: Candidate, _ b: Candidate, _ weights: StemWeights) -> Double {
-    if let x = a.version.speaker, let y = b.version.speaker, x != y { return 0 }
-    let known = a.version.speaker != nil && b.version.speaker != nil
-    let run = SequenceDifference(a.words.words, b.words.words).longestRun
-    let shorter = min(a.words.words.count, b.words.words.count)
-    let bothQuoted = a.version.kind != .indirect && b.version.kind != .indirect
-    if bothQuoted, run >= Self.quotedRun || run >= 3 && run * 10 >= shorter * 8 { return 1 }
-    let shared = a.stems.intersection(b.stems)
-    guard shared.count >= 2 else { return 0 }
-    let smaller = min(weights.sum(a.stems), weights.sum(b.stems))
-    guard smaller > 0 else { return 0 }
-    let containment = weights.sum(shared) / smaller
-    let union = weights.sum(a.stems.union(b.stems))
-    // Short versions are contained by chance: the union counts for a third.
-    var value = containment * 0.67 + weights.sum(shared) / union * 0.33
+  private func alike(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
+    let x = weights.found(a.words, in: b.words), y = weights.found(b.words, in: a.words)
+    guard x.total > 0, y.total > 0 else { return 0 }
+    var value = (x.found / x.total + y.found / y.total) / 2
+    guard value > 0 else { return 0 }
     if a.report == b.report {
-      if leads(a, b) || leads(b, a) { value += Self.leadBonus } else { value *= run >= Self.quotedRun ? 1 : 0.7 }
+      if leads(a, b) || leads(b, a) { value += Self.leadBonus } else { value *= 0.7 }
     } else if dependent.contains([a.version.parts[0].report, b.version.parts[0].report].sorted()) {
       value += Self.copyBonus
     }
-    return known ? value : value * 0.75
+    return a.version.speaker != nil && b.version.speaker != nil ? value : value * 0.75
   }
 
   /// Whether `a` is a paraphrase right before the quotation `b`.
