@@ -1,6 +1,7 @@
 /// The number of insertions, deletions and substitutions between two short byte strings, up to a limit.
 ///
-/// One row of the table is kept. Source: Levenshtein 1966; Wagner, Fischer 1974 (doi:10.1145/321796.321811). Cost: the product of the lengths.
+/// One row of the table is kept. Source: Levenshtein 1966; Wagner, Fischer 1974 (doi:10.1145/321796.321811). Cost: the product of the
+/// lengths.
 package enum EditDistance {
   /// - Returns: the distance, or `limit + 1` where it is greater than `limit`.
   package static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
