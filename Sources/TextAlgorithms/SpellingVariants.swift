@@ -11,7 +11,8 @@ package enum SpellingVariants {
       sceptical skeptical sceptic skeptic plough plow mould mold ageing aging judgement judgment enquiry inquiry enquiries inquiries
       aluminium aluminum towards toward amongst among whilst while kerb curb storey story storeys stories airplane aeroplane
       km kilometer kms kilometer kilometers kilometer kilometres kilometer kilometre kilometer u.s united-states u.s. united-states
-      us. united-states usa united-states u.k united-kingdom u.k. united-kingdom uk united-kingdom u.n united-nations u.n. united-nations un united-nations
+      us. united-states usa united-states u.k united-kingdom u.k. united-kingdom uk united-kingdom
+      u.n united-nations u.n. united-nations un united-nations
       dr doctor mr. mr mrs. mrs ok okay gov. governor sen. senator
       one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12
       """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }

@@ -16,7 +16,8 @@ package enum WordStem {
     } else if ends(out, "s"), !ends(out, "ss"), !ends(out, "us"), !ends(out, "is") {
       out.removeLast()
     }
-    for ending in ["ation", "ing", "ment", "ied", "ed", "ly", "ion"] as [StaticString] where ends(out, ending) && out.count >= ending.utf8CodeUnitCount + 4 - (ending.utf8CodeUnitCount > 3 ? 1 : 0) {
+    for ending in ["ation", "ing", "ment", "ied", "ed", "ly", "ion"] as [StaticString]
+    where ends(out, ending) && out.count >= ending.utf8CodeUnitCount + 4 - (ending.utf8CodeUnitCount > 3 ? 1 : 0) {
       out.removeLast(ending.utf8CodeUnitCount)
       if out.count > 3, let last = out.last, last == out[out.count - 2], last != 0x6C, last != 0x73 { out.removeLast() }
       break

@@ -5,7 +5,9 @@ import Testing
 struct NameVariantsTests {
   private func are(_ a: String, _ b: String) -> Bool { NameVariants.areVariants(Array(a.utf8), Array(b.utf8)) }
 
-  @Test(arguments: [("kyiv", "kiev"), ("odessa", "odesa"), ("dimitry", "dmitri"), ("yusuf", "yusef"), ("mohammed", "muhammad"), ("wladimir", "vladimir")])
+  @Test(arguments: [
+    ("kyiv", "kiev"), ("odessa", "odesa"), ("dimitry", "dmitri"), ("yusuf", "yusef"), ("mohammed", "muhammad"), ("wladimir", "vladimir"),
+  ])
   func variants(a: String, b: String) { #expect(are(a, b) && are(b, a)) }
 
   @Test(arguments: [("iran", "iraq"), ("lena", "tena"), ("oslo", "oskar"), ("kim", "kem"), ("austria", "australia")])

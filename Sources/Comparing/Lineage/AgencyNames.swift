@@ -7,10 +7,13 @@ enum AgencyNames {
     ("AP", ["ap", "associated press"]), ("Reuters", ["reuters"]), ("AFP", ["afp", "agence france presse"]),
     ("dpa", ["dpa", "deutsche presse agentur"]), ("UPI", ["upi", "united press international"]),
     ("PA", ["press association", "pa media"]), ("Xinhua", ["xinhua", "xinhuanet"]), ("Kyodo", ["kyodo"]), ("TASS", ["tass", "itar tass"]),
-    ("Interfax", ["interfax"]), ("RIA Novosti", ["ria novosti"]), ("ANSA", ["ansa"]), ("EFE", ["efe"]), ("PTI", ["pti", "press trust of india"]),
+    ("Interfax", ["interfax"]), ("RIA Novosti", ["ria novosti"]), ("ANSA", ["ansa"]), ("EFE", ["efe"]),
+    ("PTI", ["pti", "press trust of india"]),
     ("IANS", ["ians"]), ("ANI", ["ani"]), ("Anadolu", ["anadolu"]), ("Yonhap", ["yonhap"]), ("Bloomberg", ["bloomberg"]),
-    ("Ukrinform", ["ukrinform"]), ("IRNA", ["irna"]), ("SANA", ["sana"]), ("CNS", ["cns"]), ("APA", ["apa"]), ("ATS", ["keystone ats"]), ("Belga", ["belga"]),
-    ("Ritzau", ["ritzau"]), ("NTB", ["ntb"]), ("TT", ["tt news agency"]), ("AAP", ["aap", "australian associated press"]), ("Antara", ["antara"]), ("Bernama", ["bernama"]),
+    ("Ukrinform", ["ukrinform"]), ("IRNA", ["irna"]), ("SANA", ["sana"]), ("CNS", ["cns"]), ("APA", ["apa"]), ("ATS", ["keystone ats"]),
+    ("Belga", ["belga"]),
+    ("Ritzau", ["ritzau"]), ("NTB", ["ntb"]), ("TT", ["tt news agency"]), ("AAP", ["aap", "australian associated press"]),
+    ("Antara", ["antara"]), ("Bernama", ["bernama"]),
   ]
 
   private static let byFirst: [UInt64: [(name: String, keys: [UInt64])]] = {
@@ -30,18 +33,25 @@ enum AgencyNames {
   static func agency(at index: Int, in words: [StoryText.Word]) -> (name: String, count: Int)? {
     guard let entries = byFirst[words[index].key] else { return nil }
     for entry in entries where index + entry.keys.count <= words.count {
-      if (0..<entry.keys.count).allSatisfy({ words[index + $0].key == entry.keys[$0] }) && (words[index].isCapitalised || entry.name == "dpa") {
+      if (0..<entry.keys.count).allSatisfy({ words[index + $0].key == entry.keys[$0] })
+        && (words[index].isCapitalised || entry.name == "dpa")
+      {
         return (entry.name, entry.keys.count)
       }
     }
     return nil
   }
 
-  static let sourcing: Set<UInt64> = keys("told to by reported reports reporting says said according citing cited quoted quoting journalist correspondent photographer reporter news agency")
+  static let sourcing: Set<UInt64> = keys(
+    """
+    told to by reported reports reporting says said according citing cited quoted quoting journalist correspondent photographer reporter
+    news agency
+    """
+  )
   static let statement: Set<UInt64> = keys("statement release communique e-mail email")
   static let meeting: Set<UInt64> = keys("reporters conference briefing interview broadcast parliament")
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Folding.key(String($0)) }) }
+  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) }) }
 }
 
 extension StoryText {

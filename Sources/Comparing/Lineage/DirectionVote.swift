@@ -23,8 +23,10 @@ struct DirectionVoter: Sendable {
 
   /// Words whose loss in a copy makes a statement firmer.
   private static let hedges: Set<UInt64> = Set(
-    "some reportedly allegedly alleged apparently about around nearly almost roughly partly other possibly perhaps among".split(separator: " ")
-      .map { Folding.key(String($0)) })
+    "some reportedly allegedly alleged apparently about around nearly almost roughly partly other possibly perhaps among".split(
+      separator: " "
+    )
+    .map { Folding.key(String($0)) })
 
   func vote(_ judged: Judgement) -> DirectionVote {
     var out = DirectionVote(balance: 0, reasons: [])
@@ -59,7 +61,9 @@ struct DirectionVoter: Sendable {
   }
 
   private func day(_ report: Report) -> String? {
-    guard let moment = report.published, moment.basis == .stated || moment.basis == .given, moment.value.utf8.count >= 10 else { return nil }
+    guard let moment = report.published, moment.basis == .stated || moment.basis == .given, moment.value.utf8.count >= 10 else {
+      return nil
+    }
     let day = String(moment.value.prefix(10))
     return day.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D } ? day : nil
   }
@@ -80,7 +84,9 @@ struct DirectionVoter: Sendable {
   private func brackets(_ range: Range<Int>, _ story: Int) -> Int {
     let words = stories[story].words
     let bytes = payloads[story].bytes
-    return (words[range.lowerBound].start..<words[range.upperBound - 1].end).reduce(0) { $0 + (bytes[$1] == 0x28 || bytes[$1] == 0x5B ? 1 : 0) }
+    return (words[range.lowerBound].start..<words[range.upperBound - 1].end).reduce(0) {
+      $0 + (bytes[$1] == 0x28 || bytes[$1] == 0x5B ? 1 : 0)
+    }
   }
 
   /// Hedges between the matched words of the first that the second lacks, less the reverse.

@@ -18,9 +18,13 @@ struct EventIndex: Sendable {
   let storiesOfStem: [UInt64: Int]
   let storyCount: Int
 
-  /// Sentences with the same stem beyond this many are not listed for it: the word is too common to tell anything.
-  /// Not calibrated: it bounds the cost for events of thousands of reports.
+  /// Sentences with the same stem beyond this many are not listed for it: the word is too common to tell anything, and copied
+  /// sentences are found by their fingerprints. Not calibrated: it bounds the cost for events of thousands of reports.
   static let longestPosting = 400
+
+  /// Share of the lighter sentence's weight below which two sentences without a common fingerprint are not laid side by side.
+  /// Links of less than 0.3 are not used; the rest is left for function words, which are not listed.
+  static let leastShare = 0.22
 
   init(_ stories: [StoryText]) {
     var count: [UInt64: Int] = [:]
@@ -39,52 +43,79 @@ struct EventIndex: Sendable {
     return beyond <= 0 ? 100 : 100 - 60 * beyond / storyCount
   }
 
-  /// Pairs of sentences that share words worth two content words or more outside quotation marks, or a fingerprint of four words.
+  /// Pairs of sentences that share uncommon words outside quotation marks worth a part of the lighter one, or a fingerprint of four words.
+  ///
+  /// In order of the stories, then of the sentences. Counts run in a flat array, one sentence at a time.
   func candidates(_ stories: [StoryText]) -> [Candidate] {
-    var postings: [UInt64: [Place]] = [:]
+    var places: [Place] = []
+    var weights: [Int] = []
+    var words: [[(stem: UInt64, weight: Int)]] = []
+    var firstOfStory: [Int] = []
     for (index, story) in stories.enumerated() {
+      firstOfStory.append(places.count)
       for (number, range) in story.sentences.enumerated() {
-        for stem in Set(story.words[range].lazy.filter { !$0.isMasked && $0.weight >= 35 }.map(\.stem)) {
-          postings[stem, default: []].append(Place(story: index, sentence: number))
+        var best: [UInt64: Int] = [:]
+        var weight = 0
+        for word in story.words[range] where !word.isMasked {
+          let worth = word.weight * rarity(of: word.stem) / 100
+          weight += worth
+          if word.weight >= 35 { best[word.stem] = max(best[word.stem] ?? 0, worth) }
+        }
+        places.append(Place(story: index, sentence: number))
+        weights.append(weight)
+        words.append(best.map { ($0.key, $0.value) })
+      }
+    }
+    var postings: [UInt64: [Int32]] = [:]
+    for (sentence, list) in words.enumerated() { for word in list { postings[word.stem, default: []].append(Int32(sentence)) } }
+    let prints = fingerprints(stories, firstOfStory: firstOfStory)
+    var shared = [Int](repeating: 0, count: places.count)
+    var touched: [Int] = []
+    var out: [Candidate] = []
+    for sentence in places.indices {
+      func add(_ others: [Int32]?, _ weight: Int) {
+        guard let others, others.count > 1, others.count <= Self.longestPosting else { return }
+        for other in others.reversed() {
+          guard other > sentence else { break }
+          if shared[Int(other)] == 0 { touched.append(Int(other)) }
+          shared[Int(other)] += weight
+        }
+      }
+      for word in words[sentence] { add(postings[word.stem], max(1, word.weight)) }
+      // A fingerprint is proof enough: it counts as the whole sentence.
+      for print in prints.ofSentence[sentence] { add(prints.postings[print], 1 << 32) }
+      for other in touched {
+        let worth = shared[other]
+        shared[other] = 0
+        guard places[other].story != places[sentence].story, worth >= 2 * WordWeights.content,
+          Double(worth) >= Self.leastShare * Double(min(weights[sentence], weights[other]))
+        else { continue }
+        out.append(Candidate(a: places[sentence], b: places[other]))
+      }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return out.sorted {
+      ($0.a.story, $0.b.story, $0.a.sentence, $0.b.sentence) < ($1.a.story, $1.b.story, $1.a.sentence, $1.b.sentence)
+    }
+  }
+
+  /// Fingerprints of the words outside quotation marks, by sentence; a k-gram over a sentence's end is listed for both sentences.
+  private func fingerprints(_ stories: [StoryText], firstOfStory: [Int]) -> (ofSentence: [[UInt64]], postings: [UInt64: [Int32]]) {
+    let winnowing = Winnowing(gram: 4, window: 2)
+    var ofSentence: [[UInt64]] = []
+    var postings: [UInt64: [Int32]] = [:]
+    for (index, story) in stories.enumerated() {
+      ofSentence += Array(repeating: [], count: story.sentences.count)
+      let plain = story.words.filter { !$0.isMasked }
+      for print in winnowing.fingerprints(of: plain.map(\.key)) {
+        for sentence in Set([plain[print.position].sentence, plain[print.position + 3].sentence]).sorted() {
+          let place = firstOfStory[index] + sentence
+          if let last = postings[print.hash]?.last, last >= Int32(place) { continue }
+          postings[print.hash, default: []].append(Int32(place))
+          ofSentence[place].append(print.hash)
         }
       }
     }
-    var shared: [Candidate: Int] = [:]
-    var weights: [UInt64: Int] = [:]
-    for story in stories { for word in story.words where !word.isMasked { weights[word.stem] = max(weights[word.stem] ?? 0, word.weight) } }
-    for (stem, places) in postings where places.count > 1 && places.count <= Self.longestPosting {
-      let weight = (weights[stem] ?? 0) * rarity(of: stem) / 100
-      add(places, weight: weight, to: &shared)
-    }
-    for places in fingerprintPostings(stories).values where places.count > 1 && places.count <= Self.longestPosting {
-      add(places, weight: 2 * WordWeights.content, to: &shared)
-    }
-    return shared.filter { $0.value >= 2 * WordWeights.content }.map(\.key)
-      .sorted { ($0.a.story, $0.b.story, $0.a.sentence, $0.b.sentence) < ($1.a.story, $1.b.story, $1.a.sentence, $1.b.sentence) }
-  }
-
-  private func fingerprintPostings(_ stories: [StoryText]) -> [UInt64: [Place]] {
-    let winnowing = Winnowing(gram: 4, window: 2)
-    var out: [UInt64: [Place]] = [:]
-    for (index, story) in stories.enumerated() {
-      let plain = story.words.filter { !$0.isMasked }
-      for print in winnowing.fingerprints(of: plain.map(\.key)) {
-        // A k-gram over a sentence's end is listed for both sentences.
-        let first = Place(story: index, sentence: plain[print.position].sentence)
-        let last = Place(story: index, sentence: plain[print.position + 3].sentence)
-        if out[print.hash]?.last != first { out[print.hash, default: []].append(first) }
-        if last != first { out[print.hash, default: []].append(last) }
-      }
-    }
-    return out
-  }
-
-  private func add(_ places: [Place], weight: Int, to shared: inout [Candidate: Int]) {
-    for i in 0..<places.count - 1 {
-      for j in (i + 1)..<places.count where places[i].story != places[j].story {
-        let forward = places[i].story < places[j].story
-        shared[Candidate(a: forward ? places[i] : places[j], b: forward ? places[j] : places[i]), default: 0] += weight
-      }
-    }
+    return (ofSentence, postings)
   }
 }

@@ -17,11 +17,14 @@ package struct LineageResult: Sendable {
 
 /// Finds copied passages, judges pairs of reports and groups them by origin.
 ///
-/// Quotations are masked; words are levelled in spelling; sentences that share uncommon words or fingerprints are laid side by side; what agrees
-/// in one order is weighed. Only story blocks count. The result does not depend on the order of the reports. See Guides/Lineage.md.
+/// Quotations are masked; words are levelled in spelling; sentences that share uncommon words or fingerprints are laid side by side; what
+/// agrees in one order is weighed. Only story blocks count. The result does not depend on the order of the reports. See Guides/Lineage.md.
 /// Cost: proportional to the text and to the content shared.
 package struct LineageBuilder: Sendable {
   package init() {}
+
+  /// Reports of an event up to which pairs that share nothing are looked at for shown independence. Bounds the list of pairs at some 7,000.
+  static let fewReports = 120
 
   package func build(_ reports: [AnnotatedReport]) -> LineageResult {
     let sorted = reports.sorted { $0.id < $1.id }
@@ -43,8 +46,13 @@ package struct LineageBuilder: Sendable {
     let passages = PassageBuilder(stories: stories, directions: directions).build(judgements)
     let named = stories.map { Set($0.namedAgencies.map(\.name)) }
     let grouped = LineageGrouping(stories: stories, judgements: dependent, named: named).group()
+    var lineagesOf: [Identifier: Set<Identifier>] = [:]
+    for lineage in grouped.lineages { for report in lineage.reports { lineagesOf[report, default: []].insert(lineage.id) } }
+    let origins = stories.map { lineagesOf[$0.report.id] ?? [] }
     let pairs = judgements.compactMap { judgement -> Pair? in
       guard let relation = judgement.relation else { return nil }
+      // Two reports of one lineage may share nothing and yet have one origin.
+      if relation == .shownIndependent, !origins[judgement.pair.a].isDisjoint(with: origins[judgement.pair.b]) { return nil }
       var because = judgement.because
       if let vote = votes[judgement.pair], vote.direction != .unknown {
         let from = vote.balance > 0 ? judgement.pair.a : judgement.pair.b
@@ -55,7 +63,13 @@ package struct LineageBuilder: Sendable {
         evidence: judgement.evidence)
     }
     var shares: [Identifier: Shares] = [:]
-    for story in stories { shares[story.report.id] = Shares.counted(story, passages: passages) }
+    var copied: [Identifier: [Span]] = [:]
+    for passage in passages {
+      for (index, witness) in passage.witnesses.enumerated() where passage.from != index {
+        copied[witness.report, default: []].append(witness)
+      }
+    }
+    for story in stories { shares[story.report.id] = Shares.counted(story, copied: copied[story.report.id] ?? []) }
     return LineageResult(
       passages: passages, pairs: pairs, lineages: grouped.lineages, shares: shares, inferredCredits: grouped.credits)
   }
@@ -70,9 +84,12 @@ package struct LineageBuilder: Sendable {
     let judge = PairJudge(stories: stories, ownQuotations: own, agencies: agencies)
     // Pairs that share nothing can still be shown independent, where both have something of their own.
     var pairs = Set(evidence.keys).union(quotations.keys)
-    let candidates = stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
+    // In a large event only pairs that share something are judged: the list would grow with the square of the reports.
+    let candidates = stories.count > Self.fewReports ? [] : stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
     for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
-    return pairs.sorted().map { judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound }) }
+    return pairs.sorted().map {
+      judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound })
+    }
   }
 }
 
@@ -96,16 +113,13 @@ struct OwnQuotations: Sendable {
 
 extension Shares {
   /// Words inside marks are quoted; words outside marks that stand in a passage of which the report is not the source are copied.
-  static func counted(_ story: StoryText, passages: [Passage]) -> Shares {
+  static func counted(_ story: StoryText, copied witnesses: [Span]) -> Shares {
     let total = story.words.count
     guard total > 0 else { return Shares(own: 0, copied: 0, quoted: 0) }
-    var copied: Set<Int> = []
-    for passage in passages {
-      for (index, witness) in passage.witnesses.enumerated() where witness.report == story.report.id && passage.from != index {
-        for word in story.words(in: witness.range) where !story.words[word].isMasked { copied.insert(word) }
-      }
-    }
+    var isCopied = [Bool](repeating: false, count: total)
+    for witness in witnesses { for word in story.words(in: witness.range) where !story.words[word].isMasked { isCopied[word] = true } }
+    let copied = isCopied.count { $0 }
     func share(_ count: Int) -> Double { (Double(count) / Double(total) * 1000).rounded(.down) / 1000 }
-    return Shares(own: share(story.plainCount - copied.count), copied: share(copied.count), quoted: share(total - story.plainCount))
+    return Shares(own: share(story.plainCount - copied), copied: share(copied), quoted: share(total - story.plainCount))
   }
 }

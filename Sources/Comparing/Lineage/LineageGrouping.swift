@@ -5,7 +5,8 @@ import Vocabulary
 ///
 /// A stated credit gives the origin; a report that credits two agencies stands in two lineages. A report without a credit that is shown
 /// dependent on a credited one gets the agency inferred; where the credited one merges several, the agency whose other reports share the
-/// same sentences is taken, else the one that no such report stands for. Dependent reports that no credit reaches form lineages of their own.
+/// same sentences is taken, else the one that no such report stands for. Dependent reports that no credit reaches form lineages of their
+/// own.
 struct LineageGrouping: Sendable {
   let stories: [StoryText]
   /// Shown dependent only.

@@ -2,11 +2,12 @@ import TextAlgorithms
 
 /// Cuts off what is left of a page's furniture at the end of a story: reports of one site share it without copying one another.
 ///
-/// The reader of pages marks furniture; this is the second line. From the first sentence in the last third that speaks of rights, subscriptions
-/// or viewing, nothing counts.
+/// The reader of pages marks furniture; this is the second line. From the first sentence in the last third that speaks of rights,
+/// subscriptions or viewing, nothing counts.
 enum PageFoot {
   private static let phrases: [[UInt64]] = [
-    "rights reserved", "terms of use", "terms of service", "privacy policy", "contact us", "about us", "leave a comment", "optimized for viewing",
+    "rights reserved", "terms of use", "terms of service", "privacy policy", "contact us", "about us", "leave a comment",
+    "optimized for viewing",
     "sign up for", "subscribe to our", "follow us on", "cookie policy", "click here",
   ].map { phrase in
     phrase.split(separator: " ").map { word in

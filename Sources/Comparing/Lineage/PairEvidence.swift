@@ -10,10 +10,6 @@ struct PairEvidence: Sendable {
   var chain: [Int]
   /// Evidence of the chain in hundredths of a content word.
   var chainScore: Int
-  /// Share of the lighter story's words outside marks that the chain matches.
-  var coverage: Double
-  /// Words outside marks of the longest common stretch.
-  var longestRun: Int
 }
 
 struct PairEvidenceFinder: Sendable {
@@ -23,6 +19,9 @@ struct PairEvidenceFinder: Sendable {
   /// For every pair of stories that share candidates.
   func find() -> [PairEvidence] {
     let linker = SentenceLinker(index: index)
+    let kinds = stories.map { story in story.sentences.map { story.kind(of: $0) } }
+    // Copies of copies bring the same two sentences together again and again: they are aligned once.
+    var known: [KindPair: SentenceLink?] = [:]
     var out: [PairEvidence] = []
     var links: [SentenceLink] = []
     var current: (a: Int, b: Int)?
@@ -35,32 +34,60 @@ struct PairEvidenceFinder: Sendable {
         finish()
         current = (candidate.a.story, candidate.b.story)
       }
-      guard
-        let link = linker.link(stories[candidate.a.story], candidate.a.sentence, stories[candidate.b.story], candidate.b.sentence),
-        link.score > 0
-      else { continue }
-      links.append(link)
+      let a = stories[candidate.a.story]
+      let b = stories[candidate.b.story]
+      let pair = KindPair(a: kinds[candidate.a.story][candidate.a.sentence], b: kinds[candidate.b.story][candidate.b.sentence])
+      let x = a.sentences[candidate.a.sentence].lowerBound
+      let y = b.sentences[candidate.b.sentence].lowerBound
+      if let earlier = known[pair] {
+        if let link = earlier { links.append(link.moved(a: candidate.a.sentence, b: candidate.b.sentence, x, y)) }
+        continue
+      }
+      let link = linker.link(a, candidate.a.sentence, b, candidate.b.sentence).flatMap { isUsed($0) ? $0 : nil }
+      known[pair] = link.map { $0.moved(a: 0, b: 0, -x, -y) }
+      if let link { links.append(link) }
     }
     finish()
     return out
   }
 
   private func evidence(_ a: Int, _ b: Int, _ links: [SentenceLink]) -> PairEvidence {
-    let kept = links.filter { $0.longestRun >= 4 || $0.share >= 0.3 }
-    let chain = SentenceAlignment().chain(kept.map { SentenceAlignment.Link(a: $0.a, b: $0.b, weight: $0.score) })
-    // A sentence that answers two counts once: the words matched on each side.
-    var left: Set<Int> = []
-    var right: Set<Int> = []
-    for index in chain {
-      for match in kept[index].matches where !stories[a].words[match.a].isMasked && !stories[b].words[match.b].isMasked {
-        left.insert(match.a)
-        right.insert(match.b)
-      }
-    }
-    let coverage = max(
-      Double(left.count) / Double(max(1, stories[a].plainCount)), Double(right.count) / Double(max(1, stories[b].plainCount)))
+    let chain = SentenceAlignment().chain(links.map { SentenceAlignment.Link(a: $0.a, b: $0.b, weight: $0.score) })
     return PairEvidence(
-      a: a, b: b, links: kept, chain: chain, chainScore: chain.reduce(0) { $0 + kept[$1].score }, coverage: coverage,
-      longestRun: kept.map(\.longestRun).max() ?? 0)
+      a: a, b: b, links: links, chain: chain, chainScore: chain.reduce(0) { $0 + links[$1].score })
+  }
+
+  private func isUsed(_ link: SentenceLink) -> Bool { link.score > 0 && (link.longestRun >= 4 || link.share >= 0.3) }
+
+  private struct KindPair: Hashable {
+    var a: UInt64
+    var b: UInt64
+  }
+}
+
+extension StoryText {
+  /// The same for sentences of the same words that are masked and weighed alike.
+  func kind(of sentence: Range<Int>) -> UInt64 {
+    var hash = StableHash()
+    for word in words[sentence] {
+      hash.add(Int(truncatingIfNeeded: word.key))
+      hash.add(Int(truncatingIfNeeded: word.stem))
+      hash.add(word.isMasked ? -word.weight : word.weight)
+    }
+    return hash.value
+  }
+}
+
+extension SentenceLink {
+  /// The link between other two sentences of the same words.
+  func moved(a: Int, b: Int, _ x: Int, _ y: Int) -> SentenceLink {
+    var out = self
+    out.a = a
+    out.b = b
+    for i in out.matches.indices {
+      out.matches[i].a += x
+      out.matches[i].b += y
+    }
+    return out
   }
 }

@@ -19,6 +19,18 @@ struct PassageBuilder: Sendable {
     var right: Node { Node(story: pair.b, sentence: link.b) }
   }
 
+  /// A passage in the making.
+  private struct Draft {
+    /// For each story its sentences, one or two that touch.
+    var sentences: [Int: ClosedRange<Int>]
+    /// For each story its words.
+    var words: [Int: Range<Int>] = [:]
+    var overlap = 1.0
+    var isExact = true
+
+    init(_ node: Node) { sentences = [node.story: node.sentence...node.sentence] }
+  }
+
   let stories: [StoryText]
   /// For each dependent pair the direction and whether the first story is the source.
   let directions: [StoryPair: (direction: Passage.Direction, fromFirst: Bool)]
@@ -39,78 +51,92 @@ struct PassageBuilder: Sendable {
     edges.sort {
       ($1.link.score, $0.pair.a, $0.pair.b, $0.link.a, $0.link.b) < ($0.link.score, $1.pair.a, $1.pair.b, $1.link.a, $1.link.b)
     }
-    var groups: [[Edge]] = []
-    var nodes: [Set<Node>] = []
-    var groupOf: [Node: Int] = [:]
-    for edge in edges {
-      let left = groupOf[edge.left]
-      let right = groupOf[edge.right]
-      let joined = (left.map { nodes[$0] } ?? [edge.left]).union(right.map { nodes[$0] } ?? [edge.right])
-      guard isContiguous(joined) else {
-        single.append(edge)
-        continue
-      }
-      let target: Int
-      if let left, let right, left != right {
-        target = min(left, right)
-        let other = max(left, right)
-        groups[target] += groups[other]
-        groups[other] = []
-        nodes[other] = []
-      } else if let existing = left ?? right {
-        target = existing
-      } else {
-        target = groups.count
-        groups.append([])
-        nodes.append([])
-      }
-      groups[target].append(edge)
-      nodes[target] = joined
-      for node in joined { groupOf[node] = target }
+    var drafts: [Draft] = []
+    var draftOf: [Node: Int] = [:]
+    func draft(of node: Node) -> Int {
+      if let known = draftOf[node] { return known }
+      drafts.append(Draft(node))
+      draftOf[node] = drafts.count - 1
+      return drafts.count - 1
     }
-    let passages = (groups.filter { !$0.isEmpty } + single.map { [$0] }).compactMap { passage($0) }
+    for edge in edges {
+      let left = draft(of: edge.left)
+      let right = draft(of: edge.right)
+      var target = left
+      if left != right {
+        // The smaller one moves.
+        let isLeftLarger = drafts[left].sentences.count >= drafts[right].sentences.count
+        let other = isLeftLarger ? right : left
+        target = isLeftLarger ? left : right
+        guard canJoin(drafts[target], drafts[other]) else {
+          single.append(edge)
+          continue
+        }
+        for (story, range) in drafts[other].sentences {
+          for sentence in range { draftOf[Node(story: story, sentence: sentence)] = target }
+        }
+        join(&drafts[target], drafts[other])
+        drafts[other].words = [:]
+        drafts[other].sentences = [:]
+      }
+      take(edge, into: &drafts[target])
+    }
+    for edge in single {
+      var draft = Draft(edge.left)
+      take(edge, into: &draft)
+      drafts.append(draft)
+    }
     var seen: Set<Identifier> = []
-    return passages.filter { seen.insert($0.id).inserted }
+    return drafts.compactMap { passage($0) }.filter { seen.insert($0.id).inserted }
       .sorted { $0.witnesses.lexicographicallyPrecedes($1.witnesses) }
   }
 
-  /// Whether every story takes part with one sentence, or with two that touch.
-  private func isContiguous(_ nodes: Set<Node>) -> Bool {
-    var of: [Int: (low: Int, high: Int)] = [:]
-    for node in nodes {
-      let known = of[node.story] ?? (node.sentence, node.sentence)
-      of[node.story] = (min(known.low, node.sentence), max(known.high, node.sentence))
-    }
-    return of.allSatisfy { story, range in
-      guard range.low != range.high else { return true }
-      guard range.high - range.low == 1 else { return false }
+  /// Whether every story would take part with one sentence, or with two that touch.
+  private func canJoin(_ target: Draft, _ other: Draft) -> Bool {
+    other.sentences.allSatisfy { story, range in
+      guard let known = target.sentences[story] else { return true }
+      let low = min(known.lowerBound, range.lowerBound)
+      let high = max(known.upperBound, range.upperBound)
+      guard high - low <= 1 else { return false }
       let text = stories[story]
-      return text.blockOfWord[text.sentences[range.high].lowerBound] - text.blockOfWord[text.sentences[range.low].upperBound - 1] <= 1
+      return low == high || text.blockOfWord[text.sentences[high].lowerBound] - text.blockOfWord[text.sentences[low].upperBound - 1] <= 1
     }
   }
 
-  private func passage(_ edges: [Edge]) -> Passage? {
-    var extents: [Int: Range<Int>] = [:]
-    var overlap = 1.0
-    var exact = true
-    for edge in edges {
-      let a = stories[edge.pair.a]
-      let b = stories[edge.pair.b]
-      guard let (x, y) = edge.link.ranges(a, b) else { continue }
-      extents[edge.pair.a] = union(extents[edge.pair.a], x)
-      extents[edge.pair.b] = union(extents[edge.pair.b], y)
-      let inside = edge.link.matches.filter { x.contains($0.a) && y.contains($0.b) }
-      overlap = min(overlap, 2 * Double(inside.count) / Double(x.count + y.count))
-      exact = exact && inside.allSatisfy { a.words[$0.a].key == b.words[$0.b].key }
+  private func join(_ target: inout Draft, _ other: Draft) {
+    for (story, range) in other.sentences {
+      let known = target.sentences[story] ?? range
+      target.sentences[story] = min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
     }
-    guard extents.count >= 2 else { return nil }
-    let order = extents.keys.sorted { stories[$0].report.id < stories[$1].report.id }
-    let witnesses = order.compactMap { story in extents[story].map { stories[story].span($0) } }
+    for (story, range) in other.words { target.words[story] = union(target.words[story], range) }
+    target.overlap = min(target.overlap, other.overlap)
+    target.isExact = target.isExact && other.isExact
+  }
+
+  private func take(_ edge: Edge, into draft: inout Draft) {
+    let a = stories[edge.pair.a]
+    let b = stories[edge.pair.b]
+    guard let (x, y) = edge.link.ranges(a, b) else { return }
+    draft.words[edge.pair.a] = union(draft.words[edge.pair.a], x)
+    draft.words[edge.pair.b] = union(draft.words[edge.pair.b], y)
+    var inside = 0
+    for match in edge.link.matches where x.contains(match.a) && y.contains(match.b) {
+      inside += 1
+      if draft.isExact, a.words[match.a].key != b.words[match.b].key { draft.isExact = false }
+    }
+    draft.overlap = min(draft.overlap, 2 * Double(inside) / Double(x.count + y.count))
+  }
+
+  private func passage(_ draft: Draft) -> Passage? {
+    guard draft.words.count >= 2 else { return nil }
+    let order = draft.words.keys.sorted { stories[$0].report.id < stories[$1].report.id }
+    let witnesses = order.compactMap { story in draft.words[story].map { stories[story].span($0) } }
     let (from, direction) = source(order)
     return Passage(
       id: Identifier(StableHash.hexadecimal(of: ["passage"] + witnesses.flatMap { [$0.report.value, String($0.start), String($0.end)] })),
-      witnesses: witnesses, from: from, direction: direction, kind: exact && overlap >= 0.95 ? .verbatim : overlap >= 0.6 ? .edited : .rewritten,
-      overlap: (overlap * 1000).rounded() / 1000)
+      witnesses: witnesses, from: from, direction: direction,
+      kind: draft.isExact && draft.overlap >= 0.95 ? .verbatim : draft.overlap >= 0.6 ? .edited : .rewritten,
+      overlap: (draft.overlap * 1000).rounded() / 1000)
   }
 
   private func union(_ known: Range<Int>?, _ range: Range<Int>) -> Range<Int> {
@@ -124,7 +150,9 @@ struct PassageBuilder: Sendable {
       var weakest = Passage.Direction.certain
       let leads = order.allSatisfy { other in
         guard other != story else { return true }
-        guard let known = directions[StoryPair(a: min(story, other), b: max(story, other))], known.direction != .unknown else { return false }
+        guard let known = directions[StoryPair(a: min(story, other), b: max(story, other))], known.direction != .unknown else {
+          return false
+        }
         if known.direction == .likely { weakest = .likely }
         return known.fromFirst == (story < other)
       }

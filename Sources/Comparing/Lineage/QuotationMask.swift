@@ -8,7 +8,11 @@ import TextAlgorithms
 struct QuotationMask: Sendable {
   let bytes: [UInt8]
 
-  private enum Mark { case opens, closes, single(opens: Bool), none }
+  private enum Mark {
+    case opens, closes
+    case single(opens: Bool)
+    case none
+  }
 
   /// - Parameter direct: ranges of bytes that are known to be direct speech.
   /// - Returns: for each token whether it is masked; marks themselves are not.
@@ -105,6 +109,7 @@ struct QuotationMask: Sendable {
     let byte = bytes[i]
     if byte <= 0x20 || byte == 0x28 || byte == 0x5B || byte == 0x2D { return true }
     // no-break space, dash
-    return i >= 1 && byte == 0xA0 && bytes[i - 1] == 0xC2 || i >= 2 && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80 && (byte == 0x94 || byte == 0x93)
+    return i >= 1 && byte == 0xA0 && bytes[i - 1] == 0xC2
+      || i >= 2 && bytes[i - 2] == 0xE2 && bytes[i - 1] == 0x80 && (byte == 0x94 || byte == 0x93)
   }
 }

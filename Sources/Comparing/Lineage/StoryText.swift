@@ -168,7 +168,8 @@ struct StoryLayout: Sendable {
     var out = bytes
     var i = 0
     while i < out.count {
-      guard out[i] == 0x3C, i + 1 < out.count, out[i + 1] == 0x2F || out[i + 1] == 0x21 || out[i + 1] | 0x20 >= 0x61 && out[i + 1] | 0x20 <= 0x7A
+      guard out[i] == 0x3C, i + 1 < out.count,
+        out[i + 1] == 0x2F || out[i + 1] == 0x21 || out[i + 1] | 0x20 >= 0x61 && out[i + 1] | 0x20 <= 0x7A
       else {
         i += 1
         continue

@@ -18,11 +18,11 @@ enum WordWeights {
 
   static let function = keys(
     """
-    a an the this that these those of to in on at by for from with without into onto upon over under after before since until during between among
-    about against through across near as than then and or but nor so yet if because while when where which who whom whose what how why there here
-    is are was were be been being am do does did done has have had having will would shall should can could may might must
-    it its he his him she her hers they their them we our us i you your my me one not no n't 's 're 've 'll 'd 'm s also only just very more most
-    such each any all both some other another same own up out off down again still even too however although though whether per
+    a an the this that these those of to in on at by for from with without into onto upon over under after before since until during between
+    among about against through across near as than then and or but nor so yet if because while when where which who whom whose what how why there
+    here is are was were be been being am do does did done has have had having will would shall should can could may might must
+    it its he his him she her hers they their them we our us i you your my me one not no n't 's 're 've 'll 'd 'm s also only just very more
+    most such each any all both some other another same own up out off down again still even too however although though whether per
     """)
 
   /// Verbs of saying, calendar words, titles, and what reports of every event say.

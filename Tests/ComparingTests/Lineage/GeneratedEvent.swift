@@ -38,7 +38,9 @@ struct GeneratedEvent {
       let common = quotations.prefix(style == 0 ? 3 : 2).map { "\($0) said." }
       let spoken = ownVoices ? voices[(3 * style)..<(3 * style + 3)].map { "“\($0),” a neighbour said." } : common
       heard.append(spoken)
-      add(lines.map(\.text) + spoken, agency: random.chance(60) ? agencies[style] : nil, copied: [:], base: style, isMarked: false, random: &random)
+      add(
+        lines.map(\.text) + spoken, agency: random.chance(60) ? agencies[style] : nil, copied: [:], base: style, isMarked: false,
+        random: &random)
     }
     for _ in 0..<copies { addCopy(bases, heard: heard, spare: Array(voices.suffix(6)), random: &random) }
     // One more telling of its own that shares speech with everybody and copies nobody.
@@ -66,7 +68,9 @@ struct GeneratedEvent {
     let mixes = random.chance(25)
     if mixes {
       let second = (first + 1) % 3
-      lines = Array(lines.shuffled(using: &random).prefix(5)) + bases[second].shuffled(using: &random).prefix(5).map { (second, $0.fact, $0.text) }
+      lines =
+        Array(lines.shuffled(using: &random).prefix(5))
+        + bases[second].shuffled(using: &random).prefix(5).map { (second, $0.fact, $0.text) }
     } else if random.chance(60) {
       let keep = 5 + Int(random.next() % 4)
       let dropped = Set(lines.indices.shuffled(using: &random).dropFirst(keep))
@@ -94,7 +98,10 @@ struct GeneratedEvent {
     blocks += paragraphs.map { (.paragraph, $0) }
     if random.chance(50) { blocks.append((.paragraph, Scenarios.formulas.randomElement(using: &random) ?? "")) }
     if let agency { blocks.append((.metadata, "(\(agency))")) }
-    if random.chance(50) { blocks.append((.boilerplate, "Read more stories from our partners and leave a comment below this article on the harbour loan and the bridge.")) }
+    if random.chance(50) {
+      blocks.append(
+        (.boilerplate, "Read more stories from our partners and leave a comment below this article on the harbour loan and the bridge."))
+    }
     let report = LineageFixture.report("g\(made.count)-\(random.next())", blocks, agency: agency)
     made.append(Made(report: report, copied: copied, base: base, isMarked: isMarked))
   }

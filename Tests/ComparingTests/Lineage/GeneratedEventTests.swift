@@ -26,11 +26,12 @@ struct GeneratedEventTests {
     if ProcessInfo.processInfo.environment["SYNOPTIC_EVENTS"] != nil { print("generated events: \(count)") }
     #expect(count.wanted > 100)
     #expect(count.f1 >= 0.97, "F1 \(count.f1): \(count.misses.prefix(12).joined(separator: "; "))")
-    #expect(Double(count.falselyIndependent) <= 0.01 * Double(max(1, count.independent)), "\(count.falselyIndependent) of \(count.independent)")
+    #expect(
+      Double(count.falselyIndependent) <= 0.01 * Double(max(1, count.independent)), "\(count.falselyIndependent) of \(count.independent)")
     #expect(count.directed > 20)
     #expect(
       Double(count.rightlyDirected) >= 0.95 * Double(count.directed),
-      "directions right: \(count.rightlyDirected) of \(count.directed): \(count.misses.filter { $0.contains("direction") }.prefix(8).joined(separator: "; "))")
+      "directions right: \(count.rightlyDirected) of \(count.directed): \(count.misses.filter { $0.contains("direction") }.prefix(8))")
   }
 
   private func score(_ event: GeneratedEvent, seed: Int, _ count: inout Count) {
@@ -50,13 +51,19 @@ struct GeneratedEventTests {
         if truth == .dependent { count.wanted += 1 }
         if isDependent { count.said += 1 }
         if isDependent && truth == .dependent { count.hits += 1 }
-        if isDependent != (truth == .dependent) { count.misses.append("event \(seed), \(i) and \(j): \(truth), said \(String(describing: pair?.relation)) \(pair?.because ?? [])") }
+        if isDependent != (truth == .dependent) {
+          count.misses.append("event \(seed), \(i) and \(j): \(truth), said \(String(describing: pair?.relation)) \(pair?.because ?? [])")
+        }
         if let pair, isDependent, let line = pair.because.last(where: { $0.hasPrefix("likely from") || $0.hasPrefix("certain from") }),
           let base = event.made[i].base ?? event.made[j].base, event.made[i].base == nil || event.made[j].base == nil
         {
           let source = event.made[i].base == base ? event.made[i] : event.made[j]
           count.directed += 1
-          if line.contains(source.report.id.value) { count.rightlyDirected += 1 } else { count.misses.append("direction in event \(seed), \(i) and \(j): \(line)") }
+          if line.contains(source.report.id.value) {
+            count.rightlyDirected += 1
+          } else {
+            count.misses.append("direction in event \(seed), \(i) and \(j): \(line)")
+          }
         }
       }
     }

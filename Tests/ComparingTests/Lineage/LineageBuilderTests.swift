@@ -41,7 +41,8 @@ struct LineageBuilderTests {
   }
 
   @Test(arguments: [
-    ("told Reuters", Optional(Pair.Relation.shownDependent)), ("said in a written statement", .shownDependent), ("told a news conference", nil),
+    ("told Reuters", Optional(Pair.Relation.shownDependent)), ("said in a written statement", .shownDependent),
+    ("told a news conference", nil),
     ("told the crowd", nil),
   ])
   func aCreditedQuotationTies(cue: String, expected: Pair.Relation?) {
@@ -61,7 +62,8 @@ struct LineageBuilderTests {
 
   @Test(arguments: ["vehicular manslaughter", "arson", "smuggling"])
   func aListOfChargesIsNoCopy(first: String) {
-    let charges = "was charged with \(first), criminally negligent handling of cargo, leaving the quay without leave and steering while drunk"
+    let charges =
+      "was charged with \(first), criminally negligent handling of cargo, leaving the quay without leave and steering while drunk"
     let a = LineageFixture.report("a", ["The skipper \(charges), police said.", Self.own[0]])
     let b = LineageFixture.report("b", ["Captain Brask \(charges).", Self.own[1], Self.own[2]])
     #expect(relation(a, b) == nil)
@@ -97,6 +99,18 @@ struct LineageBuilderTests {
     let b = LineageFixture.report("b", Self.own, agency: "AP")
     #expect(relation(a, b) == .shownIndependent)
     #expect(relation(a, LineageFixture.report("c", Self.own)) == nil)
+  }
+
+  @Test func reportsOfOneOriginAreNeverIndependent() {
+    let voices = ["“Put down that the soup needed salt and got none,” a cook said.", "“We counted the barrows twice and one was gone,” a clerk said."]
+    let others = ["“The gulls were here before the owners and will stay,” a diver said.", "“Nobody paid for the third shift in all that time,” a raker said."]
+    let a = LineageFixture.report("a", Array(Self.copy.prefix(2)) + voices, agency: "dpa")
+    let b = LineageFixture.report("b", Array(Self.own.prefix(2)) + others, agency: "dpa")
+    #expect(relation(a, b) == nil)
+    #expect(
+      relation(
+        LineageFixture.report("c", Array(Self.copy.prefix(2)) + voices), LineageFixture.report("d", Array(Self.own.prefix(2)) + others))
+        == .shownIndependent)
   }
 
   @Test func absorbedBracketsAndCutsTellTheDirection() throws {

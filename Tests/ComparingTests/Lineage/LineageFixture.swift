@@ -23,14 +23,17 @@ enum LineageFixture {
     }
     let report = Report(
       id: id, source: Source(path: name, sha256: "", bytes: bytes.count, media: "text/plain", charset: "utf-8"),
-      payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: credits,
+      payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown,
+      credits: credits,
       title: nil, bylines: [], language: "en",
-      published: published.map { Moment(value: $0, precision: .day, basis: .given, evidence: []) }, modified: nil, firstSeen: nil, blocks: made,
+      published: published.map { Moment(value: $0, precision: .day, basis: .given, evidence: []) }, modified: nil, firstSeen: nil,
+      blocks: made,
       body: ByteRange(0..<bytes.count), shares: Shares(own: 0, copied: 0, quoted: 0))
     return AnnotatedReport(annotations: Annotations(report: report), payload: Payload(bytes: bytes))
   }
 
   static func report(_ name: String, _ paragraphs: [String], agency: String? = nil, published: String? = nil) -> AnnotatedReport {
-    report(name, paragraphs.map { (.paragraph, $0) } + (agency.map { [(.metadata, "(\($0))")] } ?? []), agency: agency, published: published)
+    report(
+      name, paragraphs.map { (.paragraph, $0) } + (agency.map { [(.metadata, "(\($0))")] } ?? []), agency: agency, published: published)
   }
 }

@@ -24,12 +24,18 @@ enum Scenarios {
 
   /// Words said to one reporter only.
   static let voices = [
-    "I put the kettle on twice and both times forgot to drink what I had made", "You learn to count the lamps along the shore and tonight three are missing",
-    "My father would have called it a bill that was always going to come due", "They told us to wait by the chapel and nobody has told us anything since",
-    "If the price is right I shall sell the van and go to live with my daughter", "There was a smell of wet iron and somebody kept calling for a dog",
-    "We voted for these people and now they cross the street when they see us", "Ask me again when the invoices arrive and I have stopped shaking",
-    "Every uncle in this family has an opinion and not one of them has a boat", "The radio said to stay indoors so naturally the whole street went out",
-    "I teach geometry and even I could have drawn it better than that", "Put down that the bakery gave away its bread because that is the truth",
+    "I put the kettle on twice and both times forgot to drink what I had made",
+    "You learn to count the lamps along the shore and tonight three are missing",
+    "My father would have called it a bill that was always going to come due",
+    "They told us to wait by the chapel and nobody has told us anything since",
+    "If the price is right I shall sell the van and go to live with my daughter",
+    "There was a smell of wet iron and somebody kept calling for a dog",
+    "We voted for these people and now they cross the street when they see us",
+    "Ask me again when the invoices arrive and I have stopped shaking",
+    "Every uncle in this family has an opinion and not one of them has a boat",
+    "The radio said to stay indoors so naturally the whole street went out",
+    "I teach geometry and even I could have drawn it better than that",
+    "Put down that the bakery gave away its bread because that is the truth",
     "It is the quiet afterwards that you notice and then the gulls coming back", "My knees knew about the weather before the ministry did",
     "Tell your readers that the soup kitchen needs onions more than sympathy",
   ]
@@ -144,7 +150,9 @@ enum Scenarios {
       "The credit score stays where it was, with a caution about how little room is left."),
   ]
 
-  static let people = ["Orlan Vesk", "Mirja Tolvane", "Pavo Lindaru", "Selma Okonjar", "Teodor Brask", "Ilka Rondeau", "Junis Haddarin", "Karel Womach"]
+  static let people = [
+    "Orlan Vesk", "Mirja Tolvane", "Pavo Lindaru", "Selma Okonjar", "Teodor Brask", "Ilka Rondeau", "Junis Haddarin", "Karel Womach",
+  ]
   static let cities = ["Varnholt", "Esmeny", "Dorvik", "Calabrun", "Pellaz", "Tirgony"]
   static let regions = ["Ostravia", "Lower Kesh", "Morania", "Tarvale"]
   static let companies = ["Halvard Works", "Bluequay Capital", "Norrin & Sons", "Tessera Group"]
@@ -152,10 +160,14 @@ enum Scenarios {
 
   /// Words that an editor swaps, both ways.
   static let synonyms: [String: String] = [
-    "said": "stated", "ordered": "decreed", "demanded": "sought", "promised": "pledged", "warned": "cautioned", "damage": "harm", "begin": "start",
-    "shut": "closed", "morning": "forenoon", "part": "section", "people": "persons", "firm": "company", "finished": "completed", "money": "funds",
-    "asked": "called", "fell": "dropped", "mostly": "largely", "accepted": "took up", "announced": "declared", "rebuild": "renew", "last": "take",
-    "collapsed": "crumbled", "cost": "price", "dead": "victims", "searched": "combed", "postponed": "delayed", "want": "wish", "finish": "complete",
+    "said": "stated", "ordered": "decreed", "demanded": "sought", "promised": "pledged", "warned": "cautioned", "damage": "harm",
+    "begin": "start",
+    "shut": "closed", "morning": "forenoon", "part": "section", "people": "persons", "firm": "company", "finished": "completed",
+    "money": "funds",
+    "asked": "called", "fell": "dropped", "mostly": "largely", "accepted": "took up", "announced": "declared", "rebuild": "renew",
+    "last": "take",
+    "collapsed": "crumbled", "cost": "price", "dead": "victims", "searched": "combed", "postponed": "delayed", "want": "wish",
+    "finish": "complete",
     "almost": "nearly", "gift": "donation", "opened": "began", "cheapest": "lowest", "defended": "justified", "explanation": "account",
   ]
 }
