@@ -10,7 +10,7 @@ extension PageView {
     }
     let body = rows.isEmpty ? empty("No sentence could be carried by a passage.") : "<ol class=\"account\">\n\(rows)</ol>" as HTML
     return section(
-      "account", "The account", "Words in the serif type are a report’s, byte for byte; the others are ours. Every sign leads to its passage.", body)
+      "account", "The account", "Words in the serif type are a report’s, byte for byte; the others are ours. Every sign leads to its passage. Where nothing stands at the end, several outlets tell it and their independence is not shown.", body)
   }
 
   func citations(_ citations: [ToldLine.Citation]) -> HTML {

@@ -58,7 +58,7 @@ struct FourQuestions: Sendable {
           ? a.element.support.outlets > b.element.support.outlets : a.offset < b.offset
       }.map { _, claim in
         Lone(
-          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.support(claim.support), outlets: claim.support.outlets)
+          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.supportRange(claim.support), outlets: claim.support.outlets)
       }
     copied = lone.filter { $0.outlets >= 2 }
     single = lone.filter { $0.outlets < 2 }
@@ -107,6 +107,20 @@ struct FourQuestions: Sendable {
     case .variant: 3
     case .differentScope: 4
     }
+  }
+
+  /// The sides with equal words as one, in the order of their first.
+  static func merged(_ sides: [Difference.Side]) -> [Difference.Side] {
+    var out: [Difference.Side] = []
+    for side in sides {
+      let key = side.value.lowercased()
+      if let known = out.firstIndex(where: { $0.value.lowercased() == key }) {
+        out[known].evidence += side.evidence
+      } else {
+        out.append(side)
+      }
+    }
+    return out
   }
 
   /// By verdict, then weight, then the account's order.

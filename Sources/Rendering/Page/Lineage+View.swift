@@ -56,13 +56,13 @@ extension LineageDrawing {
     }
     let reports = labels.map { label -> HTML in
       """
-      <a href="#report\(label.report + 1)"><text x="\(label.x)" y="\(label.y + 5)">\
-      <tspan class="l\(label.colour)">\(label.glyphs)</tspan> \(label.words)<tspan class="small" dx="8">\(label.note)</tspan></text></a>
+      <text x="\(label.x)" y="\(label.y + 5)"><tspan class="l\(label.colour)">\(label.glyphs)</tspan> \
+      <a href="#report\(label.report + 1)">\(label.words)</a><tspan class="small" dx="8">\(label.note)</tspan></text>
 
       """
     }
     return """
-      <svg viewBox="0 0 \(width) \(height)" role="group" aria-label="Lineage of the reports">
+      <svg viewBox="0 0 \(width) \(height)">
       <g class="curves" aria-hidden="true">
       \(lines)</g>
       \(names)\(reports)</svg>

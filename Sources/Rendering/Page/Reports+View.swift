@@ -63,6 +63,7 @@ extension PageView {
     var out = ""
     for event in events {
       switch event {
+      case .anchor(let i): out += "<span id=\"\(index.anchor(text.passages[i].span))\"></span>"
       case .open(let i, let isFirst):
         let (span, marks) = text.passages[i]
         let anchor = index.anchor(span)
