@@ -82,7 +82,9 @@ struct AccountPageTests {
       event.account.differences.append(
         Difference(
           id: Identifier("x\(low)\(high)"), kind: .figure, verdict: .conflict,
-          sides: [.init(value: "v", evidence: [Span(report: id, start: low, end: high), Span(report: Identifier("nobody"), start: 0, end: 1)])],
+          sides: [
+            .init(value: "v", evidence: [Span(report: id, start: low, end: high), Span(report: Identifier("nobody"), start: 0, end: 1)])
+          ],
           weight: 1, explanation: "odd"))
     }
     event.account.reports[0].blocks.append(Block(kind: .paragraph, 5..<4000))

@@ -17,7 +17,9 @@ struct AlteredQuotationsTests {
     }.joined(separator: " ")
   }
 
-  static func account(_ quotes: [(String, Version.Kind)], changes: [Int: [Version.Change.Kind]] = [:], sameness: Utterance.Sameness = .same) -> PageIndex {
+  static func account(_ quotes: [(String, Version.Kind)], changes: [Int: [Version.Change.Kind]] = [:], sameness: Utterance.Sameness = .same)
+    -> PageIndex
+  {
     let ids = quotes.indices.map { Identifier("r\($0)") }
     let reports = ids.map { id in
       Report(
@@ -25,7 +27,8 @@ struct AlteredQuotationsTests {
         outlet: .unknown, credits: [], title: nil, bylines: [], language: "en", published: nil, modified: nil, firstSeen: nil, blocks: [],
         body: ByteRange(0..<0), shares: Shares(own: 0, copied: 0, quoted: 0))
     }
-    var dossier = Dossier(event: Event(id: Identifier("e"), title: "", moment: nil, places: [], actors: [], evidence: []), reports: reports, payloads: [:])
+    var dossier = Dossier(
+      event: Event(id: Identifier("e"), title: "", moment: nil, places: [], actors: [], evidence: []), reports: reports, payloads: [:])
     dossier.utterances = [
       Utterance(
         id: Identifier("u"), sameness: sameness, speaker: nil,
@@ -45,7 +48,10 @@ struct AlteredQuotationsTests {
     (["we wait (for her) here", "we wait for her here"], ["we wait ⟦(for her)⟧ here", "we wait ⟦for her⟧ here"]),
     (["the pier is old", "the old pier is very old"], ["the pier is old", "the ⟦old⟧ pier is ⟦very⟧ old"]),
     (["tides do not lie", "salt prices rose again"], ["tides do not lie", "salt prices rose again"]),
-    (["we’ll fish, and fish", "we'll fish and fish!", "they'll fish and fish"], ["⟦we’ll⟧ fish, and fish", "⟦they'll⟧ fish and fish"]),
+    (
+      ["we’ll fish, and fish", "we'll fish and fish!", "they'll fish and fish"],
+      ["⟦we’ll⟧ fish, and fish", "⟦they'll⟧ fish and fish"]
+    ),
   ])
   func onlyDifferingWordsAreMarked(_ quotes: [String], _ expected: [String]) {
     let index = Self.account(quotes.map { ($0, .direct) })
@@ -59,9 +65,11 @@ struct AlteredQuotationsTests {
       ("give us the grey sand by spring", .direct),
     ])
     let rows = AlteredQuotations(index: index).wordings(index.account.utterances[0], includeIndirect: false)
-    #expect(rows.map(Self.marked) == [
-      "we shall go on asking our neighbours for sand, though it is hard", "give us ⟦(the grey)⟧ sand by spring", "give us ⟦the grey⟧ sand by spring",
-    ])
+    #expect(
+      rows.map(Self.marked) == [
+        "we shall go on asking our neighbours for sand, though it is hard", "give us ⟦(the grey)⟧ sand by spring",
+        "give us ⟦the grey⟧ sand by spring",
+      ])
   }
 
   @Test(arguments: [

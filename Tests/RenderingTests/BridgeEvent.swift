@@ -51,7 +51,8 @@ struct BridgeEvent {
         source: Source(path: Self.paths[n], sha256: "00", bytes: bytes.count, media: "text/plain", charset: "utf-8"),
         payload: PayloadPin(sha256: "00", bytes: bytes.count),
         outlet: n == 0 ? Outlet(name: "Harbour Post", basis: .stated) : .unknown,
-        credits: n < 2 ? [Credit(agency: "Meridia", basis: .stated, evidence: [at(n + 1, "Meridia")])] : [], title: n == 0 ? at(1, "Bridge at Varnholt shut after crack found") : nil,
+        credits: n < 2 ? [Credit(agency: "Meridia", basis: .stated, evidence: [at(n + 1, "Meridia")])] : [],
+        title: n == 0 ? at(1, "Bridge at Varnholt shut after crack found") : nil,
         bylines: [], language: n == 2 ? "de" : "en", published: nil, modified: nil, firstSeen: nil, blocks: Self.blocks(bytes),
         body: ByteRange(0..<bytes.count), shares: Shares(own: 0.2, copied: n < 2 ? 0.5 : 0, quoted: 0.3))
     }
@@ -76,22 +77,30 @@ struct BridgeEvent {
       mentions: [at(3, "14 ferries")])
     var dossier = Dossier(
       event: Event(
-        id: Identifier("event"), title: "The bridge & the <crack>", moment: Moment(value: "2031-05-06", precision: .day, basis: .resolved, evidence: []),
+        id: Identifier("event"), title: "The bridge & the <crack>",
+        moment: Moment(value: "2031-05-06", precision: .day, basis: .resolved, evidence: []),
         places: [], actors: [mayor], evidence: [at(1, "Bridge at Varnholt shut")]), reports: reports, payloads: [:])
     dossier.lineages = [
-      Lineage(id: Identifier("lineage-m"), reports: [ids[0], ids[1]], origin: .init(name: "Meridia", basis: .stated), evidence: [at(1, "Meridia")])
+      Lineage(
+        id: Identifier("lineage-m"), reports: [ids[0], ids[1]], origin: .init(name: "Meridia", basis: .stated), evidence: [at(1, "Meridia")]
+      )
     ]
-    dossier.pairs = [Pair(a: ids[0], b: ids[1], relation: .shownDependent, because: ["both credit Meridia"], evidence: [at(2, "Meridia reports")])]
+    dossier.pairs = [
+      Pair(a: ids[0], b: ids[1], relation: .shownDependent, because: ["both credit Meridia"], evidence: [at(2, "Meridia reports")])
+    ]
     dossier.passages = [
       Passage(
         id: Identifier("passage"),
-        witnesses: [at(1, "was closed on Tuesday after engineers found a crack"), at(2, "was closed on Tuesday after engineers found a crack")],
+        witnesses: [
+          at(1, "was closed on Tuesday after engineers found a crack"), at(2, "was closed on Tuesday after engineers found a crack"),
+        ],
         from: 0, direction: .likely, kind: .verbatim, overlap: 1)
     ]
     dossier.actors = [
       Actor(
         id: mayor, name: "Ilse Brandt", kind: .person, roles: [.init(text: "Mayor", evidence: [at(1, "Mayor")])],
-        variants: [.init(text: "Brandt", count: 2)], mentions: [at(1, "Mayor Ilse Brandt"), at(2, "Brandt"), at(3, "Brandt")], references: [],
+        variants: [.init(text: "Brandt", count: 2)], mentions: [at(1, "Mayor Ilse Brandt"), at(2, "Brandt"), at(3, "Brandt")],
+        references: [],
         because: ["surname"])
     ]
     dossier.utterances = [utterance]
@@ -123,7 +132,8 @@ struct BridgeEvent {
         id: Identifier("d-ferries"), kind: .figure, verdict: .conflict, figures: [twelve.id, fourteen.id],
         sides: [
           .init(value: "At least 12 ferries", evidence: [at(1, "At least 12 ferries")]),
-          .init(value: "at least 12 ferries", evidence: [at(2, "At least 12 ferries")]), .init(value: "14 ferries", evidence: [at(3, "14 ferries")]),
+          .init(value: "at least 12 ferries", evidence: [at(2, "At least 12 ferries")]),
+          .init(value: "14 ferries", evidence: [at(3, "14 ferries")]),
         ], silent: [ids[3]], weight: 0.4, explanation: "The number of ferries differs."),
       Difference(
         id: Identifier("d-cut"), kind: .truncation, verdict: .distortion, utterances: [utterance.id],
@@ -132,7 +142,9 @@ struct BridgeEvent {
     dossier.findings = [Finding("reading.no-title", .note, "no headline <here>", span: at(3, "Varnholt"))]
     account = Account(
       made: .init(by: "test"), dossier: dossier,
-      coverage: Self.paths.map { Attempt(source: $0, state: .read, because: "plain text") } + [Attempt(source: "in/x", state: .failed, because: "empty")])
+      coverage: Self.paths.map { Attempt(source: $0, state: .read, because: "plain text") } + [
+        Attempt(source: "in/x", state: .failed, because: "empty")
+      ])
     let sentence = at(1, "The harbour bridge was closed on Tuesday")
     account.account = [
       Line(

@@ -59,9 +59,10 @@ struct FourQuestionsTests {
   }
 
   @Test func countsSayWhatTheListsHold() {
-    #expect(questions.counts.map { "\($0.number) \($0.words)" } == [
-      "4 reports", "1 shared origin", "0 shown independent", "1 altered quotation", "1 disputed", "2 rest on one origin",
-    ])
+    #expect(
+      questions.counts.map { "\($0.number) \($0.words)" } == [
+        "4 reports", "1 shared origin", "0 shown independent", "1 altered quotation", "1 disputed", "2 rest on one origin",
+      ])
   }
 
   @Test func equalSidesAreOne() {
@@ -72,11 +73,13 @@ struct FourQuestionsTests {
 
   @Test func anEmptyAccountSaysSo() {
     let nothing = Event(id: Identifier("e"), title: "", moment: nil, places: [], actors: [], evidence: [])
-    let page = AccountPage(Account(made: .init(by: "t"), dossier: Dossier(event: nothing, reports: [], payloads: [:])), payloads: [:]).html()
+    let page = AccountPage(Account(made: .init(by: "t"), dossier: Dossier(event: nothing, reports: [], payloads: [:])), payloads: [:])
+      .html()
     for sentence in [
       "No quotation was found in two wordings.", "No two reports were found to contradict each other.",
       "Nothing was found that rests on one origin alone.", "No question is left open by these reports.",
-      "No sentence could be carried by a passage.", "There are no reports.", "The reports state no figures.", "Nothing could be placed in time.",
+      "No sentence could be carried by a passage.", "There are no reports.", "The reports state no figures.",
+      "Nothing could be placed in time.",
       "No differences were found.", "An event without a title",
     ] { #expect(page.contains(sentence), "\(sentence)") }
   }

@@ -10,7 +10,8 @@ struct MarkedTextTests {
   static func marked(_ text: String, _ spans: [Range<Int>], blocks: [Block] = []) -> MarkedText {
     let bytes = Array(text.utf8)
     let report = Report(
-      id: id, source: Source(path: "r", sha256: "", bytes: bytes.count, media: "", charset: ""), payload: PayloadPin(sha256: "", bytes: bytes.count),
+      id: id, source: Source(path: "r", sha256: "", bytes: bytes.count, media: "", charset: ""),
+      payload: PayloadPin(sha256: "", bytes: bytes.count),
       outlet: .unknown, credits: [], title: nil, bylines: [], language: "en", published: nil, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange(0..<bytes.count), shares: Shares(own: 0, copied: 0, quoted: 0))
     let passages = spans.sorted { $0.lowerBound != $1.lowerBound ? $0.lowerBound < $1.lowerBound : $0.upperBound > $1.upperBound }
@@ -66,10 +67,11 @@ struct MarkedTextTests {
       return Int(state >> 33) % n
     }
     for _ in 0..<300 {
-      let spans = Set((0..<next(9)).map { _ -> Range<Int> in
-        let low = next(25)
-        return low..<low + 1 + next(26 - low)
-      })
+      let spans = Set(
+        (0..<next(9)).map { _ -> Range<Int> in
+          let low = next(25)
+          return low..<low + 1 + next(26 - low)
+        })
       let text = Self.marked("abcdefghijklmnopqrstuvwxyz", Array(spans))
       var depth = 0
       var words = ""

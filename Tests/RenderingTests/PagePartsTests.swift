@@ -107,13 +107,14 @@ struct PagePartsTests {
   ])
   func alignment(_ a: String, _ b: String, _ kinds: [String]) {
     let steps = WordAlignment(a.split(separator: " ").map(String.init), b.split(separator: " ").map(String.init)).steps
-    #expect(steps.map { step in
-      switch step {
-      case .same: "="
-      case .cut: "cut"
-      case .added: "added"
-      case .replaced: "replaced"
-      }
-    } == kinds)
+    #expect(
+      steps.map { step in
+        switch step {
+        case .same: "="
+        case .cut: "cut"
+        case .added: "added"
+        case .replaced: "replaced"
+        }
+      } == kinds)
   }
 }

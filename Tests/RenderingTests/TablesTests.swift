@@ -23,7 +23,11 @@ struct TablesTests {
     let rows = CSVTables.quotations(event.account, payloads: event.payloads).components(separatedBy: "\r\n")
     let span = event.span(2, "We will not open it until every bolt has been checked")
     #expect(rows.count == 5)
-    #expect(rows[2] == "said-bolts,same,Ilse Brandt,2,no,direct,truncated,,other,no,1,in/city_wire.txt,\(span.start),\(span.end),We will not open it until every bolt has been checked")
+    #expect(
+      rows[2]
+        == "said-bolts,same,Ilse Brandt,2,no,direct,truncated,,other,no,1,in/city_wire.txt,\(span.start),\(span.end),"
+        + "We will not open it until every bolt has been checked"
+    )
     #expect(rows[1].hasSuffix("\"We will not open it until every bolt has been checked, and I mean every bolt\""))
   }
 
@@ -43,7 +47,9 @@ struct TablesTests {
     #expect(!cited.isEmpty && cited == defined)
     #expect(text.hasPrefix("# The bridge \\& the \\<crack\\>\n"))
     #expect(text.contains("0 of 2 statements are shown to have two independent origins."))
-    for heading in ["What is altered", "What is disputed", "What rests on one origin", "What to check next, and whom to ask", "The account"] {
+    for heading in [
+      "What is altered", "What is disputed", "What rests on one origin", "What to check next, and whom to ask", "The account",
+    ] {
       #expect(text.contains("## \(heading)\n"))
     }
     #expect(text == MarkdownAccount.render(event.account, payloads: event.payloads))

@@ -67,7 +67,8 @@ struct ToldLine: Sendable, Equatable {
       let n = (index.number(span.report) ?? 0) + 1
       let k = used[span.report, default: 0]
       used[span.report] = k + 1
-      let letter = counts[span.report, default: 1] == 1 ? "" : k < 26 ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(k).prefix(1)) : ".\(k + 1)"
+      let letter =
+        counts[span.report, default: 1] == 1 ? "" : k < 26 ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(k).prefix(1)) : ".\(k + 1)"
       return Citation(span: span, key: "\(n)\(letter)")
     }
   }

@@ -88,7 +88,8 @@ struct PageHeader: Sendable {
   static let sections = [
     ("altered", "Altered"), ("disputed", "Disputed"), ("one-origin", "One origin"), ("check", "To check"), ("account", "Account"),
     ("lineage", "Lineage"), ("acts", "Asked and promised"), ("quotations", "Quotations"), ("figures", "Figures"), ("timeline", "Timeline"),
-    ("differences", "Differences"), ("claims", "Statements"), ("who", "Names"), ("reports", "Reports"), ("findings", "Findings and coverage"),
+    ("differences", "Differences"), ("claims", "Statements"), ("who", "Names"), ("reports", "Reports"),
+    ("findings", "Findings"),
   ]
 
   func html(_ view: PageView, _ questions: FourQuestions) -> HTML {

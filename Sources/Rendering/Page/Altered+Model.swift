@@ -65,10 +65,11 @@ struct AlteredQuotations: Sendable {
     guard quoted.count >= 2, rows.count >= 2, reports.count >= 2 else { return nil }
     let explanation = index.account.differences.filter { $0.utterances.contains(utterance.id) && !$0.explanation.isEmpty }
       .max { a, b in a.weight < b.weight }?.explanation
+    let places = PageWords.count(reports.count, "report")
     return AlteredQuotation(
       utterance: utterance.id, speaker: index.actorName(utterance.speaker) ?? "Unnamed speaker",
       note:
-        "\(PageWords.sameness(utterance.sameness)) · \(PageWords.count(rows.count, "wording")) in \(PageWords.count(reports.count, "report"))",
+        "\(PageWords.sameness(utterance.sameness)) · \(PageWords.count(rows.count, "wording")) in \(places)",
       explanation: explanation ?? "", wordings: rows, gravity: rows.map(\.gravity).max() ?? 0, reports: reports.count)
   }
 

@@ -82,7 +82,8 @@ struct FigureLines: Sendable {
           rows: ones.map { i in
             Row(
               figure: i, printed: figures[i].mentions.first.map(index.words) ?? "", meaning: Self.meaning(figures[i], index, numbers),
-              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "", isDisputed: disputed.contains(i), isDrawn: isDrawn && axis != nil)
+              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "",
+              isDisputed: disputed.contains(i), isDrawn: isDrawn && axis != nil)
           },
           low: isDrawn ? axis.map { PageWords.value($0.low) } ?? "" : "", high: isDrawn ? axis.map { PageWords.value($0.high) } ?? "" : ""))
     }
@@ -90,7 +91,9 @@ struct FigureLines: Sendable {
 
   private static func meaning(_ figure: Figure, _ index: PageIndex, _ numbers: [Identifier: Int]) -> String {
     let words = PageWords.interval(figure)
-    guard let of = figure.conversionOf.flatMap({ numbers[$0] }), let mention = index.account.figures[of].mentions.first else { return words }
+    guard let of = figure.conversionOf.flatMap({ numbers[$0] }), let mention = index.account.figures[of].mentions.first else {
+      return words
+    }
     return words + ", converted from " + index.words(mention)
   }
 

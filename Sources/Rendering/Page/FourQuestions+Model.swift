@@ -58,7 +58,8 @@ struct FourQuestions: Sendable {
           ? a.element.support.outlets > b.element.support.outlets : a.offset < b.offset
       }.map { _, claim in
         Lone(
-          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.supportRange(claim.support), outlets: claim.support.outlets)
+          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.supportRange(claim.support),
+          outlets: claim.support.outlets)
       }
     copied = lone.filter { $0.outlets >= 2 }
     single = lone.filter { $0.outlets < 2 }
@@ -73,7 +74,8 @@ struct FourQuestions: Sendable {
     }.map { Question(question: $1.question, ask: $1.ask, about: $1.about) }
     counts = [
       Count(number: "\(account.reports.count)", words: account.reports.count == 1 ? "report" : "reports", anchor: "reports"),
-      Count(number: "\(account.lineages.count)", words: account.lineages.count == 1 ? "shared origin" : "shared origins", anchor: "lineage"),
+      Count(
+        number: "\(account.lineages.count)", words: account.lineages.count == 1 ? "shared origin" : "shared origins", anchor: "lineage"),
       Count(number: "\(independent)", words: "shown independent", anchor: "one-origin"),
       Count(number: "\(altered.count)", words: altered.count == 1 ? "altered quotation" : "altered quotations", anchor: "altered"),
       Count(number: "\(disputed.count)", words: "disputed", anchor: "disputed"),

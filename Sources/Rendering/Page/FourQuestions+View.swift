@@ -1,6 +1,8 @@
 import Vocabulary
 
 extension FourQuestions {
+  private static let howToRead: HTML = "Marked words differ from the nearest version above; ⊣ shows where words are missing."
+
   /// The counts under the title.
   func counts(_ view: PageView) -> HTML {
     let items = counts.map { "<li><a href=\"#\($0.anchor)\"><b>\($0.number)</b> \($0.words)</a></li>\n" as HTML }
@@ -11,7 +13,7 @@ extension FourQuestions {
   func html(_ view: PageView) -> HTML {
     """
     <div class="four">
-    \(view.section("altered", "What is altered", "Marked words differ from the nearest version above; ⊣ shows where words are missing.", alteredBody(view)))
+    \(view.section("altered", "What is altered", Self.howToRead, alteredBody(view)))
     <div class="three">
     \(view.section("disputed", "What is disputed", "", disputedBody(view)))
     \(view.section("one-origin", "What rests on one origin", "\(independence)", originBody(view)))
@@ -60,7 +62,8 @@ extension FourQuestions {
       ? "" : "<h3 class=\"minor\">Several outlets, one origin</h3>\n\(view.folded(copied.map { $0.html(view) }, shown: 5, more: "more"))"
     let one: HTML =
       single.isEmpty
-      ? "" : "<h3 class=\"minor\">One outlet alone</h3>\n\(view.folded(single.map { $0.html(view) }, shown: 3, more: "more in one outlet alone"))"
+      ? ""
+      : "<h3 class=\"minor\">One outlet alone</h3>\n\(view.folded(single.map { $0.html(view) }, shown: 3, more: "more in one alone"))"
     return "\(several)\(one)"
   }
 

@@ -7,20 +7,27 @@ enum PageStyle {
 
   /// Rules that light up all pieces of a passage that had to be cut, when its anchor is the target.
   static func highlights(of anchors: [String]) -> HTML {
-    HTML(trusted: anchors.map { "#\($0):target~.x-\($0),#\($0):target~* .x-\($0){background:var(--hit);outline:2px solid var(--l5)}\n" }.joined())
+    HTML(
+      trusted: anchors.map { "#\($0):target~.x-\($0),#\($0):target~* .x-\($0){background:var(--hit);box-shadow:0 2px 0 var(--l5)}\n" }
+        .joined())
   }
 
   static let css = colours + type + parts + texts + ends
 
   /// Contrast of every text colour on its ground is at least 4.5 : 1; a test computes it.
   static let colours = """
-    :root{--bg:#fcfbf8;--ink:#191814;--soft:#5c5950;--rule:#d9d5ca;--hard:#191814;--line:#b9b4a6;--mark:#ffeeb3;--edge:#c9a01e;--hit:#cfe6ff;--bad:#a01f2d;
+    :root{--bg:#fcfbf8;--ink:#191814;--soft:#5c5950;--rule:#d9d5ca;--hard:#191814;--line:#b9b4a6;--mark:#ffeeb3;--edge:#c9a01e;
+    --hit:#cfe6ff;--bad:#a01f2d;
     --q:#f1eee4;--l0:#8a4b08;--l1:#0b6470;--l2:#6b2a86;--l3:#a3243b;--l4:#2a5a1e;--l5:#1f4fa3;--l6:#8c2f6b;--l7:#555a00;--l8:#5c5950}
-    @media (prefers-color-scheme:dark){:root{--bg:#171613;--ink:#ebe7dd;--soft:#b2ad9f;--rule:#3b3831;--hard:#c9c4b7;--line:#6a655a;--mark:#57470f;--edge:#b8912b;--hit:#123f66;
-    --bad:#ff9a94;--q:#25231e;--l0:#eba45a;--l1:#63c6d2;--l2:#cf9ee6;--l3:#ff97a6;--l4:#8fcb7d;--l5:#92b8ff;--l6:#f09ad0;--l7:#cdd15f;--l8:#b2ad9f}}
-    @media print{:root{--bg:#fff;--ink:#000;--soft:#444;--rule:#bbb;--hard:#000;--line:#999;--mark:#eee;--edge:#666;--hit:#eee;--bad:#8a1020;--q:#f4f4f4;
+    @media (prefers-color-scheme:dark){:root{--bg:#171613;--ink:#ebe7dd;--soft:#b2ad9f;--rule:#3b3831;--hard:#c9c4b7;--line:#6a655a;
+    --mark:#57470f;--edge:#b8912b;--hit:#123f66;
+    --bad:#ff9a94;--q:#25231e;--l0:#eba45a;--l1:#63c6d2;--l2:#cf9ee6;--l3:#ff97a6;--l4:#8fcb7d;--l5:#92b8ff;--l6:#f09ad0;--l7:#cdd15f;
+    --l8:#b2ad9f}}
+    @media print{:root{--bg:#fff;--ink:#000;--soft:#444;--rule:#bbb;--hard:#000;--line:#999;--mark:#eee;--edge:#666;--hit:#eee;
+    --bad:#8a1020;--q:#f4f4f4;
     --l0:#8a4b08;--l1:#0b6470;--l2:#6b2a86;--l3:#a3243b;--l4:#2a5a1e;--l5:#1f4fa3;--l6:#8c2f6b;--l7:#555a00;--l8:#444}}
-    .l0{--l:var(--l0)}.l1{--l:var(--l1)}.l2{--l:var(--l2)}.l3{--l:var(--l3)}.l4{--l:var(--l4)}.l5{--l:var(--l5)}.l6{--l:var(--l6)}.l7{--l:var(--l7)}
+    .l0{--l:var(--l0)}.l1{--l:var(--l1)}.l2{--l:var(--l2)}.l3{--l:var(--l3)}.l4{--l:var(--l4)}.l5{--l:var(--l5)}.l6{--l:var(--l6)}
+    .l7{--l:var(--l7)}
     .l8{--l:var(--l8)}
 
     """
@@ -61,14 +68,15 @@ enum PageStyle {
     .counts a:hover{text-decoration:underline}
     .counts b{display:block;font-size:1.5rem;line-height:1.15;color:var(--ink);font-variant-numeric:lining-nums}
     .key{display:flex;flex-wrap:wrap;gap:.35rem 1rem;font-size:.8125rem;margin-bottom:.6rem}
-    nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8125rem}
+    nav ul{display:flex;flex-wrap:wrap;gap:.2rem .9rem;font-size:.8125rem}
     nav a{display:inline-block;padding:.15rem 0;color:var(--soft)}
     section{border-top:2px solid var(--hard);padding-top:.7rem;margin-top:2.2rem}
     .four{display:grid;gap:0 2.5rem}
     .four section{margin-top:1.6rem}
     .four section section{border:0}
     @media (min-width:62rem){.four{grid-template-columns:minmax(0,5fr) minmax(0,3fr)}}
-    @media (min-width:100rem){.three{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem;align-content:start}.four{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+    @media (min-width:100rem){.three{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem;align-content:start}
+    .four{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
     #check{grid-column:1/-1}}
     .l{color:var(--l);white-space:nowrap}
     .l.g{border:1px dashed var(--l);border-radius:3px;padding:0 .25em}
@@ -102,12 +110,14 @@ enum PageStyle {
     .cite{text-decoration:none;white-space:nowrap;padding:.15rem .1rem;font-variant-numeric:tabular-nums;color:var(--soft)}
     .cite:hover{text-decoration:underline}
     .inline,.inline summary{display:inline}
-    @media (min-width:44rem){.account li{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr) 10rem;gap:0 1.5rem;align-items:baseline}
-    .account .tag{text-align:right}.time li{display:grid;grid-template-columns:13rem minmax(0,40rem) minmax(0,1fr);gap:0 1.5rem;align-items:baseline}}
+    @media (min-width:44rem){.account li{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr) 10rem;gap:0 1.5rem;
+    align-items:baseline}
+    .account .tag{text-align:right}.time li{display:grid;grid-template-columns:13rem minmax(0,40rem) minmax(0,1fr);gap:0 1.5rem;
+    align-items:baseline}}
     .when{font-weight:600}.when .small{display:block;font-weight:400}
     svg{display:block;width:100%;height:auto;max-width:80rem;font:400 14px system-ui,sans-serif;fill:var(--ink)}
     .curves path{fill:none;stroke:var(--l);stroke-width:1.75}
-    svg .o,svg tspan.l0,svg tspan.l1,svg tspan.l2,svg tspan.l3,svg tspan.l4,svg tspan.l5,svg tspan.l6,svg tspan.l7,svg tspan.l8{fill:var(--l)}
+    svg .o,svg .sign{fill:var(--l)}
     svg .small{fill:var(--soft);font-size:12.5px}
     .tree-narrow{display:none}
     @media (max-width:60rem){.tree-wide{display:none}.tree-narrow{display:block}}
@@ -123,7 +133,8 @@ enum PageStyle {
     thead th{font-size:.75rem;color:var(--soft);font-weight:600;border-color:var(--hard)}
     tbody th{font-weight:600}
     td .w{font-size:1rem}
-    @media (max-width:44rem){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    @media (max-width:44rem){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%)}
     tbody tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}tbody th,td{border:0;padding:.08rem 0}}
 
     """
@@ -170,7 +181,7 @@ enum PageStyle {
     .furniture summary{font-family:system-ui,sans-serif}
     :target{scroll-margin-top:30vh}
     .text :target,li:target,tr:target,.utterance:target{background:var(--hit)}
-    .text :target{outline:2px solid var(--l5);outline-offset:1px}
+    .text :target:not(:empty){box-shadow:0 2px 0 var(--l5)}
     section:target,article.report:target{scroll-margin-top:1rem}
 
     """
@@ -178,7 +189,8 @@ enum PageStyle {
   static let ends = """
     .made{margin-top:1.2rem}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-    @media print{body{padding:0;max-width:none;font-size:9.5pt}.skip,nav{display:none}a{text-decoration:none}section,.said,tr,li{break-inside:avoid-page}
+    @media print{body{padding:0;max-width:none;font-size:9.5pt}.skip,nav{display:none}a{text-decoration:none}
+    section,.said,tr,li{break-inside:avoid-page}
     #reports,#quotations,#account,.report{break-inside:auto}
     .reports{display:block}.tree-wide{display:block}.tree-narrow{display:none}.scroll{overflow:visible}}
 

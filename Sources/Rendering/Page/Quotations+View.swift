@@ -15,7 +15,8 @@ extension PageView {
         once.isEmpty ? "" : "<p class=\"small\">In one wording</p>\n<ul class=\"versions once\">\n\(once)</ul>\n"
       let open: HTML = place < 2 ? " open" : ""
       return """
-        <details class="speaker"\(open)><summary><h3>\(speaker.name) <span class="small">\(PageWords.count(told.count, "utterance"))</span></h3></summary>
+        <details class="speaker"\(open)><summary><h3>\(speaker.name) \
+        <span class="small">\(PageWords.count(told.count, "utterance"))</span></h3></summary>
         \(several)\(alone)</details>
 
         """
@@ -31,7 +32,8 @@ extension PageView {
     let drawn = lines.groups.filter(\.isDrawn).map { $0.html(self) }
     let plain = lines.groups.filter { !$0.isDrawn }.map { $0.html(self) }
     let pictures: HTML = drawn.isEmpty ? "" : "<div class=\"figures\">\n\(drawn)</div>\n"
-    let rest: HTML = plain.isEmpty ? "" : "<h3 class=\"minor\">Exact, and told in one way</h3>\n<div class=\"figures exact\">\n\(plain)</div>"
+    let rest: HTML =
+      plain.isEmpty ? "" : "<h3 class=\"minor\">Exact, and told in one way</h3>\n<div class=\"figures exact\">\n\(plain)</div>"
     return section(
       "figures", "Figures on a line", "A point is exact, a bar is what the words leave open, an arrow has no end.",
       lines.groups.isEmpty ? empty("The reports state no figures.") : "\(pictures)\(rest)")
@@ -65,7 +67,8 @@ extension Wording {
     let tag: HTML = "\(given ?? (isFullest ? "fullest" : label))"
     let anchor = id.map { " id=\"\($0)\"" as HTML }
     return """
-      <li\(anchor)><span class="w"\(language)>\(marks.0)\(runs.map(\.html).joined(" "))\(marks.1)</span> <span class="by">\(who)</span> <span class="tag">\(tag)</span></li>
+      <li\(anchor)><span class="w"\(language)>\(marks.0)\(runs.map(\.html).joined(" "))\(marks.1)</span> \
+      <span class="by">\(who)</span> <span class="tag">\(tag)</span></li>
 
       """
   }
@@ -102,7 +105,8 @@ extension FigureLines.Bar {
     let below: HTML = isOpenBelow ? "<svg><path d=\"M9 4L1 10L9 16\"/></svg>" : "<circle cx=\"\(from)\" cy=\"10\" r=\"4.5\"/>"
     let above: HTML = isOpenAbove ? "<svg x=\"100%\"><path d=\"M-9 4L-1 10L-9 16\"/></svg>" : "<circle cx=\"\(to)\" cy=\"10\" r=\"4.5\"/>"
     return """
-      <svg class="bar" width="100%" height="20" aria-hidden="true"><line class="axis" x1="0" x2="100%" y1="10" y2="10"/>\(line)\(below)\(above)</svg>
+      <svg class="bar" width="100%" height="20" aria-hidden="true">\
+      <line class="axis" x1="0" x2="100%" y1="10" y2="10"/>\(line)\(below)\(above)</svg>
       """
   }
 
