@@ -10,7 +10,7 @@ struct ToldLine: Sendable, Equatable {
 
   var pieces: [Piece]
   var citations: [Citation]
-  /// Why the reader should be careful; empty where independent origins tell it.
+  /// What it rests on, in two words; empty where several outlets tell it and their independence is not shown.
   var standing: String
   var isDisputed: Bool
 
@@ -24,7 +24,7 @@ struct ToldLine: Sendable, Equatable {
   init(_ line: Line, _ index: PageIndex) {
     pieces = Self.pieces(line.parts, text: line.text, index)
     citations = Self.citations(line.evidence.spans, index)
-    standing = line.standing == .corroborated ? "" : PageWords.standing(line.standing)
+    standing = PageWords.standing(line.standing)
     isDisputed = line.standing == .disputed
   }
 
@@ -67,7 +67,8 @@ struct ToldLine: Sendable, Equatable {
       let n = (index.number(span.report) ?? 0) + 1
       let k = used[span.report, default: 0]
       used[span.report] = k + 1
-      let letter = counts[span.report, default: 1] == 1 ? "" : k < 26 ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(k).prefix(1)) : ".\(k + 1)"
+      let letter =
+        counts[span.report, default: 1] == 1 ? "" : k < 26 ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(k).prefix(1)) : ".\(k + 1)"
       return Citation(span: span, key: "\(n)\(letter)")
     }
   }

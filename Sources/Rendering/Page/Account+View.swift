@@ -5,19 +5,26 @@ extension PageView {
   func accountSection() -> HTML {
     let lines = (index.account.account ?? []).map { ToldLine($0, index) }
     let rows = lines.enumerated().map { n, line -> HTML in
-      let note: HTML = line.standing.isEmpty ? "" : " <span class=\"tag\(HTML(trusted: line.isDisputed ? " conflict" : ""))\">\(line.standing)</span>"
+      let note: HTML =
+        line.standing.isEmpty ? "" : " <span class=\"tag\(HTML(trusted: line.isDisputed ? " conflict" : ""))\">\(line.standing)</span>"
       return "<li id=\"line\(n + 1)\"><span class=\"line\">\(pieces(line.pieces))</span> \(citations(line.citations))\(note)</li>\n"
     }
     let body = rows.isEmpty ? empty("No sentence could be carried by a passage.") : "<ol class=\"account\">\n\(rows)</ol>" as HTML
     return section(
-      "account", "The account", "Words in the serif type are a report’s, byte for byte; the others are ours. Every sign leads to its passage.", body)
+      "account", "The account",
+      """
+      Words in the serif type are a report’s, byte for byte; the others are ours. Every sign leads to its passage. Where nothing stands \
+      at the end, several outlets tell it and their independence is not shown.
+      """,
+      body)
   }
 
   func citations(_ citations: [ToldLine.Citation]) -> HTML {
     let all = citations.map(citation)
     guard all.count > 12 else { return "<span class=\"cites\">\(all.joined(" "))</span>" }
     return """
-      <span class="cites">\(Array(all.prefix(12)).joined(" "))</span> <details class="inline"><summary>\(all.count - 12) more passages</summary>\
+      <span class="cites">\(Array(all.prefix(12)).joined(" "))</span> \
+      <details class="inline"><summary>\(all.count - 12) more passages</summary>\
       <span class="cites">\(Array(all.dropFirst(12)).joined(" "))</span></details>
       """
   }
@@ -84,7 +91,8 @@ extension PageView {
     let times = index.account.moments.enumerated().map { n, mention -> HTML in
       """
       <tr id="moment\(n + 1)"><td>\(words(link("\(index.words(mention.span))", to: mention.span), of: mention.span.report))</td>\
-      <td>\(PageDates.words(mention.moment.value))</td><td>\(PageDates.basis(mention.moment.basis))</td><td>\(report(mention.span.report, mention.span))</td></tr>
+      <td>\(PageDates.words(mention.moment.value))</td><td>\(PageDates.basis(mention.moment.basis))</td>\
+      <td>\(report(mention.span.report, mention.span))</td></tr>
 
       """
     }

@@ -14,6 +14,10 @@ package struct AccountPage: Sendable {
     self.payloads = payloads
   }
 
+  /// The one line of script, a convenience: paper cannot unfold. Furniture stays folded.
+  static let unfoldForPrint =
+    "addEventListener(\"beforeprint\",()=>{for(const d of document.querySelectorAll(\"details:not(.furniture)\"))d.open=true})"
+
   package func html() -> String {
     let index = PageIndex(account, payloads: payloads)
     let marks = PassageMarks(index)
@@ -44,6 +48,7 @@ package struct AccountPage: Sendable {
       \(questions.html(view))\(view.accountSection())\(view.lineageSection())\(view.actsSection())\(view.quotationsSection())\
       \(view.figuresSection())\(view.timelineSection())\(view.differencesSection())\(view.claimsSection())\(view.actorsSection())\
       \(view.reportsSection(texts))\(view.endSections())</main>
+      <script>\(HTML(trusted: Self.unfoldForPrint))</script>
       </body>
       </html>
 
@@ -83,8 +88,8 @@ struct PageHeader: Sendable {
   static let sections = [
     ("altered", "Altered"), ("disputed", "Disputed"), ("one-origin", "One origin"), ("check", "To check"), ("account", "Account"),
     ("lineage", "Lineage"), ("acts", "Asked and promised"), ("quotations", "Quotations"), ("figures", "Figures"), ("timeline", "Timeline"),
-    ("differences", "Differences"), ("claims", "Statements"), ("who", "Names"), ("reports", "Reports"), ("findings", "Findings"),
-    ("coverage", "Coverage"),
+    ("differences", "Differences"), ("claims", "Statements"), ("who", "Names"), ("reports", "Reports"),
+    ("findings", "Findings"),
   ]
 
   func html(_ view: PageView, _ questions: FourQuestions) -> HTML {
@@ -94,7 +99,7 @@ struct PageHeader: Sendable {
     return """
       <p class="eyebrow">\(eyebrow)</p>
       <h1>\(title)</h1>
-      <p class="lede">\(lede) \(view.citations(evidence))</p>
+      <p class="lede">\(lede) \(view.citations(Array(evidence.prefix(3))))</p>
       \(questions.counts(view))\(legend)<nav aria-label="On this page"><ul>
       \(links)</ul></nav>
 

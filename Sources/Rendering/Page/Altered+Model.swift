@@ -4,9 +4,9 @@ import Vocabulary
 struct Wording: Sendable, Equatable {
   enum Run: Sendable, Equatable {
     case same(String)
-    /// Words that differ from the fullest wording.
+    /// Words that differ from the wording above that is most like it.
     case differing(String)
-    /// Where words of the fullest wording are missing, and what they are.
+    /// Where words of that wording are missing, and what they are.
     case cut(words: Int, text: String)
     /// Between the parts of a discontinuous quotation.
     case gap
@@ -42,8 +42,9 @@ struct AlteredQuotation: Sendable, Equatable {
 /// listed with the quotations further down. Independent paraphrases of one position (*message*) are no alteration.
 struct AlteredQuotations: Sendable {
   /// Below this share of common words a wording is shown unmarked: nearly every word would be marked.
-  /// Calibration: the invented pairs of `AlteredQuotationsTests`, 0.2…0.5 gave the same rows.
-  static let leastCommon = 0.3
+  /// Calibration: the invented pairs of `AlteredQuotationsTests`, 0.4…0.6 gave the same rows; at 0.3 two
+  /// translations were marked nearly throughout.
+  static let leastCommon = 0.5
 
   let index: PageIndex
 
@@ -64,87 +65,120 @@ struct AlteredQuotations: Sendable {
     guard quoted.count >= 2, rows.count >= 2, reports.count >= 2 else { return nil }
     let explanation = index.account.differences.filter { $0.utterances.contains(utterance.id) && !$0.explanation.isEmpty }
       .max { a, b in a.weight < b.weight }?.explanation
+    let places = PageWords.count(reports.count, "report")
     return AlteredQuotation(
       utterance: utterance.id, speaker: index.actorName(utterance.speaker) ?? "Unnamed speaker",
       note:
-        "\(PageWords.sameness(utterance.sameness)) · \(PageWords.count(rows.count, "wording")) in \(PageWords.count(reports.count, "report"))",
+        "\(PageWords.sameness(utterance.sameness)) · \(PageWords.count(rows.count, "wording")) in \(places)",
       explanation: explanation ?? "", wordings: rows, gravity: rows.map(\.gravity).max() ?? 0, reports: reports.count)
   }
 
-  /// The utterance's wordings: the fullest first, then by gravity, then in the account's order; the same words of several reports are one row.
+  /// The utterance's wordings: the fullest first, then always the one most like a row that stands already, paraphrases last.
+  ///
+  /// Each row's marks are against the row it is most like, so that two translations that share a passage are compared with one another and
+  /// not with a third. The same words of several reports are one row. Cost: wordings² alignments.
   func wordings(_ utterance: Utterance, includeIndirect: Bool) -> [Wording] {
     guard utterance.versions.indices.contains(utterance.fullest) else { return [] }
+    var rows = rows(utterance, includeIndirect: includeIndirect)
+    guard !rows.isEmpty else { return [] }
+    var placed = [0]
+    var best = rows.indices.map { _ in (likeness: -1.0, share: 0.0, base: 0) }
+    var waiting = Array(rows.indices.dropFirst())
+    var last = 0
+    while !waiting.isEmpty {
+      for i in waiting {
+        let (likeness, share) = Self.likeness(rows[last], rows[i])
+        if likeness > best[i].likeness { best[i] = (likeness, share, last) }
+      }
+      let next = waiting.max { a, b in
+        let (x, y) = (rows[a].isParaphrase, rows[b].isParaphrase)
+        if x != y { return x }
+        return best[a].likeness != best[b].likeness ? best[a].likeness < best[b].likeness : a > b
+      }
+      guard let next else { break }
+      waiting.removeAll { $0 == next }
+      if best[next].share >= Self.leastCommon { Self.mark(&rows, next, against: best[next].base) }
+      placed.append(next)
+      last = next
+    }
+    return placed.map { rows[$0].wording(against: rows[0]) }
+  }
+
+  /// Words in common as a share of both sides, which says what is nearest, and of the shorter, which says whether to compare at all.
+  private static func likeness(_ a: WordingRow, _ b: WordingRow) -> (both: Double, shorter: Double) {
+    guard !a.isParaphrase, !b.isParaphrase else { return (0, 0) }
+    let (x, y) = (a.words.keys.count, b.words.keys.count)
+    let common = Double(WordAlignment(a.words.keys, b.words.keys).common)
+    return (2 * common / Double(max(1, x + y)), common / Double(max(1, min(x, y))))
+  }
+
+  private static func mark(_ rows: inout [WordingRow], _ row: Int, against base: Int) {
+    var position = 0
+    for step in WordAlignment(rows[base].words.keys, rows[row].words.keys).steps {
+      switch step {
+      case .same(_, let q): position = q.upperBound
+      case .added(let q):
+        rows[row].marks.formUnion(q)
+        position = q.upperBound
+      case .replaced(let p, let q):
+        rows[row].marks.formUnion(q)
+        rows[base].marks.formUnion(p)
+        position = q.upperBound
+      case .cut(let p): rows[row].cuts[position] = (p.count, rows[base].words.words[p].joined(separator: " "))
+      }
+    }
+    let insertions = rows[row].version.changes.filter { $0.kind == .editorInsertion || $0.kind == .insertionAbsorbed }
+    rows[row].marks.formUnion(rows[row].words.indices(inside: insertions.compactMap(\.to)))
+    rows[base].marks.formUnion(rows[base].words.indices(inside: insertions.compactMap(\.from)))
+  }
+
+  /// One row for each distinct wording, the fullest first.
+  private func rows(_ utterance: Utterance, includeIndirect: Bool) -> [WordingRow] {
     let versions = utterance.versions.enumerated().filter { includeIndirect || $1.kind != .indirect }
     guard let pivot = versions.first(where: { $0.offset == utterance.fullest }) ?? versions.max(by: { length($0.1) < length($1.1) })
     else { return [] }
-    let full = VersionWords(pivot.element, index)
-    var rows: [(key: [String], wording: Wording)] = []
-    var replaced: Set<Int> = []
+    var rows: [WordingRow] = []
     for version in [pivot] + versions.filter({ $0.offset != pivot.offset }) {
       let words = VersionWords(version.element, index)
       guard !words.words.isEmpty, let span = version.element.parts.first else { continue }
-      let key = words.keys + [version.element.kind == .indirect ? "indirect" : ""]
-      if let known = rows.firstIndex(where: { $0.key == key }) {
-        if !rows[known].wording.spans.contains(where: { $0.report == span.report }) { rows[known].wording.spans.append(span) }
-        continue
+      let isParaphrase = version.element.kind == .indirect
+      if let known = rows.firstIndex(where: { $0.words.keys == words.keys && $0.isParaphrase == isParaphrase }) {
+        if !rows[known].spans.contains(where: { $0.report == span.report }) { rows[known].spans.append(span) }
+      } else {
+        rows.append(WordingRow(version: version.element, words: words, spans: [span], isFullest: version.offset == pivot.offset))
       }
-      let isFullest = version.offset == pivot.offset
-      rows.append((key, wording(version.element, words, full, isFullest: isFullest, replaced: &replaced)))
     }
-    guard let first = rows.first else { return [] }
-    let fullest = Wording(
-      spans: first.wording.spans, runs: full.runs(marking: replaced), label: "", isQuoted: first.wording.isQuoted, isFullest: true, gravity: 0)
-    return [fullest]
-      + rows.dropFirst().map(\.wording).enumerated().sorted { a, b in
-        a.element.gravity != b.element.gravity ? a.element.gravity > b.element.gravity : a.offset < b.offset
-      }.map(\.element)
+    return rows
   }
 
   private func length(_ version: Version) -> Int { version.parts.reduce(0) { $0 + max(0, $1.end - $1.start) } }
+}
 
-  private func wording(
-    _ version: Version, _ words: VersionWords, _ full: VersionWords, isFullest: Bool, replaced: inout Set<Int>
-  ) -> Wording {
-    var wording = Wording(
-      spans: Array(version.parts.prefix(1)), runs: words.runs(marking: []), label: "",
-      isQuoted: (version.kind == .direct || version.kind == .heading) && !words.beginsWithMark, isFullest: isFullest, gravity: 0)
-    if isFullest { return wording }
-    let alignment = WordAlignment(full.keys, words.keys)
-    let shorter = max(1, min(full.keys.count, words.keys.count))
-    let isComparable = version.kind != .indirect && Double(alignment.common) >= Self.leastCommon * Double(shorter)
-    if isComparable {
-      var marks = words.indices(inside: version.changes.filter { $0.kind == .editorInsertion || $0.kind == .insertionAbsorbed }.compactMap(\.to))
-      replaced.formUnion(
-        full.indices(inside: version.changes.filter { $0.kind == .editorInsertion || $0.kind == .insertionAbsorbed }.compactMap(\.from)))
-      var cuts: [Int: (Int, String)] = [:]
-      var position = 0
-      for step in alignment.steps {
-        switch step {
-        case .same(_, let q): position = q.upperBound
-        case .added(let q):
-          marks.formUnion(q)
-          position = q.upperBound
-        case .replaced(let p, let q):
-          marks.formUnion(q)
-          replaced.formUnion(p)
-          position = q.upperBound
-        case .cut(let p): cuts[position] = (p.count, full.words[p].joined(separator: " "))
-        }
-      }
-      wording.runs = words.runs(marking: marks, cuts: cuts)
-    }
+/// A wording while its marks are gathered.
+private struct WordingRow {
+  var version: Version
+  var words: VersionWords
+  var spans: [Span]
+  var isFullest: Bool
+  var marks: Set<Int> = []
+  var cuts: [Int: (Int, String)] = [:]
+
+  var isParaphrase: Bool { version.kind == .indirect }
+
+  func wording(against fullest: WordingRow) -> Wording {
     var kinds: [Version.Change.Kind] = []
     for change in version.changes where !kinds.contains(change.kind) { kinds.append(change.kind) }
     kinds.sort { PageWords.gravity($0) > PageWords.gravity($1) }
-    if kinds.isEmpty { kinds = [Self.derived(alignment, version.kind)] }
-    wording.label = kinds.prefix(2).map(PageWords.change).joined(separator: ", ")
-    wording.gravity = PageWords.gravity(kinds[0])
-    return wording
+    if kinds.isEmpty { kinds = [isParaphrase ? .paraphrased : Self.derived(WordAlignment(fullest.words.keys, words.keys))] }
+    return Wording(
+      spans: spans, runs: words.runs(marking: marks, cuts: cuts),
+      label: isFullest ? "" : kinds.prefix(2).map(PageWords.change).joined(separator: ", "),
+      isQuoted: (version.kind == .direct || version.kind == .heading) && !words.beginsWithMark, isFullest: isFullest,
+      gravity: isFullest ? 0 : PageWords.gravity(kinds[0]))
   }
 
   /// What to call a change that nobody named: words only missing are a cut, words only added an extension.
-  private static func derived(_ alignment: WordAlignment, _ kind: Version.Kind) -> Version.Change.Kind {
-    if kind == .indirect { return .paraphrased }
+  private static func derived(_ alignment: WordAlignment) -> Version.Change.Kind {
     var isCut = false
     for step in alignment.steps {
       switch step {

@@ -22,6 +22,8 @@ struct FigureLines: Sendable {
     var bar: Bar?
     var said: String
     var isDisputed: Bool
+    /// A lone exact figure is listed and not drawn: its point says nothing.
+    var isDrawn: Bool
   }
 
   struct Group: Sendable, Equatable {
@@ -31,6 +33,8 @@ struct FigureLines: Sendable {
     /// The ends of the line in words; empty where nothing can be drawn.
     var low: String
     var high: String
+
+    var isDrawn: Bool { rows.contains(where: \.isDrawn) }
   }
 
   var groups: [Group] = []
@@ -69,6 +73,7 @@ struct FigureLines: Sendable {
     }
     for key in order {
       let ones = members[key] ?? []
+      let isDrawn = Set(ones.map { figures[$0].value }).count > 1 || ones.contains { figures[$0].hedge != .exactly }
       let axis = Self.axis(ones.map { figures[$0] })
       let counted = ones.map { figures[$0].counted }.first { !$0.isEmpty } ?? ""
       groups.append(
@@ -77,15 +82,18 @@ struct FigureLines: Sendable {
           rows: ones.map { i in
             Row(
               figure: i, printed: figures[i].mentions.first.map(index.words) ?? "", meaning: Self.meaning(figures[i], index, numbers),
-              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "", isDisputed: disputed.contains(i))
+              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "",
+              isDisputed: disputed.contains(i), isDrawn: isDrawn && axis != nil)
           },
-          low: axis.map { PageWords.value($0.low) } ?? "", high: axis.map { PageWords.value($0.high) } ?? ""))
+          low: isDrawn ? axis.map { PageWords.value($0.low) } ?? "" : "", high: isDrawn ? axis.map { PageWords.value($0.high) } ?? "" : ""))
     }
   }
 
   private static func meaning(_ figure: Figure, _ index: PageIndex, _ numbers: [Identifier: Int]) -> String {
     let words = PageWords.interval(figure)
-    guard let of = figure.conversionOf.flatMap({ numbers[$0] }), let mention = index.account.figures[of].mentions.first else { return words }
+    guard let of = figure.conversionOf.flatMap({ numbers[$0] }), let mention = index.account.figures[of].mentions.first else {
+      return words
+    }
     return words + ", converted from " + index.words(mention)
   }
 

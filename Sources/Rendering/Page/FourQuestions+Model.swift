@@ -58,7 +58,8 @@ struct FourQuestions: Sendable {
           ? a.element.support.outlets > b.element.support.outlets : a.offset < b.offset
       }.map { _, claim in
         Lone(
-          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.support(claim.support), outlets: claim.support.outlets)
+          claim: claim.id, text: claim.text, span: claim.tellings[0], support: PageWords.supportRange(claim.support),
+          outlets: claim.support.outlets)
       }
     copied = lone.filter { $0.outlets >= 2 }
     single = lone.filter { $0.outlets < 2 }
@@ -73,7 +74,8 @@ struct FourQuestions: Sendable {
     }.map { Question(question: $1.question, ask: $1.ask, about: $1.about) }
     counts = [
       Count(number: "\(account.reports.count)", words: account.reports.count == 1 ? "report" : "reports", anchor: "reports"),
-      Count(number: "\(account.lineages.count)", words: account.lineages.count == 1 ? "shared origin" : "shared origins", anchor: "lineage"),
+      Count(
+        number: "\(account.lineages.count)", words: account.lineages.count == 1 ? "shared origin" : "shared origins", anchor: "lineage"),
       Count(number: "\(independent)", words: "shown independent", anchor: "one-origin"),
       Count(number: "\(altered.count)", words: altered.count == 1 ? "altered quotation" : "altered quotations", anchor: "altered"),
       Count(number: "\(disputed.count)", words: "disputed", anchor: "disputed"),
@@ -107,6 +109,20 @@ struct FourQuestions: Sendable {
     case .variant: 3
     case .differentScope: 4
     }
+  }
+
+  /// The sides with equal words as one, in the order of their first.
+  static func merged(_ sides: [Difference.Side]) -> [Difference.Side] {
+    var out: [Difference.Side] = []
+    for side in sides {
+      let key = side.value.lowercased()
+      if let known = out.firstIndex(where: { $0.value.lowercased() == key }) {
+        out[known].evidence += side.evidence
+      } else {
+        out.append(side)
+      }
+    }
+    return out
   }
 
   /// By verdict, then weight, then the account's order.

@@ -1,6 +1,8 @@
 import Vocabulary
 
 extension FourQuestions {
+  private static let howToRead: HTML = "Marked words differ from the nearest version above; ⊣ shows where words are missing."
+
   /// The counts under the title.
   func counts(_ view: PageView) -> HTML {
     let items = counts.map { "<li><a href=\"#\($0.anchor)\"><b>\($0.number)</b> \($0.words)</a></li>\n" as HTML }
@@ -11,7 +13,7 @@ extension FourQuestions {
   func html(_ view: PageView) -> HTML {
     """
     <div class="four">
-    \(view.section("altered", "What is altered", "Versions stacked; marked words differ from the fullest, a bar shows where words are missing.", alteredBody(view)))
+    \(view.section("altered", "What is altered", Self.howToRead, alteredBody(view)))
     <div class="three">
     \(view.section("disputed", "What is disputed", "", disputedBody(view)))
     \(view.section("one-origin", "What rests on one origin", "\(independence)", originBody(view)))
@@ -60,7 +62,8 @@ extension FourQuestions {
       ? "" : "<h3 class=\"minor\">Several outlets, one origin</h3>\n\(view.folded(copied.map { $0.html(view) }, shown: 5, more: "more"))"
     let one: HTML =
       single.isEmpty
-      ? "" : "<h3 class=\"minor\">One outlet alone</h3>\n\(view.folded(single.map { $0.html(view) }, shown: 3, more: "more in one outlet alone"))"
+      ? ""
+      : "<h3 class=\"minor\">One outlet alone</h3>\n\(view.folded(single.map { $0.html(view) }, shown: 3, more: "more in one alone"))"
     return "\(several)\(one)"
   }
 
@@ -91,18 +94,19 @@ extension FourQuestions.Question {
 }
 
 extension Difference {
-  /// The plain sentence first, then each side with its reports.
+  /// The plain sentence first, then each side with its reports; the verdict leads to all about it.
   func item(_ view: PageView) -> HTML {
-    """
-    <li><span class="verdict \(HTML(trusted: verdict.rawValue))">\(PageWords.verdict(verdict))</span> \
-    <b>\(explanation.isEmpty ? PageWords.kind(kind) : explanation)</b>
-    \(sidesList(view)) \(view.index.place(of: id).map { "<a class=\"small\" href=\"#\($0.anchor)\">all about it</a>" as HTML })</li>
+    let label: HTML = "<span class=\"verdict \(HTML(trusted: verdict.rawValue))\">\(PageWords.verdict(verdict))</span>"
+    let linked = view.index.place(of: id).map { "<a href=\"#\($0.anchor)\">\(label)</a>" as HTML } ?? label
+    return """
+      <li>\(linked) <b>\(explanation.isEmpty ? PageWords.kind(kind) : explanation)</b>
+      \(sidesList(view))</li>
 
-    """
+      """
   }
 
   func sidesList(_ view: PageView) -> HTML {
-    let rows = sides.map { side -> HTML in
+    let rows = FourQuestions.merged(sides).map { side -> HTML in
       let words: HTML = "\(PageIndex.shortened(side.value, 110))"
       let linked = side.evidence.first.map { view.words(view.link(words, to: $0), of: $0.report) } ?? words
       return "<li>\(linked) \(view.citations(side.evidence))</li>\n"
@@ -114,12 +118,12 @@ extension Difference {
 extension AlteredQuotation {
   func html(_ view: PageView) -> HTML {
     let why: HTML = explanation.isEmpty ? "" : "<p class=\"why\">\(explanation)</p>\n"
-    let link = view.index.place(of: utterance).map { "<a class=\"small\" href=\"#\($0.anchor)\">all versions</a>" as HTML }
+    let linked = view.index.place(of: utterance).map { "<a href=\"#\($0.anchor)\">\(note)</a>" as HTML } ?? "\(note)"
     return """
-      <article class="said"><h3>\(speaker) <span class="note">\(note)</span></h3>
+      <article class="said"><h3>\(speaker) <span class="note">\(linked)</span></h3>
       <ol class="stack">
       \(wordings.map { $0.html(view) })</ol>
-      \(why)\(link)</article>
+      \(why)</article>
 
       """
   }

@@ -9,7 +9,9 @@ extension PageView {
       let why: HTML = because.isEmpty ? "" : ": \(because)"
       return "<li>\(report(relation.a)) and \(report(relation.b)) are <b>\(relation.words)</b>\(why) \(citations(relation.evidence))</li>\n"
     }
-    let shown = relations.isEmpty ? empty("No two reports are shown to depend on one another, or shown not to.") : folded(relations, shown: 8, more: "more pairs")
+    let shown =
+      relations.isEmpty
+      ? empty("No two reports are shown to depend on one another, or shown not to.") : folded(relations, shown: 8, more: "more pairs")
     let body: HTML = """
       <div class="tree-wide">
       \(LineageDrawing(tree, index).svg(self))
@@ -22,7 +24,10 @@ extension PageView {
       """
     return section(
       "lineage", "Who copied whom",
-      "A solid line is stated by a report or certain; a dashed line and a question mark are guesses. ○ marks reports of which no shared origin was found.",
+      """
+      A solid line is stated by a report or certain; a dashed line and a question mark are guesses. ○ marks reports of which no shared \
+      origin was found.
+      """,
       index.account.reports.isEmpty ? empty("There are no reports.") : body)
   }
 
@@ -32,7 +37,12 @@ extension PageView {
       let items = branch.nodes.map { node -> HTML in
         let doubt: HTML = node.isDoubtful ? " doubt" : ""
         let merged: HTML = node.merges.isEmpty ? "" : " · merges \(signs(node.merges.map { index.signs[$0] }, named: true))"
-        return "<li class=\"depth\(min(node.depth, 6))\(doubt)\">\(report(node.report)) <span class=\"small\">\(node.note)\(merged)</span></li>\n"
+        return
+          """
+          <li class="depth\(min(node.depth, 6))\(doubt)">\(report(node.report)) \
+          <span class="small">\(node.note)\(merged)</span></li>
+
+          """
       }
       let none: HTML = items.isEmpty ? "<li class=\"depth1 small\">only in reports that merge several origins</li>\n" : ""
       return "<li>\(head)\n<ul>\n\(items)\(none)</ul></li>\n"
@@ -47,7 +57,8 @@ extension LineageDrawing {
       let dash: HTML = curve.isDashed ? " stroke-dasharray=\"6 5\"" : ""
       let middle = (curve.x1 + curve.x2) / 2
       return """
-        <path class="l\(curve.colour)" d="M\(curve.x1) \(curve.y1) C\(middle) \(curve.y1) \(middle) \(curve.y2) \(curve.x2) \(curve.y2)"\(dash)/>
+        <path class="l\(curve.colour)" \
+        d="M\(curve.x1) \(curve.y1) C\(middle) \(curve.y1) \(middle) \(curve.y2) \(curve.x2) \(curve.y2)"\(dash)/>
 
         """
     }
@@ -56,13 +67,13 @@ extension LineageDrawing {
     }
     let reports = labels.map { label -> HTML in
       """
-      <a href="#report\(label.report + 1)"><text x="\(label.x)" y="\(label.y + 5)">\
-      <tspan class="l\(label.colour)">\(label.glyphs)</tspan> \(label.words)<tspan class="small" dx="8">\(label.note)</tspan></text></a>
+      <text x="\(label.x)" y="\(label.y + 5)"><tspan class="sign l\(label.colour)">\(label.glyphs)</tspan> \
+      <a href="#report\(label.report + 1)">\(label.words)</a><tspan class="small" dx="8">\(label.note)</tspan></text>
 
       """
     }
     return """
-      <svg viewBox="0 0 \(width) \(height)" role="group" aria-label="Lineage of the reports">
+      <svg viewBox="0 0 \(width) \(height)">
       <g class="curves" aria-hidden="true">
       \(lines)</g>
       \(names)\(reports)</svg>

@@ -128,7 +128,7 @@ struct PageIndex: Sendable {
 
   func actorAnchor(_ id: Identifier?) -> String? { id.flatMap { actorNumbers[$0] }.map { "who\($0 + 1)" } }
 
-  /// Outlet names where they are known, else file names without ending; equal ones get their place in the list.
+  /// Outlet names where they are known, else file names without ending and checksum; equal ones get their place in the list.
   private static func labels(_ reports: [Report]) -> [String] {
     let raw = reports.map { report -> String in
       if report.outlet.basis != .unknown, !report.outlet.name.isEmpty { return shortened(report.outlet.name, 28) }
@@ -146,8 +146,10 @@ struct PageIndex: Sendable {
 
   private static func fileStem(_ place: String) -> String {
     let name = place.split(separator: "/").last.map(String.init) ?? place
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+    let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
+    let parts = stem.split(separator: "_")
+    guard parts.count > 1, let end = parts.last, end.count >= 12, end.allSatisfy(\.isHexDigit) else { return stem }
+    return parts.dropLast().joined(separator: "_")
   }
 
   /// The text, cut at a word where it is longer than `limit` characters.

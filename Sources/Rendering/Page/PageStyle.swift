@@ -5,22 +5,29 @@ enum PageStyle {
   /// Classes that a mark in a report's text may bear.
   static let markClasses: Set<String> = ["f", "t", "q", "c", "d", "n", "s", "l0", "l1", "l2", "l3", "l4", "l5", "l6", "l7"]
 
-  /// Rules that light up all pieces of a passage that had to be cut, when its first piece is the target.
+  /// Rules that light up all pieces of a passage that had to be cut, when its anchor is the target.
   static func highlights(of anchors: [String]) -> HTML {
-    HTML(trusted: anchors.map { ":root:has(#\($0):target) .x-\($0){background:var(--hit)}\n" }.joined())
+    HTML(
+      trusted: anchors.map { "#\($0):target~.x-\($0),#\($0):target~* .x-\($0){background:var(--hit);box-shadow:0 2px 0 var(--l5)}\n" }
+        .joined())
   }
 
   static let css = colours + type + parts + texts + ends
 
   /// Contrast of every text colour on its ground is at least 4.5 : 1; a test computes it.
   static let colours = """
-    :root{color-scheme:light dark;--bg:#fcfbf8;--ink:#191814;--soft:#5c5950;--rule:#d9d5ca;--hard:#191814;--mark:#ffeeb3;--hit:#cfe6ff;--bad:#a01f2d;
+    :root{--bg:#fcfbf8;--ink:#191814;--soft:#5c5950;--rule:#d9d5ca;--hard:#191814;--line:#b9b4a6;--mark:#ffeeb3;--edge:#c9a01e;
+    --hit:#cfe6ff;--bad:#a01f2d;
     --q:#f1eee4;--l0:#8a4b08;--l1:#0b6470;--l2:#6b2a86;--l3:#a3243b;--l4:#2a5a1e;--l5:#1f4fa3;--l6:#8c2f6b;--l7:#555a00;--l8:#5c5950}
-    @media (prefers-color-scheme:dark){:root{--bg:#171613;--ink:#ebe7dd;--soft:#aaa598;--rule:#3b3831;--hard:#c9c4b7;--mark:#57470f;--hit:#123f66;
-    --bad:#ff9a94;--q:#25231e;--l0:#eba45a;--l1:#63c6d2;--l2:#cf9ee6;--l3:#ff97a6;--l4:#8fcb7d;--l5:#92b8ff;--l6:#f09ad0;--l7:#cdd15f;--l8:#aaa598}}
-    @media print{:root{color-scheme:light;--bg:#fff;--ink:#000;--soft:#444;--rule:#bbb;--hard:#000;--mark:#eee;--hit:#eee;--bad:#8a1020;--q:#f4f4f4;
+    @media (prefers-color-scheme:dark){:root{--bg:#171613;--ink:#ebe7dd;--soft:#b2ad9f;--rule:#3b3831;--hard:#c9c4b7;--line:#6a655a;
+    --mark:#57470f;--edge:#b8912b;--hit:#123f66;
+    --bad:#ff9a94;--q:#25231e;--l0:#eba45a;--l1:#63c6d2;--l2:#cf9ee6;--l3:#ff97a6;--l4:#8fcb7d;--l5:#92b8ff;--l6:#f09ad0;--l7:#cdd15f;
+    --l8:#b2ad9f}}
+    @media print{:root{--bg:#fff;--ink:#000;--soft:#444;--rule:#bbb;--hard:#000;--line:#999;--mark:#eee;--edge:#666;--hit:#eee;
+    --bad:#8a1020;--q:#f4f4f4;
     --l0:#8a4b08;--l1:#0b6470;--l2:#6b2a86;--l3:#a3243b;--l4:#2a5a1e;--l5:#1f4fa3;--l6:#8c2f6b;--l7:#555a00;--l8:#444}}
-    .l0{--l:var(--l0)}.l1{--l:var(--l1)}.l2{--l:var(--l2)}.l3{--l:var(--l3)}.l4{--l:var(--l4)}.l5{--l:var(--l5)}.l6{--l:var(--l6)}.l7{--l:var(--l7)}
+    .l0{--l:var(--l0)}.l1{--l:var(--l1)}.l2{--l:var(--l2)}.l3{--l:var(--l3)}.l4{--l:var(--l4)}.l5{--l:var(--l5)}.l6{--l:var(--l6)}
+    .l7{--l:var(--l7)}
     .l8{--l:var(--l8)}
 
     """
@@ -32,12 +39,12 @@ enum PageStyle {
     font:400 .9375rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
     .w,h1,h2,.text{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Charter,Georgia,"Liberation Serif",serif}
     .w{font-size:1.0625rem;line-height:1.45}
-    h1{font-size:clamp(1.75rem,1.2rem + 2.2vw,3rem);line-height:1.1;margin:.2rem 0 .5rem;letter-spacing:-.01em;text-wrap:balance}
+    h1{font-size:clamp(1.75rem,1.2rem + 2.2vw,3rem);line-height:1.1;margin:.2rem 0 .5rem;letter-spacing:-.01em}
     h2{font-size:1.375rem;line-height:1.2;margin:0 0 .6rem}
     h3{font-size:.9375rem;line-height:1.35;margin:0 0 .4rem}
     p{margin:0 0 .6rem}
     ul,ol{margin:0;padding:0;list-style:none}
-    a{color:inherit;text-decoration:underline;text-decoration-color:var(--rule);text-decoration-thickness:1px;text-underline-offset:.18em}
+    a{color:inherit;text-decoration:underline;text-decoration-color:var(--line)}
     a:hover{text-decoration-color:currentcolor}
     :focus-visible{outline:2px solid var(--l5);outline-offset:2px;border-radius:1px}
     .v{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -50,7 +57,7 @@ enum PageStyle {
     summary{cursor:pointer;padding:.3rem 0;font-size:.8125rem;color:var(--soft)}
     summary:hover{color:var(--ink)}
     summary h3{display:inline;color:var(--ink);font-size:1rem}
-    mark{background:var(--mark);color:inherit;box-shadow:0 2px 0 var(--l0);padding:0 .08em}
+    mark{background:var(--mark);color:inherit;box-shadow:0 2px 0 var(--edge);padding:0 .08em}
     .none{font-style:italic}
 
     """
@@ -61,14 +68,15 @@ enum PageStyle {
     .counts a:hover{text-decoration:underline}
     .counts b{display:block;font-size:1.5rem;line-height:1.15;color:var(--ink);font-variant-numeric:lining-nums}
     .key{display:flex;flex-wrap:wrap;gap:.35rem 1rem;font-size:.8125rem;margin-bottom:.6rem}
-    nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8125rem}
+    nav ul{display:flex;flex-wrap:wrap;gap:.2rem .9rem;font-size:.8125rem}
     nav a{display:inline-block;padding:.15rem 0;color:var(--soft)}
     section{border-top:2px solid var(--hard);padding-top:.7rem;margin-top:2.2rem}
     .four{display:grid;gap:0 2.5rem}
     .four section{margin-top:1.6rem}
     .four section section{border:0}
     @media (min-width:62rem){.four{grid-template-columns:minmax(0,5fr) minmax(0,3fr)}}
-    @media (min-width:100rem){.three{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem;align-content:start}.four{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+    @media (min-width:100rem){.three{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem;align-content:start}
+    .four{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
     #check{grid-column:1/-1}}
     .l{color:var(--l);white-space:nowrap}
     .l.g{border:1px dashed var(--l);border-radius:3px;padding:0 .25em}
@@ -77,6 +85,7 @@ enum PageStyle {
     .note{font-weight:400}.note::before{content:"· "}
     .stack li{display:grid;grid-template-columns:9.5rem minmax(0,1fr) 7rem;gap:0 .9rem;padding:.22rem 0;align-items:baseline}
     .stack .tag{text-align:right}
+    .rep{display:inline-block;padding:.06rem 0}
     .tag{font-size:.75rem}
     .qm,.gap{color:var(--soft)}
     .cut{font-family:system-ui,sans-serif;font-size:.75rem;color:var(--bad);border-bottom:1px dotted var(--bad);white-space:nowrap}
@@ -91,6 +100,7 @@ enum PageStyle {
     .sides .w,.three .w{font-size:.9688rem}
     .verdict{font-size:.75rem;color:var(--soft);border-bottom:1px solid currentcolor}
     .conflict,.distortion{color:var(--bad)}
+    a>.verdict{border-bottom:0}
     .verdict.conflict{font-weight:600}
     .ask{display:block}
     .minor+ul{margin-top:0}
@@ -100,12 +110,14 @@ enum PageStyle {
     .cite{text-decoration:none;white-space:nowrap;padding:.15rem .1rem;font-variant-numeric:tabular-nums;color:var(--soft)}
     .cite:hover{text-decoration:underline}
     .inline,.inline summary{display:inline}
-    @media (min-width:44rem){.account li{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr) 10rem;gap:0 1.5rem;align-items:baseline}
-    .account .tag{text-align:right}.time li{display:grid;grid-template-columns:13rem minmax(0,40rem) minmax(0,1fr);gap:0 1.5rem;align-items:baseline}}
+    @media (min-width:44rem){.account li{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr) 10rem;gap:0 1.5rem;
+    align-items:baseline}
+    .account .tag{text-align:right}.time li{display:grid;grid-template-columns:13rem minmax(0,40rem) minmax(0,1fr);gap:0 1.5rem;
+    align-items:baseline}}
     .when{font-weight:600}.when .small{display:block;font-weight:400}
     svg{display:block;width:100%;height:auto;max-width:80rem;font:400 14px system-ui,sans-serif;fill:var(--ink)}
     .curves path{fill:none;stroke:var(--l);stroke-width:1.75}
-    svg .o,svg tspan.l0,svg tspan.l1,svg tspan.l2,svg tspan.l3,svg tspan.l4,svg tspan.l5,svg tspan.l6,svg tspan.l7,svg tspan.l8{fill:var(--l)}
+    svg .o,svg .sign{fill:var(--l)}
     svg .small{fill:var(--soft);font-size:12.5px}
     .tree-narrow{display:none}
     @media (max-width:60rem){.tree-wide{display:none}.tree-narrow{display:block}}
@@ -121,7 +133,8 @@ enum PageStyle {
     thead th{font-size:.75rem;color:var(--soft);font-weight:600;border-color:var(--hard)}
     tbody th{font-weight:600}
     td .w{font-size:1rem}
-    @media (max-width:44rem){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    @media (max-width:44rem){table,tbody,tr,th,td,caption{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%)}
     tbody tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}tbody th,td{border:0;padding:.08rem 0}}
 
     """
@@ -133,6 +146,7 @@ enum PageStyle {
     .versions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.8rem 1.6rem}
     .versions li{border-top:1px solid var(--rule);padding-top:.35rem}
     .versions .w{display:block}
+    .figures.exact{gap:.2rem 2.5rem}.exact h3{font-weight:400;margin:0}.exact .fig{border:0;padding:.3rem 0}
     .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1.2rem 2.5rem}
     .fig{border-top:1px solid var(--rule);padding-top:.5rem;break-inside:avoid}
     .fig li{padding:.2rem 0}
@@ -155,18 +169,19 @@ enum PageStyle {
     .text .stand{font-weight:600}
     .lines{white-space:pre-line}
     blockquote{margin:0 0 0 1.2rem}
-    .q{background:var(--q);box-shadow:0 .12em 0 var(--q),0 -.12em 0 var(--q)}
+    .q{background:var(--q)}
     .d{background:var(--mark)}
     .n{border-bottom:1px dotted var(--soft)}
     .f{border-bottom:2px solid var(--ink)}
     .t{border-bottom:1px dashed var(--soft)}
     .c{font-style:italic}
-    .s{text-decoration:underline;text-decoration-color:var(--l,var(--soft));text-decoration-thickness:2px;text-underline-offset:.3em}
+    .s{border-bottom:2px solid var(--l,var(--line))}
     .furniture{font-size:.9375rem;color:var(--soft);border-left:2px solid var(--rule);padding-left:.8rem;margin:0 0 .8rem}
+    .furniture .lines{color:var(--ink)}
     .furniture summary{font-family:system-ui,sans-serif}
     :target{scroll-margin-top:30vh}
     .text :target,li:target,tr:target,.utterance:target{background:var(--hit)}
-    .text :target{outline:2px solid var(--l5);outline-offset:1px}
+    .text :target:not(:empty){box-shadow:0 2px 0 var(--l5)}
     section:target,article.report:target{scroll-margin-top:1rem}
 
     """
@@ -174,8 +189,9 @@ enum PageStyle {
   static let ends = """
     .made{margin-top:1.2rem}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-    @media print{body{padding:0;max-width:none;font-size:9.5pt}.skip,nav{display:none}a{text-decoration:none}section,.said,tr,li{break-inside:avoid-page}
-    #reports,#quotations,#account,.report{break-inside:auto}details::details-content{content-visibility:visible;height:auto;display:block}
+    @media print{body{padding:0;max-width:none;font-size:9.5pt}.skip,nav{display:none}a{text-decoration:none}
+    section,.said,tr,li{break-inside:avoid-page}
+    #reports,#quotations,#account,.report{break-inside:auto}
     .reports{display:block}.tree-wide{display:block}.tree-narrow{display:none}.scroll{overflow:visible}}
 
     """

@@ -101,10 +101,11 @@ enum PageWords {
     }
   }
 
+  /// What stands beside a sentence; nothing for the usual case, several outlets whose independence is not shown.
   static func standing(_ standing: Line.Standing) -> String {
     switch standing {
     case .corroborated: "independent origins"
-    case .unproven: "independence not shown"
+    case .unproven: ""
     case .singleLineage: "one origin"
     case .singleOutlet: "one outlet"
     case .disputed: "disputed"
@@ -125,18 +126,11 @@ enum PageWords {
     return "\(count(support.outlets, "outlet")); \(shown) shown independent, at most \(count(support.originsAtMost, "origin"))"
   }
 
-  static func hedge(_ hedge: Figure.Hedge) -> String {
-    switch hedge {
-    case .exactly: "exactly"
-    case .about: "about"
-    case .nearly: "nearly"
-    case .atLeast: "at least"
-    case .atMost: "at most"
-    case .over: "over"
-    case .under: "under"
-    case .upTo: "up to"
-    case .between: "between"
-    }
+  /// "3 outlets, 0–2 origins": the same in a line's width.
+  static func supportRange(_ support: Claim.Support) -> String {
+    let shown = support.originsAtLeast >= 2 ? support.originsAtLeast : 0
+    let most = max(shown, support.originsAtMost)
+    return "\(count(support.outlets, "outlet")), \(shown == most ? "" : "\(shown)–")\(count(most, "origin"))"
   }
 
   /// The interval that a figure's words leave open: "8 billion USD or less", "12 or more".

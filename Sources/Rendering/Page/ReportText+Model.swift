@@ -2,10 +2,12 @@ import Vocabulary
 
 /// A report's text cut into blocks, each a well-nested sequence of openings, words and closings.
 ///
-/// Marks may cross: the text is cut at every boundary, and a mark that outlives another opened inside it is closed and opened again.
-/// Only its first piece bears the id.
+/// Marks may cross: the text is cut at every boundary, and a mark that outlives one it was opened inside is closed and opened again. The
+/// id stands on the mark itself, or, where that was cut, on an empty element before everything that it stands inside.
 struct MarkedText: Sendable {
   enum Event: Sendable, Equatable {
+    /// Bears the id of a passage that is cut further on, outside all other passages, so that a style sheet reaches all its pieces.
+    case anchor(passage: Int)
     /// A passage begins; `isFirst` on the piece that bears its id.
     case open(passage: Int, isFirst: Bool)
     /// Words, with the id that a click on them leads back to.
@@ -91,6 +93,35 @@ struct MarkedText: Sendable {
       piece.events.append(.words(words, target: target(wanted)))
     }
     piece.events += Array(repeating: .close, count: open.count)
+    raiseAnchors(&piece.events)
+  }
+
+  /// Gives cut passages an anchor of their own at the outermost level.
+  private func raiseAnchors(_ events: inout [Event]) {
+    guard !broken.isEmpty else { return }
+    var out: [Event] = []
+    out.reserveCapacity(events.count)
+    var depth = 0
+    var outermost = 0
+    for event in events {
+      switch event {
+      case .open(let i, true) where broken.contains(i):
+        if depth == 0 { outermost = out.count }
+        out.insert(.anchor(passage: i), at: outermost)
+        outermost += depth == 0 ? 1 : 0
+        out.append(.open(passage: i, isFirst: false))
+        depth += 1
+      case .open:
+        if depth == 0 { outermost = out.count }
+        out.append(event)
+        depth += 1
+      case .close:
+        depth -= 1
+        out.append(event)
+      case .words, .anchor: out.append(event)
+      }
+    }
+    events = out
   }
 
   /// The target of the shortest passage that has one, by the kinds' order within a passage.

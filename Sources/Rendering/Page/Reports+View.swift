@@ -6,12 +6,14 @@ extension PageView {
     let articles = zip(index.account.reports, texts).enumerated().map { n, pair in article(n, pair.0, pair.1) }
     let legend: HTML = """
       <p class="kick legend">Marks: <span class="q">quotation</span>, <span class="d">difference</span>, <span class="f">figure</span>,
-      <span class="t">time</span>, <span class="n">name</span>, <span class="c">cue</span>, <span class="s l0">text shared</span> within a lineage.
+      <span class="t">time</span>, <span class="n">name</span>, <span class="c">cue</span>,
+      <span class="s l0">text shared</span> within a lineage.
       Each leads back to what is said about it. Furniture is folded.</p>
 
       """
     return section(
-      "reports", "The reports", "", articles.isEmpty ? empty("There are no reports.") : "\(legend)<div class=\"reports\">\n\(articles)</div>")
+      "reports", "The reports", "",
+      articles.isEmpty ? empty("There are no reports.") : "\(legend)<div class=\"reports\">\n\(articles)</div>")
   }
 
   private func article(_ n: Int, _ report: Report, _ text: MarkedText) -> HTML {
@@ -53,7 +55,8 @@ extension PageView {
       let reason = piece.reason.map { ": \($0.replacing("-", with: " "))" } ?? ""
       let open: HTML = piece.isMarked ? " open" : ""
       return """
-        <details class="furniture"\(open)><summary>\(kind)\(reason), \(PageWords.count(piece.bytes, "byte"))</summary><p class="lines">\(inner)</p></details>
+        <details class="furniture"\(open)><summary>\(kind)\(reason), \(PageWords.count(piece.bytes, "byte"))</summary>\
+        <p class="lines">\(inner)</p></details>
 
         """
     }
@@ -63,6 +66,7 @@ extension PageView {
     var out = ""
     for event in events {
       switch event {
+      case .anchor(let i): out += "<span id=\"\(index.anchor(text.passages[i].span))\"></span>"
       case .open(let i, let isFirst):
         let (span, marks) = text.passages[i]
         let anchor = index.anchor(span)

@@ -5,7 +5,8 @@ extension PageView {
   func differencesSection() -> HTML {
     let numbers = Dictionary(index.account.differences.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { a, _ in a })
     let rows = FourQuestions.ordered(index.account.differences).map { difference -> HTML in
-      let silent: HTML = difference.silent.isEmpty ? "" : "<p class=\"small\">Silent: \(difference.silent.map { report($0) }.joined(", "))</p>"
+      let silent: HTML =
+        difference.silent.isEmpty ? "" : "<p class=\"small\">Silent: \(difference.silent.map { report($0) }.joined(", "))</p>"
       let about = (difference.utterances + difference.claims + difference.figures).compactMap { index.place(of: $0) }
         .map { "<a href=\"#\($0.anchor)\">\($0.words)</a>" as HTML }
       let trail: HTML = about.isEmpty ? "" : "<p class=\"small\">\(about.joined(", "))</p>"
@@ -50,7 +51,8 @@ extension PageView {
   func actorsSection() -> HTML {
     let rows = index.account.actors.enumerated().map { n, actor -> HTML in
       let variants = actor.variants.filter { $0.text != actor.name }.map { "\($0.text) (\($0.count))" as HTML }.joined(", ")
-      let roles = actor.roles.map { role -> HTML in role.evidence.first.map { link("\(role.text)", to: $0) } ?? "\(role.text)" }.joined(", ")
+      let roles = actor.roles.map { role -> HTML in role.evidence.first.map { link("\(role.text)", to: $0) } ?? "\(role.text)" }.joined(
+        ", ")
       let because: HTML = actor.because.isEmpty ? "" : "<p class=\"small\">one because \(actor.because.joined(separator: "; "))</p>"
       let first = Array(actor.mentions.prefix(8))
       let more: HTML = actor.mentions.count > 8 ? " <span class=\"small\">and \(actor.mentions.count - 8) more</span>" : ""
@@ -75,18 +77,21 @@ extension PageView {
   func endSections() -> HTML {
     let findings = index.account.findings.enumerated().map { n, finding -> HTML in
       """
-      <tr id="finding\(n + 1)"><th scope="row">\(finding.severity.rawValue)</th><td>\(finding.message) \(citations([finding.span].compactMap { $0 }))</td>\
+      <tr id="finding\(n + 1)"><th scope="row">\(finding.severity.rawValue)</th>\
+      <td>\(finding.message) \(citations([finding.span].compactMap { $0 }))</td>\
       <td><code>\(finding.code)</code></td></tr>
 
       """
     }
     let attempts = index.account.coverage.map { attempt -> HTML in
-      "<tr><th scope=\"row\" class=\"path\">\(attempt.source)</th><td>\(PageWords.state(attempt.state))</td><td>\(attempt.because)</td></tr>\n"
+      let state = PageWords.state(attempt.state)
+      return "<tr><th scope=\"row\" class=\"path\">\(attempt.source)</th><td>\(state)</td><td>\(attempt.because)</td></tr>\n"
     }
     let settings = index.account.made.settings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" as HTML }
     let models = index.account.made.models.map { "\($0.name) \(String($0.sha256.prefix(12)))" as HTML }
     let details = settings + models
-    let made: HTML = "<p class=\"small made\">Made by \(index.account.made.by)\(details.isEmpty ? "" : "; " as HTML)\(details.joined("; "))</p>"
+    let made: HTML =
+      "<p class=\"small made\">Made by \(index.account.made.by)\(details.isEmpty ? "" : "; " as HTML)\(details.joined("; "))</p>"
     let strange =
       findings.isEmpty
       ? empty("Nothing strange was found.")

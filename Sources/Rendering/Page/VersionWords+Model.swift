@@ -52,7 +52,8 @@ struct VersionWords: Sendable {
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "'", ",", ".", ";", ":", "!", "?", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "…", "—", "–", "-": true
+    case "\"", "'", ",", ".", ";", ":", "!", "?", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "…",
+      "—", "–", "-": true
     default: false
     }
   }

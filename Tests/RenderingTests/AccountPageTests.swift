@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import Rendering
+
+@Suite("The page as a whole")
+struct AccountPageTests {
+  let event = BridgeEvent()
+
+  /// Values of an attribute, in the order of the page.
+  static func values(_ attribute: String, in page: String) -> [String] {
+    page.components(separatedBy: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  @Test func everyLinkLeadsToAnIdOfThePage() {
+    let page = event.page
+    let ids = Self.values("id", in: page)
+    let links = Self.values("href", in: page)
+    #expect(Set(ids).count == ids.count, "an id stands twice")
+    #expect(links.filter { $0.hasPrefix("#") }.count > 50)
+    for link in links where link != "data:," {
+      #expect(link.hasPrefix("#") && ids.contains(String(link.dropFirst())), "\(link) leads nowhere")
+    }
+  }
+
+  @Test func everyPassageOfTheAccountIsAnchoredAndLeadsBack() {
+    let page = event.page
+    for line in event.account.account ?? [] {
+      for span in line.evidence.spans { #expect(page.contains("id=\"\(event.index.anchor(span))\"")) }
+    }
+    #expect(page.contains("<a href=\"#line1\">"))
+    #expect(page.contains("<a href=\"#figure1\">At least 12 ferries</a>"))
+    #expect(page.contains("<a href=\"#moment1\">Tuesday</a>"))
+  }
+
+  @Test func wordsOfReportsAreEscaped() {
+    let page = event.page
+    #expect(page.contains("A &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; reader &amp; friend"))
+    #expect(page.contains("<title>The bridge &amp; the &lt;crack&gt;</title>"))
+    #expect(page.contains("no headline &lt;here&gt;"))
+    #expect(page.components(separatedBy: "<script>").count == 2, "only the one line for print")
+    #expect(!page.contains("http://example.org\">"))
+  }
+
+  @Test(arguments: [
+    ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&#39;"), ("\u{0}\u{1B}\u{7F}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"), ("é\n\tü", "é\n\tü"),
+    ("a\rb", "a\nb"),
+  ])
+  func escape(_ text: String, _ expected: String) {
+    let html: HTML = "\(text)"
+    #expect(html.source == expected)
+  }
+
+  /// Without the one line of script the page is whole: no element is made or shown by it.
+  @Test func nothingNeedsTheScript() {
+    let page = event.page
+    for attribute in [" onclick", " onload", "hidden>", "<noscript", "javascript:", "<link rel=\"stylesheet", " src=", "@import", "url("] {
+      #expect(!page.contains(attribute), "\(attribute)")
+    }
+    #expect(AccountPage.unfoldForPrint.count < 200)
+  }
+
+  @Test func theSamePageComesOutTwice() {
+    #expect(event.page == BridgeEvent().page)
+    var shuffled: [Identifier: Payload] = [:]
+    for id in event.ids.reversed() { shuffled[id] = event.payloads[id] }
+    #expect(AccountPage(event.account, payloads: shuffled).html() == event.page)
+  }
+
+  @Test func withoutPayloadsNothingLinksIntoTexts() {
+    let page = AccountPage(event.account, payloads: [:]).html()
+    let ids = Set(Self.values("id", in: page))
+    for link in Self.values("href", in: page) where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
+    #expect(page.contains("The text is not at hand"))
+  }
+
+  @Test func impossibleSpansAreNoTraps() {
+    var event = event
+    let id = event.ids[0]
+    for (low, high) in [(-5, 3), (3, 3), (9, 2), (0, Int.max), (Int.max - 1, Int.max)] {
+      event.account.differences.append(
+        Difference(
+          id: Identifier("x\(low)\(high)"), kind: .figure, verdict: .conflict,
+          sides: [
+            .init(value: "v", evidence: [Span(report: id, start: low, end: high), Span(report: Identifier("nobody"), start: 0, end: 1)])
+          ],
+          weight: 1, explanation: "odd"))
+    }
+    event.account.reports[0].blocks.append(Block(kind: .paragraph, 5..<4000))
+    event.account.utterances[0].fullest = 99
+    event.account.figures[0].value = .init(low: .infinity, high: -.infinity)
+    event.account.passages[0].from = 12
+    #expect(event.page.contains("odd"))
+  }
+
+  @Test func reportsBearTheirLanguageAndFurnitureIsFolded() {
+    let page = event.page
+    #expect(page.contains("<div class=\"text\" lang=\"de\" dir=\"auto\">"))
+    #expect(page.contains("<details class=\"furniture\"><summary>boilerplate: related stories, 44 bytes</summary>"))
+  }
+
+  @Test func signsStandWithNames() {
+    let page = event.page
+    #expect(page.contains("<span class=\"l l0\"><span aria-hidden=\"true\">●</span> Meridia</span>"))
+    var guess = event
+    guess.account.lineages[0].origin.basis = .inferred
+    #expect(guess.page.contains("<span class=\"l l0 g\"><span aria-hidden=\"true\">●</span> Meridia?</span>"))
+  }
+
+  @Test func headingsDescendWithoutGaps() {
+    let levels = event.page.components(separatedBy: "<h").dropFirst().compactMap { $0.first?.wholeNumberValue }
+    #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1)
+    for (a, b) in zip(levels, levels.dropFirst()) { #expect(b <= a + 1, "h\(a) is followed by h\(b)") }
+  }
+
+  @Test func fourReportsStaySmall() { #expect(event.page.utf8.count < 60_000) }
+}
