@@ -117,7 +117,7 @@ package struct TextAccount: Sendable {
   }
 
   private func entry(_ line: Line) -> [String] {
-    Paragraph(width: width, first: "  - ").lines(line.text + " " + citation(line.evidence.spans)) + ["      " + standing(line)]
+    Paragraph(width: width, first: "  - ").lines(line.text + " " + citation(line.evidence.spans)) + Paragraph(width: width, first: "      ").lines(standing(line))
   }
 
   private func standing(_ line: Line) -> String {
@@ -142,5 +142,5 @@ package struct TextAccount: Sendable {
 
   private func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private func percent(_ share: Double) -> String { share.isFinite ? "\(Int((min(max(share, 0), 1) * 100).rounded())) %" : "unknown" }
 }
