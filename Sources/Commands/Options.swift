@@ -78,6 +78,8 @@ struct InputOptions: ParsableArguments {
       if case .file(let path) = found { path } else { nil }
     }
     return try texts.map { text in
+      // Of a single file there is no doubt which one is meant.
+      if !text.contains("="), !text.isEmpty, files.count == 1 { return (files[0], text) }
       let (file, value) = try Self.pair(text, option)
       guard files.contains(file) else {
         let count = Set(files).count

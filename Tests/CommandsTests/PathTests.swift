@@ -87,7 +87,7 @@ struct PathTests {
     try Program.scratch { program in
       try program.copy("Tests/Books/mill-bridge", to: "book")
       let text = try program.text(of: "book/orlcombe-echo.txt")
-      for given in [["--outlet", "-=Pasted Echo", "--date", "-=2017-03-06"], ["--outlet=-=Pasted Echo", "--date=-=2017-03-06"]] {
+      for given in [["--outlet", "Pasted Echo", "--date", "2017-03-06"], ["--outlet=-=Pasted Echo", "--date=-=2017-03-06"]] {
         let ended = try program.run(["account", "-"] + given, input: text)
         #expect(ended.code == 0, "\(ended.error)")
         #expect(ended.output.contains("Pasted Echo"))
