@@ -33,12 +33,21 @@ struct ReadCommand: ParsableCommand {
 
 /// `synoptic annotate PATH…` or `-` for the lines of `read`.
 struct AnnotateCommand: ParsableCommand {
+<<<<<<< HEAD
   static let configuration = CommandConfiguration(
     commandName: "annotate", abstract: "Find sentences, names and quotations in each report alone.", usage: "synoptic annotate [<options>] <paths> ..."
   )
+=======
+  static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
+>>>>>>> main
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("format"), help: "json: one line a report.")
+  var format: Format = .json
 
   func run() throws {
     let pipeline = Pipeline(given: try input.given())

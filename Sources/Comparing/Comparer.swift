@@ -19,14 +19,26 @@ package struct Comparer: Sendable {
     dossier.pairs = lineage.pairs
     dossier.lineages = lineage.lineages
     dossier.actors = joined.actors
-    dossier.utterances = UtteranceJoiner(payloads: payloads).join(reports, event: joined.event, weights: weights)
+    dossier.utterances = UtteranceJoiner(payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })).join(reports, event: joined.event, weights: weights)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(reports, utterances: dossier.utterances)
-    dossier.differences = QuotationDifferences(payloads: payloads, label: ReportLabels(dossier.reports).label).find(dossier.utterances)
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
+    dossier.differences = differences(dossier)
     dossier.findings = reports.flatMap(\.annotations.findings)
     return dossier
+  }
+
+  /// All differences, the weightiest first.
+  private func differences(_ dossier: Dossier) -> [Difference] {
+    let ground = DifferenceGround(dossier)
+    var out = QuotationDifferences(payloads: dossier.payloads, label: ground.label).find(dossier.utterances)
+    out += SlotDifferences(ground: ground).find(dossier.claims)
+    out += HedgeDifferences(ground: ground).find(dossier.claims)
+    out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)
+    let all = Set(dossier.reports.map(\.id))
+    for index in out.indices { out[index].silent = all.subtracting(out[index].sides.flatMap { $0.evidence.map(\.report) }).sorted() }
+    return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
   }
 
   /// A report with what only the event shows: agencies that it does not name, shares of its words.

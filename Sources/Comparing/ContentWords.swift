@@ -19,7 +19,7 @@ struct ContentWords: Sendable {
       for token in Tokenizer().tokens(in: bytes, range: part) where token.kind != .mark {
         words.append(token.key)
         ranges.append(token.range)
-        if !Self.functionWords.contains(token.key) { stems.append(Self.stem(bytes, token)) }
+        if !Self.functionWords.contains(token.key) { stems.append(Self.stem(bytes, token.range)) }
       }
     }
   }
@@ -27,9 +27,9 @@ struct ContentWords: Sendable {
   var stemSet: Set<UInt64> { Set(stems) }
 
   /// A crude stem: the first six letters after common endings are cut. Enough to join `deliver` and `delivery`; calibrated by eye.
-  static func stem(_ bytes: [UInt8], _ token: Token) -> UInt64 {
-    var word = Folding.folded(bytes, token.range)
-    if token.kind == .word {
+  static func stem(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var word = Folding.folded(bytes, range)
+    if let first = word.first, first < 0x30 || first > 0x39 {
       for ending in ["ing", "ed", "es", "s", "ly"] where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         word.removeLast(ending.utf8.count)
         break

@@ -7,13 +7,28 @@ struct EventBuilder {
 
   func build(_ reports: [AnnotatedReport], _ actors: [Actor]) -> Event {
     let titles = reports.compactMap(\.report.title)
-    // The shortest title, else the first sentence of the first report.
-    let named = titles.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) } ?? reports.lazy.compactMap { $0.annotations.sentences.first }.first
+    // The title whose words most reports share, else the first sentence of the first report.
+    let named = central(titles, reports) ?? reports.lazy.compactMap { $0.annotations.sentences.first }.first
     let prominent = actors.filter { Set($0.mentions.map(\.report)).count * 2 > reports.count }
     return Event(
       id: Identifier(StableHash.hexadecimal(of: ["event"] + reports.map(\.report.payload.sha256).sorted())),
       title: named.map { payloads[$0.report]!.clean($0.range) } ?? "untitled event", moment: moment(reports),
       places: prominent.filter { $0.kind == .place }.map(\.id), actors: prominent.filter { $0.kind != .place }.map(\.id), evidence: named.map { [$0] } ?? [])
+  }
+
+  /// The title whose content words stand, on average, in most reports; the shorter among equals.
+  private func central(_ titles: [Span], _ reports: [AnnotatedReport]) -> Span? {
+    let stems = reports.map { ContentWords($0.payload.bytes, [$0.report.body.range]).stemSet }
+    var best: (title: Span, score: Int)?
+    for title in titles.sorted(by: { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) }) {
+      let words = ContentWords(payloads[title.report]!.bytes, [title.range]).stemSet
+      guard !words.isEmpty else { continue }
+      var shared = 0
+      for word in words { for report in stems where report.contains(word) { shared += 1 } }
+      let score = shared * 1000 / words.count
+      if best == nil || score > best!.score { best = (title, score) }
+    }
+    return best?.title
   }
 
   /// The earliest publication date that a report states or the user gives.

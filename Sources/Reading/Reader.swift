@@ -38,7 +38,7 @@ package struct Reader: Sendable {
         page, page.bytes, "markup",
         Finding(
           "reading.markup-not-read", .error,
-          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags in its first 64 KiB; save the story as plain text and give that"
+          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags near its top; save the story as plain text and give that"
         ))
     case .text: break
     }
@@ -55,14 +55,14 @@ package struct Reader: Sendable {
       findings.append(
         Finding(
           "reading.invalid-utf8", .warning,
-          "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8 and stand as U+FFFD; fetch the file again if words are missing"
+          "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8, now U+FFFD; fetch the file again if words are missing"
         ))
     case .guessed(let bytes, let high):
       (payload, source.charset) = (bytes, "windows-1252")
       findings.append(
         Finding(
           "reading.charset-guessed", .warning,
-          "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"
+          "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, taken as windows-1252; save it as UTF-8"
         ))
     case .notText(let cause):
       return refuse(
@@ -95,7 +95,7 @@ package struct Reader: Sendable {
       findings.append(
         Finding(
           "reading.no-story", .warning,
-          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; see its blocks and give the story's text"
+          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; give the story's text"
         ))
     }
     let facts = MetadataReader(report: id, draft: draft).facts()

@@ -53,21 +53,23 @@ package struct TextAccount: Sendable {
   }
 
   private func whatHappened() -> [String] {
-    let lines = (account.account ?? []).filter { line in claims(line).allSatisfy { $0.utterance == nil } }
+    let lines = numbered.filter { line in claims(line.line).allSatisfy { $0.utterance == nil } }
     return section("What happened", lines.map { entry($0) }, empty: "No sentence of the reports tells an event.")
   }
 
   private func whoSays() -> [String] {
-    let lines = (account.account ?? []).filter { line in claims(line).contains { $0.utterance != nil } }
+    let lines = numbered.filter { line in claims(line.line).contains { $0.utterance != nil } }
     return section("Who says what", lines.map { entry($0) }, empty: "No quotation was found.")
   }
 
   private func oneOrigin() -> [String] {
-    let lines = (account.account ?? []).filter { $0.standing == .singleLineage }
-    var entries: [[String]] = lines.map { line in Paragraph(width: width, first: "  - ").lines(line.text + " " + citation(line.evidence.spans)) }
+    var entries: [[String]] = []
     for lineage in account.lineages {
-      let who = lineage.reports.compactMap { sign[$0] }.joined(separator: " ")
-      entries.append(Paragraph(width: width, first: "  ").lines("Origin: \(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who)"))
+      let reports = Set(lineage.reports)
+      let lines = numbered.filter { $0.line.standing == .singleLineage && reports.isSuperset(of: $0.line.evidence.spans.map(\.report)) }
+      let who = lineage.reports.compactMap { sign[$0] }.sorted { ($0.count, $0) < ($1.count, $1) }.joined(separator: " ")
+      let rests = lines.isEmpty ? "no line rests on it alone" : "\(lines.count == 1 ? "line" : "lines") \(lines.map { String($0.number) }.joined(separator: ", ")) rest\(lines.count == 1 ? "s" : "") on it alone"
+      entries.append(Paragraph(width: width, first: "  - ").lines("\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)"))
     }
     return section("What rests on one lineage", entries, empty: "Nothing is shown to rest on one lineage only.")
   }
@@ -75,6 +77,7 @@ package struct TextAccount: Sendable {
   private func differences() -> [String] {
     let entries = account.differences.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }.map { difference in
       var lines = Paragraph(width: width, first: "  - ").lines("\(difference.kind.rawValue) (\(difference.verdict.rawValue)) \(short(difference.id))")
+      lines += Paragraph(width: width, first: "      ").lines(difference.explanation)
       for side in difference.sides {
         lines += Paragraph(width: width, first: "      ", rest: "        ").lines("\(citation(side.evidence)) \(side.value)")
       }
@@ -116,8 +119,18 @@ package struct TextAccount: Sendable {
     [title.uppercased(), ""] + (entries.isEmpty ? ["  " + empty, ""] : entries.flatMap { $0 } + [""])
   }
 
-  private func entry(_ line: Line) -> [String] {
-    Paragraph(width: width, first: "  - ").lines(line.text + " " + citation(line.evidence.spans)) + Paragraph(width: width, first: "      ").lines(standing(line))
+  /// The lines of the account with the numbers that other sections point to, in the order in which they are shown.
+  private var numbered: [(number: Int, line: Line)] {
+    let lines = account.account ?? []
+    let events = lines.filter { line in claims(line).allSatisfy { $0.utterance == nil } }
+    let said = lines.filter { line in claims(line).contains { $0.utterance != nil } }
+    return (events + said).enumerated().map { ($0.offset + 1, $0.element) }
+  }
+
+  private func entry(_ line: (number: Int, line: Line)) -> [String] {
+    let number = String(repeating: " ", count: max(0, 3 - String(line.number).count)) + "\(line.number). "
+    return Paragraph(width: width, first: number).lines(line.line.text + " " + citation(line.line.evidence.spans))
+      + Paragraph(width: width, first: "     ").lines(standing(line.line))
   }
 
   private func standing(_ line: Line) -> String {

@@ -11,7 +11,9 @@ package struct CivilDate: Sendable, Hashable, Comparable {
 
   /// - Returns: nil where there is no such day, or the year lies outside 1…9999.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= CivilDate.length(ofMonth: month, in: year) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= CivilDate.length(ofMonth: month, in: year) else {
+      return nil
+    }
     self.year = year
     self.month = month
     self.day = day

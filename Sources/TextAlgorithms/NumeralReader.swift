@@ -36,7 +36,11 @@ package struct NumeralReader: Sendable {
   // MARK: Digits
 
   private func inDigits(at i: Int, end: Int) -> Numeral? {
-    guard let (first, rest) = decimal(i) else { return nil }
+    guard var (first, rest) = decimal(i) else { return nil }
+    // .08 is printed without its nought
+    if view.isMark(i - 1, "."), view.isGlued(i), !view.isGlued(i - 1), rest.isEmpty, let count = view.digits(i)?.count {
+      for _ in 0..<count { first /= 10 }
+    }
     var out = Numeral(value: first, tokens: i..<i + 1, isSpelled: false, hasMagnitude: false)
     if !rest.isEmpty {
       let letters = Folding.key(view.bytes, rest)
@@ -71,12 +75,12 @@ package struct NumeralReader: Sendable {
     return out
   }
 
-  /// A space that keeps figures together (U+00A0, U+2009, U+202F) between two groups of three digits.
+  /// One space (U+0020, U+00A0, U+2009, U+202F) between groups of three digits, the first group of at most three.
   private func joinsGroup(_ j: Int) -> Bool {
     let gap = Int(view.tokens[j - 1].end)..<Int(view.tokens[j].start)
-    guard gap.count >= 2 else { return false }
+    guard gap.count >= 1, view.tokens[j - 1].range.count <= 3, view.digits(j - 1) != nil else { return false }
     let (scalar, width) = Scalars.decode(view.bytes, gap.lowerBound, gap.upperBound)
-    return width == gap.count && (scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F)
+    return width == gap.count && (scalar == 0x20 || scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F)
   }
 
   /// The value of the digits that a token begins with, and the bytes after them.
@@ -168,12 +172,15 @@ package struct NumeralReader: Sendable {
           current = 0
         }
         small = 2
-      } else if key == NumeralReader.and, small == 2, let next = NumeralReader.units[view.word(j + 1)] ?? NumeralReader.tens[view.word(j + 1)],
+      } else if key == NumeralReader.and, small == 2,
+        let next = NumeralReader.units[view.word(j + 1)] ?? NumeralReader.tens[view.word(j + 1)],
         next > 0, j + 1 < end
       {
         j += 1
         continue
-      } else if key == NumeralReader.and, current != nil, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half, j + 2 < end {
+      } else if key == NumeralReader.and, current != nil, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half,
+        j + 2 < end
+      {
         current = (current ?? 0) + (current == 0 && total > 0 ? total / 2 : 0.5)
         j += 3
         small = 0
@@ -212,12 +219,16 @@ package struct NumeralReader: Sendable {
   /// `half a million`, `half a dozen`, `half of the`.
   private func halfOf(at i: Int, end: Int) -> Numeral? {
     let next = view.word(i + 1)
+    if let power = NumeralReader.powers[next], power >= 1000, i + 1 < end {
+      return Numeral(value: power / 2, tokens: i..<i + 2, isSpelled: true, hasMagnitude: true)
+    }
     if next == NumeralReader.a || view.isDash(i + 1), i + 2 < end {
       let article = next == NumeralReader.a || view.word(i + 2) != NumeralReader.a ? i + 2 : i + 3
       guard article < end, let power = NumeralReader.powers[view.word(article)] else { return nil }
       return Numeral(value: power / 2, tokens: i..<article + 1, isSpelled: true, hasMagnitude: true)
     }
-    guard NumeralReader.wholes.contains(next), view.word(i - 1) != NumeralReader.and, !NumeralReader.ordinalHalves.contains(view.word(i - 1))
+    guard NumeralReader.wholes.contains(next), view.word(i - 1) != NumeralReader.and,
+      !NumeralReader.ordinalHalves.contains(view.word(i - 1))
     else { return nil }
     return Numeral(value: 0.5, tokens: i..<i + 1, isSpelled: true, hasMagnitude: false, isShare: true)
   }
@@ -248,7 +259,8 @@ package struct NumeralReader: Sendable {
 
   static let powers: [UInt64: Double] = WordSet.table(
     [
-      ("hundred", 100), ("thousand", 1e3), ("million mn mln", 1e6), ("billion bn bln", 1e9), ("trillion tn trn", 1e12), ("dozen", 12),
+      ("hundred", 100), ("thousand", 1e3), ("million mn mln", 1e6), ("billion bn bln", 1e9), ("trillion tn trn", 1e12),
+      ("dozen dozens", 12),
       ("lakh lakhs", 1e5), ("crore crores", 1e7),
     ])
 
@@ -257,7 +269,8 @@ package struct NumeralReader: Sendable {
 
   static let parts: [UInt64: Double] = WordSet.table(
     [
-      ("third thirds", 3), ("quarter quarters", 4), ("fifth fifths", 5), ("sixth sixths", 6), ("seventh sevenths", 7), ("eighth eighths", 8),
+      ("third thirds", 3), ("quarter quarters", 4), ("fifth fifths", 5), ("sixth sixths", 6), ("seventh sevenths", 7),
+      ("eighth eighths", 8),
       ("ninth ninths", 9), ("tenth tenths", 10),
     ])
 }

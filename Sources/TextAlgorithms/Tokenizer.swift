@@ -24,7 +24,7 @@ package struct Tokenizer: Sendable {
 
   /// Tokens of a range, in order, none empty, none overlapping.
   package func tokens(in bytes: [UInt8], range: Range<Int>) -> [Token] {
-    var scanner = TokenScanner(bytes: bytes, end: range.upperBound)
+    var scanner = TokenScanner(bytes: bytes, start: range.lowerBound, end: range.upperBound)
     scanner.scan(from: range.lowerBound)
     return scanner.tokens
   }
@@ -45,10 +45,10 @@ private struct TokenScanner {
   let end: Int
   var tokens: [Token] = []
 
-  init(bytes: [UInt8], end: Int) {
+  init(bytes: [UInt8], start: Int, end: Int) {
     self.bytes = bytes
     self.end = end
-    tokens.reserveCapacity(end / 5)
+    tokens.reserveCapacity((end - start) / 5)
   }
 
   mutating func scan(from start: Int) {

@@ -30,15 +30,15 @@ let story = """
   Fishermen had asked for a temporary landing on the southern bank, but engineers called the ground there too soft.
   """
 
-struct Page1: CustomTestStringConvertible, Sendable {
+struct InventedPage: CustomTestStringConvertible, Sendable {
   var name: String
   var text: String
   var expected: String
   var testDescription: String { name }
 }
 
-let pages: [Page1] = [
-  Page1(
+let pages: [InventedPage] = [
+  InventedPage(
     name: "no headline: the text begins with a paragraph",
     text: story,
     expected: """
@@ -47,7 +47,7 @@ let pages: [Page1] = [
       paragraph: "We cannot ask the ferries to wait for a…
       paragraph: Fishermen had asked for a temporary land…
       """),
-  Page1(
+  InventedPage(
     name: "address, headline, standfirst, byline, date",
     text: """
       https://news.example/2031/pier
@@ -68,7 +68,7 @@ let pages: [Page1] = [
       paragraph: "We cannot ask the ferries to wait for a…
       paragraph: Fishermen had asked for a temporary land…
       """),
-  Page1(
+  InventedPage(
     name: "app menu, repeated headline, age, picture",
     text: """
       Open in App
@@ -103,7 +103,7 @@ let pages: [Page1] = [
       boilerplate(navigation): Show more
       boilerplate(comment-form): Comments / 12
       """),
-  Page1(
+  InventedPage(
     name: "crossheads: words, a quotation, a question",
     text: """
       \(story)
@@ -119,7 +119,7 @@ let pages: [Page1] = [
       "heading: Who will pay the ferrymen?", paragraphs,
     ]
     .joined(separator: "\n")),
-  Page1(
+  InventedPage(
     name: "rail at the end with clock times: nothing of it is story",
     text: """
       \(story)
@@ -143,7 +143,7 @@ let pages: [Page1] = [
       boilerplate(comment-form): Leave a reply
       boilerplate(comment-form): Your email address will not be published…
       """),
-  Page1(
+  InventedPage(
     name: "rail of teasers without times",
     text: """
       \(story)
@@ -157,7 +157,7 @@ let pages: [Page1] = [
       boilerplate(related-stories): Two ferries collided in fog off the coas…
       boilerplate(related-stories): A lighthouse keeper retired after fifty …
       """),
-  Page1(
+  InventedPage(
     name: "rail in the middle: the story goes on",
     text: """
       \(story)
@@ -179,11 +179,11 @@ let pages: [Page1] = [
       boilerplate(related-stories): Read more: What the divers saw below the…
       \(paragraphs)
       """),
-  Page1(
+  InventedPage(
     name: "a button for comments above the story opens nothing",
     text: "Pier of Veldoria shut\n0 Comments\n\(story)",
     expected: "title: Pier of Veldoria shut\nboilerplate(comment-form): 0 Comments\n\(paragraphs)"),
-  Page1(
+  InventedPage(
     name: "comment form with a no-break space line before it",
     text: "\(story)\n\n\u{A0}\n\n0 Comments\n\nLeave a comment\n\nRequired fields are marked *",
     expected: """
@@ -192,7 +192,7 @@ let pages: [Page1] = [
       boilerplate(comment-form): Leave a comment
       boilerplate(comment-form): Required fields are marked *
       """),
-  Page1(
+  InventedPage(
     name: "labels at the end, newsletter, sharing, advertisement, copyright",
     text: """
       Pier of Veldoria shut
@@ -216,7 +216,7 @@ let pages: [Page1] = [
       boilerplate(navigation): Ferries and fog
       boilerplate(copyright): © 2031 The Veldoria Courier. All rights …
       """),
-  Page1(
+  InventedPage(
     name: "list, quoted lines, caption, separator",
     text: """
       \(story)
@@ -236,7 +236,22 @@ let pages: [Page1] = [
       boilerplate(separator): * * *
       \(paragraphs)
       """),
-  Page1(
+  InventedPage(
+    name: "headline and standfirst that end with full stops, above a dateline",
+    text: """
+      Council shuts the old pier.
+
+      Ferries must land in the south, says mayor.
+
+      VELDORIA — \(story)
+      """,
+    expected: """
+      title: Council shuts the old pier.
+      standfirst: Ferries must land in the south, says may…
+      metadata(dateline): VELDORIA —
+      \(paragraphs)
+      """),
+  InventedPage(
     name: "hard-wrapped lines are joined",
     text: """
       Veldoria closes pier
@@ -268,7 +283,7 @@ extension String {
   var replacingNewlines: String { split(separator: "\n").joined(separator: " ") }
 }
 
-@Test(arguments: pages) func blocks(_ page: Page1) { #expect(table(read(page.text)) == page.expected) }
+@Test(arguments: pages) func blocks(_ page: InventedPage) { #expect(table(read(page.text)) == page.expected) }
 
 /// The three ways that a headline may end with a mark, and three openings that are no headlines.
 @Test(arguments: [

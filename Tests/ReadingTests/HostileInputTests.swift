@@ -26,7 +26,7 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   return Array(faults.prefix(3))
 }
 
-@Test(arguments: pages) func blocksCoverThePage(_ page: Page1) { #expect(coverageFaults(read(page.text)) == []) }
+@Test(arguments: pages) func blocksCoverThePage(_ page: InventedPage) { #expect(coverageFaults(read(page.text)) == []) }
 
 @Test(arguments: ["\n", "\r\n", "\r"]) func lineEnds(_ end: String) {
   let read = read(story.split(separator: "\n").joined(separator: end))
@@ -61,7 +61,7 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   #expect(read.report.source.charset == "windows-1252")
   #expect(
     read.findings.map(\.message) == [
-      "cannot tell the encoding of \"page.txt\": 3 of \(bytes.count) bytes are no UTF-8, read as windows-1252; save it as UTF-8 to be sure"
+      "cannot tell the encoding of \"page.txt\": 3 of \(bytes.count) bytes are no UTF-8, taken as windows-1252; save it as UTF-8"
     ])
 }
 

@@ -36,6 +36,8 @@ private func credits(_ read: ReadReport) -> String {
   Line("— The Associated Press contributed to this report.", "AP=Associated Press"),
   Line("© 2031 Agence France-Presse. All rights reserved.", "AFP=Agence France-Presse"), Line("Source: ANI", "ANI=ANI"),
   Line("With inputs from PTI and IANS", "IANS=IANS PTI=PTI"), Line("(Agencies)", ""),
+  Line("Contributing: Agence France-Presse", "AFP=Agence France-Presse"), Line("© dpa-linde, dpa:310304-99-1/2", "dpa=dpa dpa=dpa"),
+  Line("Copyright 2031 Associated Press", "AP=Associated Press"),
 ]) func signOffs(_ expected: Line) {
   let read = read("\(story)\n\(expected.line)")
   #expect(credits(read) == expected.credits)
@@ -65,6 +67,7 @@ private func credits(_ read: ReadReport) -> String {
     ("(Reuters) - ", "Reuters=Reuters", nil),
     ("Veldoria/Linde (dpa) – ", "dpa=dpa", nil), ("VELDORIA, March 4, 2031 (Xinhua) -- ", "Xinhua=Xinhua", "2031-03-04"),
     ("VELDORIA, March 4. /TASS/. ", "TASS=TASS", nil), ("PORT VELDORIA, Lind. - ", "", nil), ("VELDORIA — ", "", nil),
+    ("(VBN) — ", "VBN=VBN", nil), ("VELDORIA, Lind (VBN) - ", "VBN=VBN", nil),
   ] as [(String, String, String?)]) func datelines(_ line: String, _ expected: String, _ date: String?)
 {
   let read = read("Pier of Veldoria shut\n\(line)\(story)")
@@ -116,7 +119,12 @@ func publicationGluedToTheBody(_ line: String) {
 }
 
 @Test(arguments: [
-  ("The Veldoria Courier\nPier of the harbour is shut\n4 March 2031\n\(story)", "The Veldoria Courier", Outlet.Basis.stated),
+  (
+    "HARBOUR\nPier of the harbour is shut\nJane Lark\nThe Veldoria Courier\n4 March 2031\n\(story)", "The Veldoria Courier",
+    Outlet.Basis.stated
+  ),
+  ("NEWS\nPier of the harbour is shut\n\(story)", "unknown outlet", .unknown),
+  ("The Veldoria Courier\nPier of the harbour is shut\n4 March 2031\n\(story)", "The Veldoria Courier", .stated),
   ("\(story)\n© 2031 Lakeside Gazette. All rights reserved.", "Lakeside Gazette", .stated), (story, "unknown outlet", .unknown),
   ("\(story)\nThe Veldoria Courier reported that the pier would stay shut.", "unknown outlet", .unknown),
 ]) func outlets(_ text: String, _ name: String, _ basis: Outlet.Basis) {
@@ -139,6 +147,7 @@ func publicationGluedToTheBody(_ line: String) {
     "fr"
   ),
   ("El consejo de la ciudad decidió el martes que los barcos no pueden usar el muelle, pero se busca una solución en el puerto.", "es"),
-  ("Рада міста вирішила у вівторок закрити причал, її підтримали рибалки, які чекають на ремонт.", "uk"), ("Qwrt zxcv bnmp lkjh.", "und"),
+  ("Рада міста вирішила у вівторок закрити причал, її підтримали рибалки, які чекають на ремонт.", "uk"),
+  ("Qwrt zxcv bnmp lkjh.", "und"),
   ("港の議会は火曜日に桟橋を閉鎖した。", "ja"),
 ]) func languages(_ text: String, _ code: String) { #expect(read(text).report.language == code) }

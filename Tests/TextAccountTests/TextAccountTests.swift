@@ -45,8 +45,8 @@ struct TextAccountTests {
     #expect(titles == ["WHAT HAPPENED", "WHO SAYS WHAT", "WHAT RESTS ON ONE LINEAGE", "WHERE VERSIONS DIFFER", "REPORTS"])
     #expect(lines.first == "Pier shut")
     #expect(lines.contains("2 reports of 2 outlets · 0 pairs shown dependent · 0 shown independent"))
-    #expect(lines.contains("  - Pier shut. [A B]"))
-    #expect(lines.contains("      independence not shown · at least 1, at most 2 origins · c1c1c1c1"))
+    #expect(lines.contains("  1. Pier shut. [A B]"))
+    #expect(lines.contains("     independence not shown · at least 1, at most 2 origins · c1c1c1c1"))
   }
 
   @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (702, "ZZ"), (703, "AAA")])

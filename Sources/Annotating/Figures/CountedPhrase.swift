@@ -40,7 +40,13 @@ struct CountedPhrase: Sendable {
     if view.word(k) == CountedPhrase.worth { k += 1 }
     guard CountedPhrase.links.contains(view.word(k)) else { return nil }
     k += 1
-    if CountedPhrase.determiners.contains(view.word(k)) { k += 1 }
+    if CountedPhrase.determiners.contains(view.word(k)) {
+      // "in the same period" says when, not what
+      guard view.word(k - 1) == CountedPhrase.of else { return nil }
+      k += 1
+    }
+    // "in August", "in Kenya" say when and where
+    if view.word(k - 1) != CountedPhrase.of, view.isCapitalised(k) { return nil }
     let start = k
     while k < end, k - start < 3, view.isWord(k), !CountedPhrase.closers.contains(view.word(k)) { k += 1 }
     return k > start ? start..<k : nil
@@ -54,7 +60,7 @@ struct CountedPhrase: Sendable {
     let range = view.tokens[i].range
     guard range.count >= 4, view.bytes[range.upperBound - 1] | 0x20 == 0x73 else { return false }
     let before = view.bytes[range.upperBound - 2] | 0x20
-    return before != 0x73 && !(before == 0x75 && !CountedPhrase.inUs.contains(word)) && before != 0x69 && before != 0x27
+    return before != 0x73 && before != 0x75 && before != 0x69 && before != 0x27
   }
 
   static let of = Folding.key("of")
@@ -66,7 +72,6 @@ struct CountedPhrase: Sendable {
     """
     people men women children police personnel staff aircraft troops crew dead servicemen servicewomen policemen lawmakers fishermen
     spokesmen seamen congressmen feet teeth sheep cattle fish spacecraft hovercraft gunmen firemen clergy infantry media data policewomen
-    Ukrainians
     """)
   /// Singular words in -s and verbs in -s.
   static let noPlurals = WordSet.keys(
@@ -75,7 +80,6 @@ struct CountedPhrase: Sendable {
     previous various serious famous religious dangerous anonymous numerous enormous previous its his this less across news politics series'
     means needs wants
     """)
-  static let inUs = WordSet.keys("menus viruses buses")
   /// Words that stand for the people in that state.
   static let states = WordSet.keys("dead injured wounded missing killed hurt hospitalised hospitalized arrested detained homeless")
   static let closers = WordSet.keys(
@@ -83,7 +87,8 @@ struct CountedPhrase: Sendable {
     of in on at by for to from with without and or but nor as than that which who whom whose when where while because if is are was were be
     been being am has have had do does did will would can could may might must shall should said says told the a an this these those it he
     she they we you i him her them us not no so also then there here after before since until during over under into onto per about against
-    between through its his their our your my more less ago later earlier out up down off away back only just even still yet each both either
+    between through its his their our your my more less ago later earlier out up down off away back only just even still yet each
+    both either
     's
     """)
 }

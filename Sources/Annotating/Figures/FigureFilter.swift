@@ -18,7 +18,13 @@ struct FigureFilter: Sendable {
     var dashes = 0
     var isOther = false
     while j + 1 < sentence.upperBound, view.isGlued(j), view.isGlued(j + 1), view.isNumber(j + 1) {
-      if view.isDash(j) { dashes += 1 } else if view.isMark(j, "/") || view.isMark(j, ":") || view.isMark(j, ".") { isOther = true } else { break }
+      if view.isDash(j) {
+        dashes += 1
+      } else if view.isMark(j, "/") || view.isMark(j, ":") || view.isMark(j, ".") {
+        isOther = true
+      } else {
+        break
+      }
       j += 2
     }
     if dashes > 1 || isOther { return j }
@@ -28,7 +34,8 @@ struct FigureFilter: Sendable {
     // +44 20 7946 0958
     if view.isMark(i - 1, "+"), view.isGlued(i) { return endOfDigits(from: i + 1) }
     let run = endOfDigits(from: i + 1)
-    return run - i >= 3 ? run : nil
+    if (i + 1..<run).allSatisfy({ view.digits($0)?.count == 3 }) { return nil }  // 1 250 000
+    return (i..<run).count(where: { view.digits($0) != nil }) >= 3 ? run : nil
   }
 
   private func endOfDigits(from i: Int) -> Int {
@@ -48,7 +55,9 @@ struct FigureFilter: Sendable {
   func isDesignator(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
     let i = number.tokens.lowerBound
     let before = view.word(i - 1)
-    if i == sentence.lowerBound, !number.isSpelled, FigureFilter.listMarks.contains(view.scalar(i + 1)), view.isGlued(i + 1), !isMeasured { return true }
+    if i == sentence.lowerBound, !number.isSpelled, FigureFilter.listMarks.contains(view.scalar(i + 1)), view.isGlued(i + 1), !isMeasured {
+      return true
+    }
     if view.isMark(i - 1, "#"), view.isGlued(i) { return true }
     guard i > sentence.lowerBound else { return false }
     if FigureFilter.heads.contains(before), !(isMeasured && !view.isCapitalised(i - 1)) { return true }
@@ -73,10 +82,11 @@ struct FigureFilter: Sendable {
     return k < sentence.lowerBound
   }
 
-  /// `, 57,` behind a name.
+  /// `, 57,` behind a name; `aged 12`.
   func isAge(_ number: Numeral) -> Bool {
     let i = number.tokens.lowerBound
     let j = number.tokens.upperBound
+    if FigureFilter.ages.contains(view.word(i - 1)), number.value <= 115, number.value >= 1 { return true }
     guard !number.isSpelled, let (value, count) = view.digits(i), count <= 3, (1...115).contains(value), j == i + 1 else { return false }
     guard view.isMark(i - 1, ","), view.isCapitalised(i - 2), !view.isCapitalised(i + 1), i - 2 >= sentence.lowerBound else { return false }
     return view.isMark(j, ",") || view.isMark(j, ".") && j + 1 == sentence.upperBound
@@ -87,16 +97,21 @@ struct FigureFilter: Sendable {
     let i = number.tokens.lowerBound
     guard number.isSpelled, number.value == 1, number.tokens.count == 1, view.word(i) == FigureFilter.one else { return false }
     if isMeasured { return view.word(i + 1) == FigureFilter.day && !FigureFilter.beforeOneDay.contains(view.word(i - 1)) }
-    if FigureFilter.onlies.contains(view.word(i - 1)), view.isWord(i + 1), !CountedPhrase.closers.contains(view.word(i + 1)) { return false }
+    if FigureFilter.onlies.contains(view.word(i - 1)), view.isWord(i + 1), !CountedPhrase.closers.contains(view.word(i + 1)) {
+      return false
+    }
     return !FigureFilter.onePersons.contains(view.word(i + 1)) || FigureFilter.determiners.contains(view.word(i - 1))
   }
 
-  /// A year that the time grammar left alone: four digits, 1600…2099, that nothing counts.
+  /// A year that the time grammar left alone: four digits, 1900…2099, that no common noun of people or things counts (`1988 sales`).
   func isLooseYear(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
-    guard !isMeasured, counted == nil, let (value, count) = view.digits(number.tokens.lowerBound), count == 4 else { return false }
-    return (1600...2099).contains(value) && number.tokens.count == 1
+    guard !isMeasured, counted.map({ !FigureFilter.persons.contains(view.word($0.upperBound - 1)) }) ?? true,
+      let (value, count) = view.digits(number.tokens.lowerBound), count == 4
+    else { return false }
+    return (counted == nil ? 1600...2099 : 1900...2099).contains(value) && number.tokens.count == 1
   }
 
+  private static let ages = WordSet.keys("age aged")
   private static let one = Folding.key("one")
   private static let day = Folding.key("day")
   private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]
@@ -111,10 +126,12 @@ struct FigureFilter: Sendable {
   private static let heads = WordSet.keys(
     """
     article articles section chapter paragraph clause annex protocol resolution page pages flight channel route highway interstate motorway
-    junction gate platform room apartment flat suite no. no nos number numbers type class category version volume episode phase stage level grade tier
+    junction gate platform room apartment flat suite no. no nos number numbers type class category version volume episode phase stage
+    level grade tier
     step terminal pier proposition amendment formula war division battalion apollo line figure table question mark size option
     """)
-  private static let headsUnlessCounted = WordSet.keys("week day season round lap part act unit district zone ward block sector point area group team title rule game")
+  private static let headsUnlessCounted = WordSet.keys(
+    "week day season round lap part act unit district zone ward block sector point area group team title rule game")
   private static let functionWords = WordSet.keys(
     """
     in at on about some over nearly only the their his her its our all more up almost around roughly approximately under between from for of
@@ -122,10 +139,12 @@ struct FigureFilter: Sendable {
     """)
   private static let persons = WordSet.keys(
     """
-    people persons men women children civilians soldiers troops police officers workers employees residents refugees migrants passengers dead
+    people persons men women children civilians soldiers troops police officers workers employees residents refugees migrants
+    passengers dead
     injured wounded missing prisoners hostages fighters students protesters victims patients houses homes buildings drones missiles injuries
     """)
-  private static let onePersons = WordSet.keys("person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
+  private static let onePersons = WordSet.keys(
+    "person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
   private static let onlies = WordSet.keys("only least than exactly just most")
   private static let determiners = WordSet.keys("the this that any no every each")
   private static let beforeOneDay = WordSet.keys("for in within after than least most only just about under over nearly almost")

@@ -11,8 +11,6 @@ struct FigureReading {
   /// Hedge, currency, number, unit and counted words.
   var tokens: Range<Int>
   var counted: String
-  /// Dimension for conversions.
-  var isRange: Bool { low != high }
 
   var interval: Figure.Interval {
     switch hedge {
@@ -95,7 +93,16 @@ struct FigureReader: Sendable {
       unit?.code = code
       next += 1
     }
-    return FigureAmount(number: number, unit: unit, tokens: i..<next)
+    let sign = self.sign(before: i)
+    if sign { number.value = -number.value }
+    return FigureAmount(number: number, unit: unit, tokens: (sign ? i - 1 : i)..<next)
+  }
+
+  /// `minus` before a number, or a minus sign with a space or bracket before it.
+  private func sign(before i: Int) -> Bool {
+    if view.word(i - 1) == FigureWords.minus { return i - 1 >= sentence.lowerBound }
+    return i - 1 >= sentence.lowerBound && view.isGlued(i) && !view.isGlued(i - 1)
+      && (view.isMark(i - 1, "-") || view.scalar(i - 1) == 0x2212)
   }
 
   private func single(_ amount: FigureAmount) -> FigureReading? {
@@ -110,12 +117,12 @@ struct FigureReader: Sendable {
       let year = FigureUnit(code: "year", dimension: .time)
       return hedged(FigureReading(low: number.value, high: number.value, unit: year, hedge: .exactly, tokens: tokens, counted: ""))
     }
-    if filter.isDesignator(number, isMeasured: isMeasured, counted: counted) || filter.isPronoun(number, isMeasured: isMeasured, counted: counted)
+    if filter.isDesignator(number, isMeasured: isMeasured, counted: counted)
+      || filter.isPronoun(number, isMeasured: isMeasured, counted: counted)
       || filter.isLooseYear(number, isMeasured: isMeasured, counted: counted)
     {
       return nil
     }
-    if FigureWords.spoken.contains(view.word(tokens.lowerBound - 1)), unit.dimension == .time { return nil }
     var phrase = ""
     if number.isShare, amount.unit == nil {
       unit = FigureUnit(code: "percent", dimension: .share, factor: 100)
@@ -131,6 +138,12 @@ struct FigureReader: Sendable {
     } else if let counted {
       phrase = text.cleanText(counted)
       tokens = tokens.lowerBound..<counted.upperBound
+    } else if number.value == 1, number.isSpelled, view.isWord(tokens.upperBound),
+      !CountedPhrase.closers.contains(view.word(tokens.upperBound)),
+      tokens.upperBound < end
+    {
+      phrase = text.text(tokens.upperBound)
+      tokens = tokens.lowerBound..<tokens.upperBound + 1
     } else if let whole = nouns.whole(at: tokens.upperBound, end) {
       phrase = text.cleanText(whole)
     }
@@ -146,11 +159,14 @@ struct FigureReader: Sendable {
       j += 1
     } else if view.word(j) == FigureWords.out, view.word(j + 1) == UnitReader.of {
       j += 2
+    } else if view.word(j) == UnitReader.of {
+      j += 1
     } else {
       return nil
     }
     if view.word(j) == FigureWords.every { j += 1 }
-    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0, !whole.hasMagnitude || whole.value <= 1000, part.value < whole.value,
+    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0, !whole.hasMagnitude || whole.value <= 1000,
+      part.value < whole.value,
       part.value >= 1, whole.value <= 1000, units.suffix(of: whole, at: whole.tokens.upperBound, end) == nil
     else { return nil }
     let counted = nouns.phrase(at: whole.tokens.upperBound, end).map { text.cleanText($0) } ?? ""
@@ -174,7 +190,8 @@ struct FigureReader: Sendable {
     let before = view.word(first.tokens.lowerBound - 1)
     let isBetween = before == FigureWords.between
     let isFrom = before == FigureWords.from
-    let isJoined = view.isDash(i) || view.word(i) == FigureWords.to || view.word(i) == FigureWords.or || isBetween && view.word(i) == FigureWords.and
+    let isJoined =
+      view.isDash(i) || view.word(i) == FigureWords.to || view.word(i) == FigureWords.or || isBetween && view.word(i) == FigureWords.and
     guard isJoined, i + 1 < end, let second = amount(at: i + 1) else { return nil }
     if isFrom, first.unit != nil || isChange(before: first.tokens.lowerBound - 1) { return nil }
     if let a = first.unit, let b = second.unit, a.code != b.code { return nil }
@@ -182,8 +199,12 @@ struct FigureReader: Sendable {
     guard let unit = (first.unit ?? second.unit ?? .count) as FigureUnit? else { return nil }
     let low = scaled(first.number, like: second.number) * unit.factor
     let high = second.number.value * unit.factor
-    guard low < high, !first.number.isShare, view.word(i) != FigureWords.or || second.number.value <= first.number.value * 2 else { return nil }
-    if unit.code == "count", !isBetween, !isFrom, filter.isDesignator(first.number, isMeasured: false, counted: nouns.phrase(at: second.tokens.upperBound, end)) {
+    guard low < high, !first.number.isShare, view.word(i) != FigureWords.or || second.number.value <= first.number.value * 2 else {
+      return nil
+    }
+    if unit.code == "count", !isBetween, !isFrom,
+      filter.isDesignator(first.number, isMeasured: false, counted: nouns.phrase(at: second.tokens.upperBound, end))
+    {
       return nil
     }
     var tokens = first.tokens.lowerBound..<second.tokens.upperBound
@@ -215,7 +236,9 @@ struct FigureReader: Sendable {
 
 enum FigureWords {
   static let multiples: [UInt64: Double] = WordSet.table([("twice", 2), ("thrice", 3)])
-  static let dollarsAfter: [UInt64: String] = WordSet.table([("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD")])
+  static let dollarsAfter: [UInt64: String] = WordSet.table([
+    ("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD"),
+  ])
   static let in_ = Folding.key("in")
   static let out = Folding.key("out")
   static let every = Folding.key("every")
@@ -224,8 +247,7 @@ enum FigureWords {
   static let and = Folding.key("and")
   static let to = Folding.key("to")
   static let or = Folding.key("or")
-  /// `the ten minutes`, `a two hours`: nothing is refused for these; the set holds words that make a length part of a name.
-  static let spoken = WordSet.keys("six-day")
+  static let minus = Folding.key("minus")
   static let grades = WordSet.keys(
     """
     star way ways sided fold faced dimensional pronged piece ply handed timer time footed legged wheeler wheeled party eyed headed sum tier
@@ -233,8 +255,10 @@ enum FigureWords {
     """)
   static let changes = WordSet.keys(
     """
-    rose rise rises rising risen grew grow growing grown increased increase increasing up fell fall falls falling fallen dropped drop dropping
-    cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined changed narrowed
+    rose rise rises rising risen grew grow growing grown increased increase increasing up fell fall falls falling fallen dropped drop
+    dropping
+    cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined
+    changed narrowed
     widened
     """)
 }

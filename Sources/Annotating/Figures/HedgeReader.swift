@@ -51,7 +51,7 @@ struct HedgeReader: Sendable {
     guard view.word(i) == HedgeReader.or, i + 1 < end else { return nil }
     switch view.word(i + 1) {
     case HedgeReader.so: return (.about, i + 2)
-    case HedgeReader.more, HedgeReader.above: return (.atLeast, i + 2)
+    case HedgeReader.more, HedgeReader.above, HedgeReader.greater, HedgeReader.higher: return (.atLeast, i + 2)
     case HedgeReader.less, HedgeReader.fewer: return (.atMost, i + 2)
     default: return nil
     }
@@ -71,23 +71,34 @@ struct HedgeReader: Sendable {
       ),
       (.atMost, ["at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"]),
       (.upTo, ["up to", "as many as", "as much as", "as high as"]),
-      (.over, ["over", "more than", "in excess of", "above", "upwards of", "exceeding", "greater than", "higher than", "beyond"]),
+      (
+        .over,
+        [
+          "over", "more than", "in excess of", "above", "upwards of", "exceeding", "greater than", "higher than", "larger than",
+          "bigger than", "beyond",
+        ]
+      ),
       (.under, ["under", "less than", "fewer than", "below", "short of", "lower than", "smaller than"]),
       (.exactly, ["exactly", "precisely"]),
     ]
     let flat = rows.flatMap { row in row.1.map { ($0.split(separator: " ").map { Folding.key(String($0)) }, row.0) } }
-    return flat.enumerated().sorted { $0.element.0.count != $1.element.0.count ? $0.element.0.count > $1.element.0.count : $0.offset < $1.offset }
-      .map { $0.element }
+    return flat.enumerated().sorted {
+      $0.element.0.count != $1.element.0.count ? $0.element.0.count > $1.element.0.count : $0.offset < $1.offset
+    }
+    .map { $0.element }
   }()
 
   private static let spatial = WordSet.keys("over above under below beyond")
-  private static let measuring = WordSet.keys("for of after in spent lasted lasting took served serving well just little slightly jailed is was far")
+  private static let measuring = WordSet.keys(
+    "for of after in spent lasted lasting took served serving well just little slightly jailed is was far")
   private static let degree = WordSet.keys("well just slightly far only")
   private static let odd = Folding.key("odd")
   private static let plus = Folding.key("plus")
   private static let or = Folding.key("or")
   private static let so = Folding.key("so")
   private static let more = Folding.key("more")
+  private static let greater = Folding.key("greater")
+  private static let higher = Folding.key("higher")
   private static let above = Folding.key("above")
   private static let less = Folding.key("less")
   private static let fewer = Folding.key("fewer")

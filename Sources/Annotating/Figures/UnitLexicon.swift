@@ -25,7 +25,8 @@ enum UnitLexicon {
   /// Letters before a dollar sign.
   static let dollarPrefixes: [UInt64: String] = WordSet.table(
     [
-      ("us u.s u.s.", "USD"), ("a au", "AUD"), ("c ca can", "CAD"), ("nz", "NZD"), ("hk", "HKD"), ("s sg", "SGD"), ("r", "BRL"), ("nt", "TWD"),
+      ("us u.s u.s.", "USD"), ("a au", "AUD"), ("c ca can", "CAD"), ("nz", "NZD"), ("hk", "HKD"), ("s sg", "SGD"), ("r", "BRL"),
+      ("nt", "TWD"),
       ("mx", "MXN"), ("cn rmb", "CNY"),
     ])
 
@@ -37,7 +38,9 @@ enum UnitLexicon {
       MYR PHP SGD HKD TWD VND GEL KZT RON BGN ARS CLP COP
       """
     for code in codes.split(whereSeparator: { $0 == " " || $0 == "\n" }) { out[Folding.key(String(code))] = String(code) }
-    for (name, code) in [("Rs", "INR"), ("Rs.", "INR"), ("RMB", "CNY"), ("Dh", "AED"), ("Dhs", "AED"), ("RM", "MYR"), ("Rp", "IDR"), ("Fr", "CHF")] {
+    for (name, code) in [
+      ("Rs", "INR"), ("Rs.", "INR"), ("RMB", "CNY"), ("Dh", "AED"), ("Dhs", "AED"), ("RM", "MYR"), ("Rp", "IDR"), ("Fr", "CHF"),
+    ] {
       out[Folding.key(name)] = code
     }
     return out
@@ -51,7 +54,8 @@ enum UnitLexicon {
       ("forint forints", money("HUF")), ("koruna korunas", money("CZK")), ("krona kronor", money("SEK")), ("krone kroner", money("NOK")),
       ("shekel shekels", money("ILS")), ("dirham dirhams", money("AED")), ("riyal riyals", money("SAR")), ("peso pesos", money("MXN")),
       ("reais", money("BRL")), ("rand", money("ZAR")), ("naira", money("NGN")), ("baht", money("THB")), ("rupiah", money("IDR")),
-      ("ringgit", money("MYR")), ("lari", money("GEL")), ("tenge", money("KZT")), ("cent cents", FigureUnit(code: "USD", dimension: .money, factor: 0.01)),
+      ("ringgit", money("MYR")), ("lari", money("GEL")), ("tenge", money("KZT")),
+      ("cent cents", FigureUnit(code: "USD", dimension: .money, factor: 0.01)),
       ("pence", FigureUnit(code: "GBP", dimension: .money, factor: 0.01)), ("sterling quid", money("GBP")),
     ])
 
@@ -77,11 +81,14 @@ enum UnitLexicon {
       ("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes", unit("kg", .mass)), ("g gram grams gramme grammes", unit("g", .mass)),
       ("t ton tons tonne tonnes", unit("t", .mass)), ("lb lbs", unit("lb", .mass)), ("oz ounce ounces", unit("oz", .mass)),
       ("hectare hectares ha", unit("ha", .area)), ("acre acres", unit("acre", .area)), ("sqm", unit("m2", .area)),
-      ("liter liters litre litres l", unit("l", .volume)), ("gallon gallons", unit("gal", .volume)), ("barrel barrels bbl", unit("bbl", .volume)),
+      ("liter liters litre litres l", unit("l", .volume)), ("ml millilitre millilitres milliliter milliliters", unit("ml", .volume)),
+      ("gallon gallons", unit("gal", .volume)), ("barrel barrels bbl", unit("bbl", .volume)),
       ("kph kmh km/h", unit("km/h", .speed)), ("mph", unit("mph", .speed)), ("knot knots", unit("kn", .speed)),
       ("w watt watts", unit("W", .power)), ("kw kilowatt kilowatts", unit("kW", .power)), ("mw megawatt megawatts", unit("MW", .power)),
-      ("gw gigawatt gigawatts", unit("GW", .power)), ("kwh", unit("kWh", .energy)), ("mwh", unit("MWh", .energy)), ("twh", unit("TWh", .energy)),
-      ("gb gigabyte gigabytes", unit("GB", .memory)), ("mb megabyte megabytes", unit("MB", .memory)), ("tb terabyte terabytes", unit("TB", .memory)),
+      ("gw gigawatt gigawatts", unit("GW", .power)), ("kwh", unit("kWh", .energy)), ("mwh", unit("MWh", .energy)),
+      ("twh", unit("TWh", .energy)),
+      ("gb gigabyte gigabytes", unit("GB", .memory)), ("mb megabyte megabytes", unit("MB", .memory)),
+      ("tb terabyte terabytes", unit("TB", .memory)),
       ("hpa hectopascal hectopascals", unit("hPa", .pressure)), ("degree degrees", unit("degree", .temperature)),
       ("celsius", unit("C", .temperature)), ("fahrenheit", unit("F", .temperature)),
     ])
@@ -91,7 +98,8 @@ enum UnitLexicon {
 
   static let times: [UInt64: FigureUnit] = WordSet.table(
     [
-      ("second seconds sec secs", unit("second", .time)), ("minute minutes min mins", unit("minute", .time)), ("hour hours hr hrs", unit("hour", .time)),
+      ("second seconds sec secs", unit("second", .time)), ("minute minutes min mins", unit("minute", .time)),
+      ("hour hours hr hrs", unit("hour", .time)),
       ("day days", unit("day", .time)), ("week weeks", unit("week", .time)), ("month months", unit("month", .time)),
       ("year years yr yrs", unit("year", .time)), ("decade decades", FigureUnit(code: "year", dimension: .time, factor: 10)),
       ("century centuries", FigureUnit(code: "year", dimension: .time, factor: 100)),

@@ -52,7 +52,9 @@ struct UnitReader: Sendable {
     let word = view.word(k)
     if UnitReader.percents.contains(word) { return Reading(unit: .percent, next: k + 1) }
     if word == UnitReader.per, view.word(k + 1) == UnitReader.cent, k + 1 < end { return Reading(unit: .percent, next: k + 2) }
-    if word == UnitReader.percentage, UnitReader.points.contains(view.word(k + 1)), k + 1 < end { return Reading(unit: .percent, next: k + 2) }
+    if word == UnitReader.percentage, UnitReader.points.contains(view.word(k + 1)), k + 1 < end {
+      return Reading(unit: .percent, next: k + 2)
+    }
     if let unit = UnitLexicon.times[word], !view.isCapitalised(k) || !number.isSpelled { return age(Reading(unit: unit, next: k + 1), end) }
     if let money = currency(after: number, at: k, end) { return money }
     if view.isCapitalised(k), let code = UnitLexicon.currencyCodes[word], isUpperCase(k) {
@@ -60,12 +62,22 @@ struct UnitReader: Sendable {
     }
     if UnitLexicon.pounds.contains(word) {
       // Pounds of money or of weight: money with a power of ten, weight otherwise unless "sterling" follows.
-      if view.word(k + 1) == UnitReader.sterling, k + 1 < end { return Reading(unit: FigureUnit(code: "GBP", dimension: .money), next: k + 2) }
+      if view.word(k + 1) == UnitReader.sterling, k + 1 < end {
+        return Reading(unit: FigureUnit(code: "GBP", dimension: .money), next: k + 2)
+      }
       let isMoney = number.hasMagnitude && number.value >= 1e5
       return Reading(unit: isMoney ? FigureUnit(code: "GBP", dimension: .money) : FigureUnit(code: "lb", dimension: .mass), next: k + 1)
     }
+    // "35 C": a capital letter alone after digits
+    if view.tokens[k].range.count == 1, view.isCapitalised(k), !number.isSpelled, !view.isCapitalised(k + 1),
+      let scale = UnitReader.degrees[word]
+    {
+      return Reading(unit: scale, next: k + 1)
+    }
     let isSquare = UnitReader.squares.contains(word)
-    if isSquare || UnitReader.cubics.contains(word), let unit = UnitLexicon.measures[view.word(k + 1)], unit.dimension == .length, k + 1 < end {
+    if isSquare || UnitReader.cubics.contains(word), let unit = UnitLexicon.measures[view.word(k + 1)], unit.dimension == .length,
+      k + 1 < end
+    {
       return Reading(unit: FigureUnit(code: unit.code + (isSquare ? "2" : "3"), dimension: isSquare ? .area : .volume), next: k + 2)
     }
     guard let unit = UnitLexicon.measures[word] else { return nil }
@@ -109,7 +121,9 @@ struct UnitReader: Sendable {
     let i = reading.next
     let k = view.isInnerDash(i) ? i + 1 : i
     if k < end, UnitReader.olds.contains(view.word(k)) { return Reading(unit: reading.unit, next: k + 1) }
-    if i + 1 < end, view.word(i) == UnitReader.of, view.word(i + 1) == UnitReader.ageWord { return Reading(unit: reading.unit, next: i + 2) }
+    if i + 1 < end, view.word(i) == UnitReader.of, view.word(i + 1) == UnitReader.ageWord {
+      return Reading(unit: reading.unit, next: i + 2)
+    }
     return reading
   }
 
@@ -132,6 +146,7 @@ struct UnitReader: Sendable {
   static let ageWord = Folding.key("age")
   static let degrees: [UInt64: FigureUnit] = WordSet.table(
     [
-      ("c celsius centigrade", FigureUnit(code: "C", dimension: .temperature)), ("f fahrenheit", FigureUnit(code: "F", dimension: .temperature)),
+      ("c c. celsius centigrade", FigureUnit(code: "C", dimension: .temperature)),
+      ("f f. fahrenheit", FigureUnit(code: "F", dimension: .temperature)),
     ])
 }

@@ -107,7 +107,7 @@ struct RunReader {
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
     if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
     let after = range.upperBound
-    let speaks = after < sentence.tokens.upperBound && CueLexicon.saying.contains(text.key(after))
+    let speaks = after < sentence.tokens.upperBound && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
     if speaks { return name(.person, gender: given, sure: range.count > 1) }
     if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
     if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }

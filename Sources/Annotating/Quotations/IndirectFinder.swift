@@ -226,7 +226,7 @@ struct IndirectFinder {
         continue
       }
       if text.isOne(of: WordClasses.subjectPronouns, i), text.key(i) != Folding.key("it") { return i..<(i + 1) }
-      let name = ground.sources.nameOfToken[i]
+      let name = ground.sources.bearerOfToken[i] >= 0 ? ground.sources.bearerOfToken[i] : ground.sources.nameOfToken[i]
       if name >= 0 {
         let found = ground.sources.names[name]
         let after = found.tokens.upperBound

@@ -36,7 +36,7 @@ struct QuotationFinder {
       } else if attribution.isUncued, let actor = memory.subject(before: attribution.sentence, gender: nil) {
         speaker = .init(actor: actor, because: ["speaks on: \(cast.actors[actor].name)"])
       }
-      if let actor = speaker.actor, cast.actors[actor].kind == .person { memory.remember(actor, in: attribution.sentence) }
+      if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other { memory.remember(actor, in: attribution.sentence) }
       found.versions.append(version(attribution, speaker))
     }
     found.versions.sort { $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end }

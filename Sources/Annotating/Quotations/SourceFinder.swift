@@ -10,6 +10,8 @@ struct SourceFinder {
   let names: [FoundName]
   /// For each token the name that holds it (titles included), or -1.
   let nameOfToken: [Int]
+  /// For each token the person in whose title it stands, or -1: `NATO` in `NATO chief Mark Rutte`.
+  let bearerOfToken: [Int]
 
   init(text: ReportText, names: [FoundName]) {
     self.text = text
@@ -19,6 +21,9 @@ struct SourceFinder {
       for i in name.whole where ofToken[i] < 0 || name.tokens.contains(i) { ofToken[i] = index }
     }
     nameOfToken = ofToken
+    var bearer = Array(repeating: -1, count: text.tokens.count)
+    for (index, name) in names.enumerated() where name.kind == .person { for i in name.titles ?? 0..<0 { bearer[i] = index } }
+    bearerOfToken = bearer
   }
 
   /// The subject that ends before a verb, within a range that begins at a clause or sentence start.

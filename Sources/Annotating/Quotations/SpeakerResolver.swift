@@ -94,7 +94,7 @@ struct SpeakerMemory {
     self.cast = cast
     self.isQuoted = isQuoted
     var ofSentence = Array(repeating: [Int](), count: text.sentences.count)
-    for (index, name) in names.enumerated() where name.kind == .person && !isQuoted[name.tokens.lowerBound] {
+    for (index, name) in names.enumerated() where (name.kind == .person || name.kind == .other) && !isQuoted[name.tokens.lowerBound] {
       ofSentence[text.sentenceOfToken[name.tokens.lowerBound]].append(index)
     }
     namesOfSentence = ofSentence
@@ -125,7 +125,7 @@ struct SpeakerMemory {
   }
 
   private func fits(_ actor: Int, _ gender: Gender?) -> Bool {
-    guard let gender, let known = cast.genders[actor] else { return cast.actors[actor].kind == .person }
+    guard let gender, let known = cast.genders[actor] else { return cast.actors[actor].kind == .person || cast.actors[actor].kind == .other }
     return known == gender
   }
 

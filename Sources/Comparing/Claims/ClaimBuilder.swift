@@ -38,22 +38,43 @@ struct ClaimBuilder {
     var stems: Set<UInt64>
   }
 
-  /// Sentences of which less than six tenths are reported content.
+  /// Sentences of which less than six tenths are reported content with its cue and source.
   private func plainSentences(_ reports: [AnnotatedReport], _ utterances: [Utterance]) -> [Sentence] {
     var used: [Identifier: [Range<Int>]] = [:]
-    for version in utterances.flatMap(\.versions) { for part in version.parts { used[part.report, default: []].append(part.range) } }
+    let direct = utterances.flatMap(\.versions).filter { $0.kind == .direct }.compactMap { version in version.cue.map { (cue: $0, parts: version.parts) } }
+    let cues = Dictionary(grouping: direct, by: \.cue.report)
+    for version in utterances.flatMap(\.versions) {
+      for span in version.parts + [version.cue, version.source].compactMap({ $0 }) { used[span.report, default: []].append(span.range) }
+    }
     var out: [Sentence] = []
     for report in reports {
       let story = report.report.blocks.filter { $0.kind == .paragraph || $0.kind == .standfirst || $0.kind == .list }
-      let parts = used[report.id] ?? []
+      let parts = merged(used[report.id] ?? [])
       for sentence in report.annotations.sentences where story.contains(where: { $0.start <= sentence.start && sentence.end <= $0.end }) {
         let covered = parts.reduce(0) { $0 + max(0, min($1.upperBound, sentence.end) - max($1.lowerBound, sentence.start)) }
         guard covered * 10 < (sentence.end - sentence.start) * 6 else { continue }
+        // A sentence that is a quotation and its reporting clause says nothing more.
+        if let speech = (cues[report.id] ?? []).first(where: { one in sentence.contains(one.cue) && one.parts.contains { abs($0.start - sentence.start) <= 4 } }),
+          !report.payload.bytes[speech.cue.end..<sentence.end].contains(UInt8(ascii: ","))
+        {
+          continue
+        }
         let words = ContentWords(report.payload.bytes, [sentence.range])
         if words.stems.count >= 2 { out.append(Sentence(span: sentence, stems: words.stemSet)) }
       }
     }
     return out
+  }
+
+  /// Ranges joined where they overlap.
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) { out, range in
+      if let last = out.last, range.lowerBound <= last.upperBound {
+        out[out.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        out.append(range)
+      }
+    }
   }
 
   private func claim(of utterance: Utterance) -> Claim? {

@@ -70,7 +70,7 @@ package struct LineageBuilder: Sendable {
     let judge = PairJudge(stories: stories, ownQuotations: own, agencies: agencies)
     // Pairs that share nothing can still be shown independent, where both have something of their own.
     var pairs = Set(evidence.keys).union(quotations.keys)
-    let candidates = stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 3 }
+    let candidates = stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
     for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
     return pairs.sorted().map { judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound }) }
   }

@@ -21,7 +21,7 @@ struct Judgement: Sendable {
 /// Judges pairs of stories.
 ///
 /// *Shown dependent*: enough matched text outside quotation marks in one order, or a quotation that a credit ties to a common origin.
-/// *Shown independent* is rare: the two state different agencies, or each has at least three quotations that no other report prints, and they
+/// *Shown independent* is rare: the two state different agencies, or each has at least two quotations that no other report prints, and they
 /// share nothing. All else is left open.
 struct PairJudge: Sendable {
   /// Evidence in hundredths of a content word that shows copying by itself, two links or a quarter of the shorter text beside it.
@@ -33,7 +33,7 @@ struct PairJudge: Sendable {
   /// A short text that lies in the other nearly whole.
   static let enoughOfShort = 400
   /// Below this nothing worth speaking of is shared.
-  static let little = 500
+  static let little = 700
 
   let stories: [StoryText]
   /// For each story the number of its quotations that no other story prints.
@@ -56,7 +56,7 @@ struct PairJudge: Sendable {
     let credited = quotations.filter { $0.credit != nil }
     let byText =
       out.score >= Self.enough && (strong >= 2 || coverage >= 0.25)
-      || out.score >= Self.enoughOfPart && relative >= Self.part && coverage >= 0.2 && run >= 5
+      || out.score >= Self.enoughOfPart && coverage >= 0.2 && (relative >= Self.part && run >= 5 || relative >= 2 * Self.part)
       || out.score >= Self.enoughOfShort && coverage >= 0.6 && run >= 8
     if byText || !credited.isEmpty {
       out.relation = .shownDependent
@@ -73,9 +73,11 @@ struct PairJudge: Sendable {
     return out
   }
 
-  /// In a pair that is shown dependent: a stretch of five words with two content words among them, or a sentence that is half matched.
+  /// In a pair that is shown dependent: a stretch of five words with two content words among them, a stretch of six with a quotation in it,
+  /// or a sentence that is half matched.
   private func isPassage(_ link: SentenceLink, among links: [SentenceLink]) -> Bool {
-    let isClear = link.longestRun >= 5 && link.contentMatched >= 2 || link.share >= 0.5 && link.contentMatched >= 3 && link.plainMatched >= 6
+    let isClear =
+      link.longestRun >= 5 && link.contentMatched >= 2 || link.longestStretch >= 6 && link.plainMatched >= 4 && link.longestRun >= 3 || link.share >= 0.5 && link.contentMatched >= 3 && link.plainMatched >= 6
     guard isClear, link.score >= 120 else { return false }
     // A sentence answers the one that it matches best; a second answer must be nearly as good or lie elsewhere in the sentence.
     return !links.contains {
@@ -105,16 +107,22 @@ struct PairJudge: Sendable {
   }
 
   private func independence(_ pair: StoryPair, _ judged: Judgement, run: Int, relative: Double) -> String? {
-    guard judged.passages.isEmpty, run < 8, judged.score < Self.little, judged.quotations.isEmpty else { return nil }
+    guard judged.passages.isEmpty, !isOneOutlet(pair), run < 10, judged.score < Self.little, judged.quotations.isEmpty else { return nil }
     let left = agencies[pair.a]
     let right = agencies[pair.b]
     if !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right) {
       return "each names another agency (\(left.sorted().joined(separator: ", ")); \(right.sorted().joined(separator: ", "))) and no passage is shared"
     }
-    if left.isDisjoint(with: right), ownQuotations[pair.a] >= 3, ownQuotations[pair.b] >= 3, relative < 0.05 {
+    if left.isDisjoint(with: right), ownQuotations[pair.a] >= 2, ownQuotations[pair.b] >= 2, relative < 0.1 {
       return "each quotes voices of its own (\(ownQuotations[pair.a]) and \(ownQuotations[pair.b]) quotations that no other report prints) and no passage is shared"
     }
     return nil
+  }
+
+  private func isOneOutlet(_ pair: StoryPair) -> Bool {
+    let a = stories[pair.a].report.outlet
+    let b = stories[pair.b].report.outlet
+    return a.basis != .unknown && b.basis != .unknown && Folding.folded(a.name) == Folding.folded(b.name)
   }
 
   private func reasons(

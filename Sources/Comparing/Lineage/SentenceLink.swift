@@ -17,12 +17,14 @@ struct SentenceLink: Sendable {
   var heavier: Int
   /// Words outside marks in the longest stretch that both print alike, quoted words between them not counted.
   var longestRun: Int
+  /// Words of the longest stretch that both print alike, quoted words counted.
+  var longestStretch = 0
   /// Weight of stretches of three such words or more.
   var runWeight: Int
 
   /// Share of the lighter sentence's weight that is matched, 0…1.
-  var share: Double { lighter == 0 ? 0 : Double(weight) / Double(lighter) }
-  var shareOfHeavier: Double { heavier == 0 ? 0 : Double(weight) / Double(heavier) }
+  var share: Double { lighter == 0 ? 0 : min(1, Double(weight) / Double(lighter)) }
+  var shareOfHeavier: Double { heavier == 0 ? 0 : min(1, Double(weight) / Double(heavier)) }
 
   /// What the link is worth as evidence of copying, in hundredths of a content word: stretches in full from six words on, single words by
   /// the square of the share that is matched.
@@ -47,10 +49,13 @@ struct SentenceLinker: Sendable {
     var link = SentenceLink(
       a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, heavier: 0, longestRun: 0, runWeight: 0)
     var run = 0
+    var stretch = 0
     var runWeight = 0
     var previous: TokenAlignment.Match?
     func close() {
       link.longestRun = max(link.longestRun, run)
+      link.longestStretch = max(link.longestStretch, stretch)
+      stretch = 0
       if run >= 3 { link.runWeight += runWeight }
       run = 0
       runWeight = 0
@@ -60,8 +65,9 @@ struct SentenceLinker: Sendable {
       let isExact = word.key == b.words[match.b].key
       if let previous, previous.a + 1 != match.a || previous.b + 1 != match.b || !isExact { close() }
       previous = match
+      if isExact { stretch += 1 }
       guard !word.isMasked, !b.words[match.b].isMasked else { continue }
-      let worth = value(word)
+      let worth = min(value(word), value(b.words[match.b]))
       link.plainMatched += 1
       link.weight += worth
       if word.weight == WordWeights.content { link.contentMatched += 1 }

@@ -75,17 +75,28 @@ struct SharedQuotationFinder: Sendable {
     return stated.isEmpty || stated.contains(agency)
   }
 
-  /// What the sentences of the quotation, and those beside them within two words, say about where it was said.
+  /// What the sentences of the quotation say about where it was said; where they are quoted to the last word, the nearest sentence
+  /// before them that is not, else the nearest after them.
   private func whence(_ story: StoryText, _ quotation: Range<Int>) -> Whence {
-    var first = story.words[quotation.lowerBound].sentence
-    var last = story.words[quotation.upperBound - 1].sentence
-    // A quotation of several sentences has its cue beside one of them: go out to the ends of the quoted stretch.
-    while first > 0, story.blockOfWord[story.sentences[first].lowerBound] + 1 >= story.blockOfWord[quotation.lowerBound],
-      story.words[story.sentences[first].lowerBound].isMasked, quotation.lowerBound - story.sentences[first - 1].lowerBound < 80
-    { first -= 1 }
-    while last + 1 < story.sentences.count, story.words[story.sentences[last].upperBound - 1].isMasked, last - story.words[quotation.upperBound - 1].sentence < 2 { last += 1 }
+    let first = story.words[quotation.lowerBound].sentence
+    let last = story.words[quotation.upperBound - 1].sentence
+    let own = story.sentences[first].lowerBound..<story.sentences[last].upperBound
+    if hasCue(story, own) { return whence(story, in: own) }
+    var before = first - 1
+    while before >= 0, first - before <= 4, !hasCue(story, story.sentences[before]) { before -= 1 }
+    let earlier = before >= 0 && first - before <= 4 ? whence(story, in: story.sentences[before]) : .unknown
+    if earlier != .unknown { return earlier }
+    var after = last + 1
+    while after < story.sentences.count, after - last <= 2, !hasCue(story, story.sentences[after]) { after += 1 }
+    return after < story.sentences.count && after - last <= 2 && story.words[story.sentences[after].lowerBound].isMasked
+      ? whence(story, in: story.sentences[after]) : .unknown
+  }
+
+  private func hasCue(_ story: StoryText, _ range: Range<Int>) -> Bool { range.count { !story.words[$0].isMasked } >= 2 }
+
+  private func whence(_ story: StoryText, in range: Range<Int>) -> Whence {
     var found = Whence.unknown
-    for i in story.sentences[first].lowerBound..<story.sentences[last].upperBound where !story.words[i].isMasked {
+    for i in range where !story.words[i].isMasked {
       if let (name, _) = AgencyNames.agency(at: i, in: story.words), i > 0,
         (max(0, i - 4)..<i).contains(where: { AgencyNames.sourcing.contains(story.words[$0].key) })
       { return .agency(name) }

@@ -99,8 +99,10 @@ struct PieceReader {
     guard words.count < Self.limit else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
     if isAge(words) { return .metadata("age") }
+    if isMenuRow(words, shape) { return .furniture("navigation") }
     if let image = image(words, shape) { return image }
     let isSentence = shape.ending == .stop && shape.words >= 6
+    if shape.words <= 60, outlets.startsWithCopyright(words) { return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit") }
     if shape.words <= 40, let owner = outlets.owner(words), owner.upperBound <= 14, !isSentence || hasRights(words) {
       return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit")
     }
@@ -117,6 +119,13 @@ struct PieceReader {
     if PublicationLine.clock(words, at: 0) == words.count { return .clock }
     if shape.words <= 30, isDateLine(words) { return .metadata("date") }
     return .none
+  }
+
+  /// `Home | News | Weather`: three labels or more of at most three words each, parted by bars.
+  private func isMenuRow(_ words: [LineWord], _ shape: Shape) -> Bool {
+    guard shape.ending == .none else { return false }
+    let labels = words.split(omittingEmptySubsequences: false) { $0.isMark("|") || $0.isMark("·") || $0.isMark("•") || $0.isMark("›") }
+    return labels.count >= 3 && labels.allSatisfy { $0.count <= 3 } && labels.count { !$0.isEmpty } >= 3
   }
 
   /// Nothing but dates and times, an agency before or after them allowed.
@@ -184,8 +193,9 @@ struct PieceReader {
   private static let ages = keySet("ago read vor il ya hace fa geleden updated published posted last y about lesezeit lecture")
   private static let units = keySet(
     """
-    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years sekunden stunde stunden
-    tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni uur dagen
+    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years
+    sekunden stunde stunden tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni
+    uur dagen
     """)
   private static let pictures = keySet("photo photos photograph picture image illustration foto bild imagen graphic video")
   private static let credits = keySet("credit source by courtesy")

@@ -19,7 +19,6 @@ struct PieceCutter {
   func cut(_ pieces: [Piece], _ payload: Payload) -> [CutPiece] {
     var out: [CutPiece] = []
     out.reserveCapacity(pieces.count + 8)
-    var hasProse = false
     for (index, piece) in pieces.enumerated() {
       guard piece.count > 20 else {
         out.append(CutPiece(piece: piece))
@@ -32,10 +31,9 @@ struct PieceCutter {
       }
       let head = rest == piece ? words : LineWord.words(in: payload.bytes, rest.range, limit: 64)
       let isLong = head.count > 12
-      if isLong, let line = reader.dateline(head, allowsPlain: !hasProse) {
+      if isLong, let line = reader.dateline(head, allowsPlain: index < HeadLabeller.nearTop) {
         split(&rest, at: head[line.words.upperBound].range.lowerBound, payload, .metadata("dateline"), &out)
       }
-      if isLong { hasProse = true }
       if let start = signOff(payload.bytes, rest.range) {
         var first = rest
         split(&first, at: start, payload, nil, &out)

@@ -5,7 +5,8 @@ import Vocabulary
 /// A rail's heading or a form ends the story unless the story goes on after it. It goes on where full paragraphs follow in runs, not
 /// singly between times and headlines, and are no mere remainder. Two passes over the pieces.
 struct TailFinder {
-  /// Paragraphs a run must have on average. Rails have one a headline; stories have three and more a crosshead.
+  /// Paragraphs a run must have on average. Set by hand: rails have one or two a headline,
+  /// stories more a crosshead.
   static let leastRun = 2.5
   /// Paragraphs that must follow.
   static let leastParagraphs = 3

@@ -8,7 +8,7 @@ struct FormatSniffer {
   }
 
   /// Closing tags in the first 64 KiB from which on a file without a declaration is markup, when they are also as dense as
-  /// one in `bytesPerTag` bytes. News text quotes a tag or two; a page of twenty paragraphs has fifty.
+  /// one in `bytesPerTag` bytes. Set by hand: news text quotes a tag or two.
   static let tagLimit = 8
   static let bytesPerTag = 400
 

@@ -6,7 +6,7 @@
 struct WrapJoiner {
   static let longest = 100
   static let shortest = 40
-  /// Share of neighbouring lines that must look broken: 3 of 5. One paragraph a line gives nearly none, mailed agency text nearly all.
+  /// Share of neighbouring lines that must look broken: 3 of 5. Set by hand, not calibrated.
   static let share = 0.6
 
   func joined(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {

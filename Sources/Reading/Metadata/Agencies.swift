@@ -79,12 +79,13 @@ struct Agencies: Sendable {
   }
 
   private static let before = keySet(
-    "by for with and from the of via source sources credit courtesy copyright von mit und par et avec per con y agency agencies news thomson"
+    "by for with and from the of via source sources credit courtesy copyright von mit und par et avec per con y agency agencies news"
   )
   private static let after = keySet(
     """
-    and in contributed writer writers reporter reporters correspondent correspondents staff agency news international with reported und mit et
-    limited ltd inc all via on at has have journalist journalists also gmbh monday tuesday wednesday thursday friday saturday sunday
+    and in contributed writer writers reporter reporters correspondent correspondents staff agency news international with reported
+    und mit et limited ltd inc all via on at has have journalist journalists also gmbh monday tuesday wednesday thursday friday
+    saturday sunday
     """)
 
   private static let table = """

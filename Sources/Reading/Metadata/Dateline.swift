@@ -2,8 +2,8 @@ import TextAlgorithms
 
 /// Finds the dateline that a story opens with: `KYIV, Oct 3 (Reuters) - `.
 ///
-/// Two forms: places and dates, an agency between brackets or slashes, and a dash (`/TASS/.` needs none); or places in capitals and a
-/// dash before a capital letter. At most fourteen words; anything that is neither a capitalised word, a month, a number nor one of a
+/// Two forms: places and dates, an agency between brackets or slashes, and a dash (`/TASS/.` needs none); or places in capitals, or initials
+/// in brackets, and a dash before a capital letter. At most fourteen words; anything that is neither a capitalised word, a month, a number nor one of a
 /// few marks ends the search.
 struct Dateline {
   struct Match {
@@ -82,7 +82,8 @@ struct Dateline {
       }
     }
     if found.isEmpty {
-      guard allowsPlain, inside == nil, isPlain(head, next: words[end]) else { return nil }
+      let isInitials = inside.map { $0.count == 1 && head[$0.lowerBound].isUpperCase && head[$0.lowerBound].length >= 2 } ?? false
+      guard allowsPlain, isInitials || inside == nil && isPlain(head, next: words[end]) else { return nil }
     }
     for i in head.indices {
       if let date = parser.date(head, at: i) { return Match(words: 0..<end, agencies: found, date: date.value, dateWords: date.words) }

@@ -6,7 +6,8 @@ import TextAlgorithms
 /// or where two languages are level. Cost: linear.
 struct LanguageDetector {
   static let limit = 65_536
-  /// Function words make up 35 to 50 % of running text; lists this short catch 20 to 30 %.
+  /// One word in so many. Set by hand, with room for short texts: the English list covers 21 to 37 % of the words of
+  /// 84 articles of development data.
   static let leastShare = 12
 
   func language(of bytes: [UInt8], _ ranges: [Range<Int>]) -> String {

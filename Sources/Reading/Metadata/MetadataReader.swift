@@ -34,7 +34,7 @@ struct MetadataReader {
         if i < draft.storyStart { note(dates: words, &facts) }
       case (.metadata, "dateline"):
         let words = LineWord.words(in: draft.bytes, draft.pieces[i].range)
-        note(reader.agencies.matches(words), &credits)
+        note(agencies(words), &credits)
         if i <= draft.storyStart, let date = words.indices.lazy.compactMap({ reader.dates.date(words, at: $0) }).first,
           let value = date.value,
           facts.published == nil
@@ -43,9 +43,10 @@ struct MetadataReader {
         }
       case (.metadata, "credit"), (.boilerplate, "credit"):
         guard i < draft.storyEnd else { continue }
-        note(reader.agencies.matches(draft.words(i)), &credits)
+        note(agencies(draft.words(i)), &credits)
       case (.metadata, "date"):
         let words = draft.words(i)
+        if facts.outlet.basis == .unknown, let name = reader.outlets.datedMasthead(words, parser: reader.dates) { facts.outlet = outlet(words, name) }
         if i < draft.storyStart || PublicationLine(words, parser: reader.dates).hasCue { note(dates: words, &facts) }
         note(reader.agencies.matches(words), &credits)
       case (.metadata, "outlet"):
@@ -58,6 +59,15 @@ struct MetadataReader {
     }
     facts.credits = credits.keys.sorted().map { Credit(agency: $0, basis: .stated, evidence: (credits[$0] ?? []).sorted()) }
     return facts
+  }
+
+  /// Known agencies of a dateline or sign-off; where there is none, initials in brackets: `BREMLA, May 3 (QNA) -`, `kl/mo (QNA)`.
+  private func agencies(_ words: [LineWord]) -> [Agencies.Match] {
+    let known = reader.agencies.matches(words)
+    guard known.isEmpty else { return known }
+    return words.indices.filter { SignOff.areInitials(words, at: $0) }.map { i in
+      Agencies.Match(agency: String(decoding: draft.bytes[words[i].range], as: UTF8.self), range: words[i].range, words: i..<(i + 1))
+    }
   }
 
   private func note(_ matches: [Agencies.Match], _ credits: inout [String: [Span]]) {

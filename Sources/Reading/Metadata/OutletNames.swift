@@ -9,7 +9,22 @@ struct OutletNames {
     guard letters.allSatisfy({ $0.isCapitalised || Self.connectives.contains($0.key) }) else { return false }
     if letters.count > 1, let last = letters.last, Self.tails.contains(last.key) { letters.removeLast() }
     guard let last = letters.last else { return false }
-    return Self.media.contains(last.key)
+    return Self.media.contains(last.key) && !(letters.count == 1 && Self.sections.contains(last.key))
+  }
+
+  /// `The Morning Beacon`: an article and one to three capitalised words, which beside a date are an outlet.
+  func isArticled(_ line: [LineWord]) -> Bool {
+    guard let first = line.first, Self.articles.contains(first.key), first.isCapitalised, (2...4).contains(line.count) else { return false }
+    return line.allSatisfy { $0.kind == .letters && $0.isCapitalised }
+  }
+
+  /// The name in `Valley Gazette, Friday, May 3, 2019`, as indices of words: a masthead, a comma and nothing but a date.
+  func datedMasthead(_ line: [LineWord], parser: DateParser) -> Range<Int>? {
+    guard line.count <= 16, let comma = line.firstIndex(where: { $0.isMark(",") }), comma >= 1 else { return nil }
+    let name = Array(line[..<comma]), rest = Array(line[(comma + 1)...])
+    guard isMasthead(name) || isArticled(name) else { return nil }
+    let dates = PublicationLine(rest, parser: parser)
+    return dates.end == rest.count && !dates.dates.isEmpty ? 0..<comma : nil
   }
 
   /// The name in `© 2024 The Example Times. All rights reserved`, as indices of words; nil where none stands there.
@@ -31,11 +46,23 @@ struct OutletNames {
     return end > start ? start..<end : nil
   }
 
+  /// Whether a line begins with ©, (c) and a year, or *copyright* and a mark, a year or a name.
+  func startsWithCopyright(_ line: [LineWord]) -> Bool {
+    guard let first = line.first, line.count >= 2 else { return false }
+    if first.kind == .mark, first.value == 0xA9 { return true }
+    if first.isMark("("), line.count >= 4, isBracketedC(line, line[1]) { return line[3].kind == .digits }
+    return Self.copyright.contains(first.key) && (line[1].kind != .letters || line[1].isCapitalised || Self.by.contains(line[1].key))
+  }
+
   private func isBracketedC(_ line: [LineWord], _ word: LineWord) -> Bool {
     guard word.key == Self.letterC, word.length == 1, let i = line.firstIndex(where: { $0.range == word.range }) else { return false }
     return i > 0 && i + 1 < line.count && line[i - 1].isMark("(") && line[i + 1].isMark(")")
   }
 
+  /// Words that alone on a line name a section.
+  private static let sections = keySet(
+    "news press record review tv television radio weekly magazine world nation leader star sun mail wire standard post")
+  private static let articles = keySet("the")
   private static let letterC = Folding.key("c")
   private static let copyright = keySet("copyright")
   private static let by = keySet("by")

@@ -17,6 +17,7 @@ struct SignOff {
         return true
       }
     }
+    if Self.contributed.contains(first.key), spoken.count <= 20, line.contains(where: { $0.isMark(":") }) { return true }
     if contributed(spoken) { return true }
     return isNothingButAgencies(line, agencies) || isInitials(line, agencies)
   }
@@ -66,8 +67,17 @@ struct SignOff {
     guard k > 0 else { return false }
     if k == line.count { return hasSlash && k <= 9 && !line.contains { $0.isUpperCase } }
     guard k <= 9, line[k].isMark("("), let last = line.last, last.isMark(")"), k + 1 < line.count - 1 else { return false }
-    return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies)
+    return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies) || Self.areInitials(line, at: k + 1)
   }
+
+  /// Whether a word is two to six capitals alone in brackets: an agency that no list has, in a dateline or sign-off.
+  static func areInitials(_ line: [LineWord], at i: Int) -> Bool {
+    guard i > 0, i + 1 < line.count, line[i - 1].isMark("("), line[i + 1].isMark(")") else { return false }
+    return line[i].kind == .letters && line[i].isUpperCase && (2...6).contains(line[i].length) && !labels.contains(line[i].key)
+  }
+
+  /// Bracketed capitals that say what a text is and not whose.
+  private static let labels = keySet("file files live video photo photos update updated gmt utc est edt cet ist am pm us uk eu")
 
   private static let openers = keySet("reporting editing writing edited written compiled translated inputs input files additional")
   private static let adjectives = keySet("additional further with extra more")

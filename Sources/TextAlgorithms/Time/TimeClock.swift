@@ -6,9 +6,12 @@ extension TimeExpressionReader {
       guard !view.isCapitalised(i) || i == 0 || !view.isCapitalised(i + 1) else { return nil }
       return TimeExpression(.clock, i..<i + 1, minutes: fixed)
     }
+    // UTC−03:00 is a zone
+    if view.isGlued(i), view.isDash(i - 1) || view.scalar(i - 1) == 0x2212 || view.isMark(i - 1, "+"), view.isGlued(i - 1) { return nil }
     guard view.isNumber(i) else { return clockInWords(at: i, end) }
     if let (hour, minute, next) = hoursAndMinutes(i, end) {
-      let (half, after) = halfOfDay(next, end)
+      let isGlued = view.digitsAndLetters(next - 1).map { TimeClock.glued[$0.letters] } ?? nil
+      let (half, after) = isGlued.map { ($0, next) } ?? halfOfDay(next, end)
       guard let minutes = minutesOfDay(hour, minute, half) else { return nil }
       return TimeExpression(.clock, i..<zone(after, end), minutes: minutes)
     }
@@ -25,7 +28,8 @@ extension TimeExpressionReader {
       {
         return TimeExpression(.clock, i..<i + 4, minutes: minutes)
       }
-    } else if count == 4, TimeWords.zones.contains(view.word(i + 1)), i + 1 < end, let minutes = minutesOfDay(value / 100, value % 100, nil) {
+    } else if count == 4, TimeWords.zones.contains(view.word(i + 1)), i + 1 < end, let minutes = minutesOfDay(value / 100, value % 100, nil)
+    {
       return TimeExpression(.clock, i..<i + 2, minutes: minutes)
     }
     return nil
@@ -36,6 +40,9 @@ extension TimeExpressionReader {
     guard let hour = NumeralReader.units[view.word(i)], (1...12).contains(hour) else { return nil }
     let (half, after) = halfOfDay(i + 1, end)
     if let half, let minutes = minutesOfDay(hour, 0, half) { return TimeExpression(.clock, i..<zone(after, end), minutes: minutes) }
+    if view.word(i + 1) == TimeClock.o, TimeClock.marks.contains(view.scalar(i + 2)), view.word(i + 3) == TimeClock.clock, i + 3 < end {
+      return TimeExpression(.clock, i..<i + 4, minutes: hour * 60)
+    }
     return nil
   }
 
@@ -44,6 +51,9 @@ extension TimeExpressionReader {
     if let hour = view.digits(i), hour.count <= 2, view.isMark(i + 1, ":"), view.isGlued(i + 1), view.isGlued(i + 2), i + 2 < end,
       !view.isMark(i - 1, ":") || !view.isGlued(i)
     {
+      if let (minute, letters) = view.digitsAndLetters(i + 2), TimeClock.glued[letters] != nil, (0...59).contains(minute) {
+        return (hour.value, minute, i + 3)
+      }
       if let minute = view.digits(i + 2), minute.count == 2 {
         if view.isMark(i + 3, ":"), view.isGlued(i + 4), let second = view.digits(i + 4), second.count == 2, i + 4 < end {
           return (hour.value, minute.value, i + 5)
@@ -55,7 +65,9 @@ extension TimeExpressionReader {
     let bytes = view.bytes[view.tokens[i].range]
     guard let point = bytes.firstIndex(of: 0x2E), point - bytes.startIndex <= 2, bytes.endIndex - point >= 3 else { return nil }
     let tail = bytes[(point + 1)...]
-    guard let hour = Int(String(decoding: bytes[..<point], as: UTF8.self)), let minute = Int(String(decoding: tail.prefix(2), as: UTF8.self)) else {
+    guard let hour = Int(String(decoding: bytes[..<point], as: UTF8.self)),
+      let minute = Int(String(decoding: tail.prefix(2), as: UTF8.self))
+    else {
       return nil
     }
     if tail.count == 2 { return halfOfDay(i + 1, end).half != nil ? (hour, minute, i + 1) : nil }

@@ -42,7 +42,13 @@ extension TimeExpressionReader {
     if let (value, letters) = view.digitsAndLetters(i), (1...31).contains(value), TimeWords.ordinalEndings.contains(letters) {
       return (value, i + 1)
     }
-    if words, let value = TimeWords.ordinals[view.word(i)] { return (value, i + 1) }
+    guard words else { return nil }
+    if let value = TimeWords.ordinals[view.word(i)] { return (value, i + 1) }
+    // twenty-first
+    let k = view.isInnerDash(i + 1) ? i + 2 : i + 1
+    if let tens = NumeralReader.tens[view.word(i)], tens <= 30, let unit = TimeWords.ordinals[view.word(k)], unit < 10, tens + unit <= 31 {
+      return (tens + unit, k + 1)
+    }
     return nil
   }
 
@@ -69,14 +75,15 @@ extension TimeExpressionReader {
     if let (first, next) = day(j, words: view.word(i) == TimeWords.the), next < end {
       var k = next
       var last: Int?
-      if view.isDash(k), let (second, after) = day(k + 1, words: false), second > first {
-        (last, k) = (second, after)
-      }
+      let isJoined =
+        view.isDash(k) || view.word(k) == TimeWords.to || view.word(k) == TimeWords.and && TimeDates.between.contains(view.word(j - 1))
+      if isJoined, let (second, after) = day(k + 1, words: false), second > first { (last, k) = (second, after) }
       if view.word(k) == TimeWords.of { k += 1 }
       if k < end, let month = month(k) { return withYear(month, first, last, i, k + 1, end) }
     }
     guard i < end, let month = month(i) else { return nil }
-    if let (first, next) = day(i + 1, words: false) ?? (view.word(i + 1) == TimeWords.the ? day(i + 2, words: true) : nil), next <= end,
+    if let (first, next) = day(i + 1, words: view.isCapitalised(i) && view.word(i + 1) != TimeDates.second)
+      ?? (view.word(i + 1) == TimeWords.the ? day(i + 2, words: true) : nil), next <= end,
       !followsClock(next)
     {
       var k = next
@@ -95,9 +102,11 @@ extension TimeExpressionReader {
   private func bareMonth(_ month: Int, at i: Int, _ end: Int) -> TimeExpression? {
     let k = view.word(i + 1) == TimeWords.of ? i + 2 : view.isMark(i + 1, ",") ? i + 2 : i + 1
     if k < end, let year = year(k) { return TimeExpression(.date(year: year, month: month, day: nil, last: nil), i..<k + 1) }
+    if let (years, next) = besideYear(i + 1, end) { return TimeExpression(.month(month, day: nil, side: nil, years: years), i..<next) }
     let isPreceded = TimeWords.beforeMonths.contains(view.word(i - 1)) || view.isDash(i - 1)
     if TimeWords.doubtfulMonths.contains(month) || TimeWords.months[view.word(i)] == nil {
-      guard isPreceded, !view.isCapitalised(i + 1) || view.word(i + 1) == TimeWords.s || isPreceded && view.word(i - 1) != TimeWords.for_ else {
+      guard isPreceded, !view.isCapitalised(i + 1) || view.word(i + 1) == TimeWords.s || isPreceded && view.word(i - 1) != TimeWords.for_
+      else {
         return nil
       }
       if TimeWords.months[view.word(i)] == 3 && view.word(i - 1) == TimeWords.to { return nil }
@@ -109,9 +118,23 @@ extension TimeExpressionReader {
     var k = next
     var found: Int?
     let y = view.isMark(k, ",") || view.word(k) == TimeWords.of ? k + 1 : k
-    if y < end, let year = year(y), !(y > k && day == nil && !view.isMark(k, ",") && view.word(k) != TimeWords.of) { (found, k) = (year, y + 1) }
+    if y < end, let year = year(y), !(y > k && day == nil && !view.isMark(k, ",") && view.word(k) != TimeWords.of) {
+      (found, k) = (year, y + 1)
+    }
+    if found == nil, last == nil, let (years, after) = besideYear(k, end) {
+      return TimeExpression(.month(month, day: day, side: nil, years: years), start..<after)
+    }
     if let day, day > CivilDate.length(ofMonth: month, in: found ?? 2000) { return nil }
     return TimeExpression(.date(year: found, month: month, day: day, last: last), start..<k)
+  }
+
+  /// `last year`, `of this year`, `next year` behind a month or day.
+  private func besideYear(_ i: Int, _ end: Int) -> (years: Int, next: Int)? {
+    let k = view.word(i) == TimeWords.of || view.isMark(i, ",") ? i + 1 : i
+    guard k + 1 < end, TimeWords.units[view.word(k + 1)] == .year, !TimeWords.plurals.contains(view.word(k + 1)) else { return nil }
+    if TimeDates.last == view.word(k) { return (-1, k + 2) }
+    if TimeWords.this.contains(view.word(k)) { return (0, k + 2) }
+    return TimeDates.next == view.word(k) ? (1, k + 2) : nil
   }
 
   /// `Thursday`, `last Friday`, `Thursday, 3 October 2024`, `Tuesday of next week`, `next week's Monday`.
@@ -127,15 +150,18 @@ extension TimeExpressionReader {
       side = .last
       j += 1
     } else if TimeWords.next.contains(view.word(j)) {
-      // "this coming Friday" is the next one, "the following Friday" hangs on something else
-      side = side == .this ? nil : .next
+      side = side == .this || TimeDates.coming.contains(view.word(j)) ? .coming : .next
       j += 1
     }
     if j == i, TimeWords.sooner.contains(view.word(j)) { j += 1 }
-    guard j < end, let day = TimeWords.weekdays[view.word(j)] ?? (view.isCapitalised(j) ? TimeWords.shortWeekdays[view.word(j)] : nil) else {
+    guard j < end, let day = TimeWords.weekdays[view.word(j)] ?? (view.isCapitalised(j) ? TimeWords.shortWeekdays[view.word(j)] : nil)
+    else {
       return nil
     }
     if TimeWords.papers.contains(view.word(j + 1)), view.isCapitalised(j + 1) { return nil }
+    // "the first Friday of May" is a day that needs counting
+    if TimeWords.ordinals[view.word(i - 1)] != nil { return nil }
+    if side == .last || side == nil, view.word(j + 1) == TimeWords.of, i < j || TimeWords.last.contains(view.word(i - 1)) { return nil }
     if TimeWords.namedDays.contains(view.word(i - 1)), view.isCapitalised(i - 1) { return nil }
     // Thursday, October 3
     let k = view.isMark(j + 1, ",") ? j + 2 : j + 1
@@ -152,57 +178,20 @@ extension TimeExpressionReader {
 
   /// A part of the day right after a day.
   func dayPart(_ time: TimeExpression, _ end: Int) -> TimeExpression {
-    let i = time.tokens.upperBound
+    var i = time.tokens.upperBound
+    if view.word(i) == TimeWords.in_, view.word(i + 1) == TimeWords.the { i += 2 }
     guard i < end, let part = TimeWords.dayParts[view.word(i)], !view.isCapitalised(i) else { return time }
     var out = extended(time, from: time.tokens.lowerBound)
     out.part = part
     out.tokens = time.tokens.lowerBound..<i + 1
     return out
   }
-
-  /// A bare year, a decade (`the 1990s`, `'90s`), a century.
-  func years(at i: Int, _ end: Int) -> TimeExpression? {
-    if let (value, letters) = view.digitsAndLetters(i), letters == TimeYears.s {
-      if (1000...2199).contains(value), value % 10 == 0 { return TimeExpression(.decade(value / 10), i..<i + 1) }
-      if (20...90).contains(value), value % 10 == 0, TimeYears.marks.contains(view.scalar(i - 1)) || view.word(i - 1) == TimeWords.the {
-        return view.word(i - 1) == TimeWords.the || view.isGlued(i) ? TimeExpression(.decade(190 + value / 10), i..<i + 1) : nil
-      }
-      return nil
-    }
-    if let (value, letters) = view.digitsAndLetters(i), TimeWords.ordinalEndings.contains(letters),
-      TimeWords.units[view.word(i + 1)] == .century, (1...22).contains(value)
-    {
-      return TimeExpression(.century(value - 1), i..<i + 2)
-    }
-    guard let year = year(i) else { return nil }
-    let after = view.word(i + 1)
-    // 2024/25 and 2024-25 are one season of that year
-    let before = view.word(i - 1)
-    if view.isDash(i - 1), view.isGlued(i), view.isGlued(i - 1), !view.isNumber(i - 2) || self.year(i - 2) == nil { return nil }
-    guard (1600...2199).contains(year), !TimeYears.counted.contains(after), NumeralReader.powers[after] == nil,
-      !TimeYears.signs.contains(view.scalar(i - 1)), !view.isMark(i + 1, "%"), !TimeYears.measures.contains(after)
-    else { return nil }
-    if TimeWords.beforeYears.contains(before) || view.isMark(i - 1, "(") || view.isMark(i + 1, ")") { return TimeExpression(form(year), i..<i + 1) }
-    if self.year(i - 2) != nil, view.isDash(i - 1) || TimeWords.beforeYears.contains(before) { return TimeExpression(form(year), i..<i + 1) }
-    if self.year(i + 2) != nil, view.isDash(i + 1) { return TimeExpression(form(year), i..<i + 1) }
-    // "the 2016 campaign", "a 2019 law", "his 2020 victory"; ", 2022," after a place
-    if TimeWords.determiners.contains(before) || before == TimeWords.s { return TimeExpression(form(year), i..<i + 1) }
-    return nil
-  }
-
-  private func form(_ year: Int) -> TimeExpression.Form { .date(year: year, month: nil, day: nil, last: nil) }
 }
 
-enum TimeYears {
-  static let s = Folding.key("s")
-  static let marks: Set<UInt32> = [0x27, 0x2019, 0x2018]
-  static let signs: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x23]
-  /// After a number of four digits these show that it counts.
-  static let counted = WordSet.keys(
-    """
-    people persons men women children civilians soldiers troops police officers workers employees members voters residents refugees migrants
-    homes houses buildings cases deaths votes dollars euros pounds rubles roubles hours days weeks months years minutes times prisoners
-    fighters students protesters demonstrators drones missiles tanks vehicles shells seats jobs passengers patients patients' families
-    """)
-  static let measures = WordSet.keys("km kilometers kilometres miles meters metres feet tons tonnes kg kilograms mw gw hectares acres percent per")
+enum TimeDates {
+  static let between = WordSet.keys("between from")
+  static let coming = WordSet.keys("coming upcoming")
+  static let second = Folding.key("second")
+  static let last = Folding.key("last")
+  static let next = Folding.key("next")
 }

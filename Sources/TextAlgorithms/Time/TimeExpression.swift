@@ -22,7 +22,13 @@ package enum TimeUnit: UInt8, Sendable, Hashable {
 
 /// Words that name a time, read but not yet placed on the calendar.
 package struct TimeExpression: Sendable, Hashable {
-  package enum Side: Int, Sendable { case last = -1, this = 0, next = 1 }
+  /// `coming` is the next one, in this week or the next; `next` the one of the next week.
+  package enum Side: Int, Sendable {
+    case last = -1
+    case this = 0
+    case next = 1
+    case coming = 2
+  }
   package enum Reference: String, Sendable {
     case past = "PAST_REF"
     case present = "PRESENT_REF"
@@ -40,6 +46,10 @@ package struct TimeExpression: Sendable, Hashable {
   package enum Form: Sendable, Hashable {
     /// A day, a month or a year; parts that are not said are nil. `last` is the second day of `3-5 October`.
     case date(year: Int?, month: Int?, day: Int?, last: Int?)
+    /// `this June`, `last October`; a year that is told from now: `3 June last year` (years: -1).
+    case month(Int, day: Int?, side: Side?, years: Int?)
+    /// `over the weekend`: the last one begun, or the next where the tense is future.
+    case weekend
     /// `on Thursday` (side nil), `next Friday`, `Tuesday of last week` (weeks: -1). 1 is Monday.
     case weekday(Int, side: Side?, weeks: Int?)
     /// `last month` is (month, -1), `tomorrow` (day, 1), `two years ago` (year, -2).
@@ -90,7 +100,8 @@ package struct TimeExpression: Sendable, Hashable {
   /// A calendar value to which a clock time or part of the day can be joined.
   var isDay: Bool {
     switch form {
-    case .date(_, _, .some, _), .weekday, .relative(.day, _): minutes == nil && part == nil
+    case .date(_, _, .some, _), .weekday: minutes == nil && part == nil
+    case .relative(.day, _): minutes == nil
     default: false
     }
   }
@@ -148,7 +159,8 @@ enum TimeWords {
   static let ordinals: [UInt64: Int] = WordSet.table(
     [
       ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9),
-      ("tenth", 10),
+      ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
+      ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30),
     ])
   static let ordinalEndings = WordSet.keys("st nd rd th")
   static let determiners = WordSet.keys("the a an his her its their our my your this that these those")

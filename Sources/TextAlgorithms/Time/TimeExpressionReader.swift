@@ -57,8 +57,9 @@ package struct TimeExpressionReader: Sendable {
   /// An expression without a preposition.
   func core(at i: Int, _ end: Int) -> TimeExpression? {
     guard i >= 0, i < end else { return nil }
-    guard let time = numericDate(at: i, end) ?? clock(at: i, end) ?? weekday(at: i, end) ?? monthDate(at: i, end) ?? relative(at: i, end)
-      ?? season(at: i, end) ?? quarter(at: i, end) ?? stretch(at: i, end, bare: false, inside: false) ?? years(at: i, end)
+    guard
+      let time = numericDate(at: i, end) ?? clock(at: i, end) ?? weekday(at: i, end) ?? monthDate(at: i, end) ?? relative(at: i, end)
+        ?? season(at: i, end) ?? quarter(at: i, end) ?? stretch(at: i, end, bare: false, inside: false) ?? years(at: i, end)
     else { return nil }
     return time
   }
@@ -86,7 +87,9 @@ package struct TimeExpressionReader: Sendable {
     guard day.isDay else { return nil }
     var out = day
     switch time.form {
-    case .clock: out.minutes = time.minutes
+    case .clock:
+      out.minutes = time.minutes
+      out.part = nil
     case .dayPart(let part):
       guard gap.isEmpty else { return nil }
       out.part = part

@@ -15,7 +15,33 @@ extension TimeExpressionReader {
         return TimeExpression(.relative(.day, 2), i..<i + 4)
       }
     }
-    return unitBeside(at: i, end) ?? edge(at: i, end)
+    if word == TimeRelatives.overnight, !TimeRelatives.stays.contains(view.word(i + 1)) {
+      return TimeExpression(.dayPart(.night), i..<i + 1)
+    }
+    if word == TimeWords.the, TimeWords.units[view.word(i + 1)] == .weekend, !TimeWords.plurals.contains(view.word(i + 1)), i + 1 < end,
+      TimeRelatives.beforeWeekends.contains(view.word(i - 1))
+    {
+      return TimeExpression(.weekend, i..<i + 2)
+    }
+    return partOfDay(at: i, end) ?? weekBefore(at: i, end) ?? unitBeside(at: i, end) ?? edge(at: i, end)
+  }
+
+  /// `the night of 3 October`, `the morning of next Friday`
+  private func partOfDay(at i: Int, _ end: Int) -> TimeExpression? {
+    let k = view.word(i) == TimeWords.the ? i + 1 : i
+    guard let part = TimeWords.dayParts[view.word(k)], view.word(k + 1) == TimeWords.of, k + 2 < end else { return nil }
+    guard var day = numericDate(at: k + 2, end) ?? weekday(at: k + 2, end) ?? monthDate(at: k + 2, end), day.isDay else { return nil }
+    day.part = part
+    return extended(day, from: i)
+  }
+
+  /// `next week on Friday`, `last week Sunday`
+  private func weekBefore(at i: Int, _ end: Int) -> TimeExpression? {
+    guard let week = unitBeside(at: i, end), case .relative(.week, let weeks) = week.form else { return nil }
+    let k = week.tokens.upperBound
+    let d = view.word(k) == TimeWords.on ? k + 1 : k
+    guard d < end, let day = TimeWords.weekdays[view.word(d)] else { return nil }
+    return TimeExpression(.weekday(day, side: nil, weeks: weeks), i..<d + 1)
   }
 
   /// `[earlier] this week`, `last month`, `the coming year`, `this morning`, `later in the day`.
@@ -54,8 +80,13 @@ extension TimeExpressionReader {
     if let part = TimeWords.dayParts[name], !view.isCapitalised(j) || j == i + 1 {
       return TimeExpression(.relative(.day, offset), i..<j + 1, part: part)
     }
-    if let month = month(j) { return TimeExpression(.date(year: nil, month: month, day: nil, last: nil), i..<j + 1) }
+    if let month = month(j) {
+      if let year = year(j + 1), j + 1 < end { return TimeExpression(.date(year: year, month: month, day: nil, last: nil), i..<j + 2) }
+      return TimeExpression(.month(month, day: nil, side: TimeExpression.Side(rawValue: offset), years: nil), i..<j + 1)
+    }
     guard let unit = TimeWords.units[name], !TimeWords.plurals.contains(name), unit != .second, unit != .minute else { return nil }
+    // "the last week of July" lies in July
+    if view.word(j + 1) == TimeWords.of, offset != 0, unit != .year { return nil }
     // "the past year", "the last week": a length; "the previous day" and "the following year" hang on something else
     if hasArticle, offset == -1, view.word(j - 1) != TimeRelatives.previous { return TimeExpression(.duration(1, unit), i..<j + 1) }
     if unit == .hour { return hasArticle ? TimeExpression(.duration(1, .hour), i..<j + 1) : nil }
@@ -67,7 +98,8 @@ extension TimeExpressionReader {
     var j = view.word(i) == TimeWords.the ? i + 1 : i
     guard TimeWords.edges.contains(view.word(j)), view.word(j + 1) == TimeWords.of else { return nil }
     j += 2
-    if view.word(j) == TimeWords.the, j + 1 < end, let unit = TimeWords.units[view.word(j + 1)], !TimeWords.plurals.contains(view.word(j + 1)),
+    if view.word(j) == TimeWords.the, j + 1 < end, let unit = TimeWords.units[view.word(j + 1)],
+      !TimeWords.plurals.contains(view.word(j + 1)),
       unit != .second, unit != .minute, unit != .hour
     {
       return TimeExpression(.relative(unit, 0), i..<j + 2)
@@ -94,7 +126,9 @@ extension TimeExpressionReader {
     if k < end, let year = year(k) { return TimeExpression(.season(season, year: year, offset: nil), i..<k + 1) }
     // A bare season needs a preposition of time; "in the fall of the city" is none.
     let before = view.word(i - 1)
-    guard TimeRelatives.beforeSeasons.contains(before), view.word(j + 1) != TimeWords.of || view.word(j) != TimeWords.fall else { return nil }
+    guard TimeRelatives.beforeSeasons.contains(before), view.word(j + 1) != TimeWords.of || view.word(j) != TimeWords.fall else {
+      return nil
+    }
     if view.word(j) == TimeWords.fall, !hasArticle { return nil }
     return TimeExpression(.season(season, year: nil, offset: nil), i..<j + 1)
   }
@@ -132,7 +166,11 @@ enum TimeRelatives {
   static let before = Folding.key("before")
   static let after = Folding.key("after")
   static let current = Folding.key("current")
+  static let overnight = Folding.key("overnight")
+  static let stays = WordSet.keys("stay stays success sensation train trains bus accommodation trip flight flights hike shelter")
+  static let beforeWeekends = WordSet.keys("over at on during by before after until for since of this")
   static let previous = Folding.key("previous")
-  static let beforeSeasons = WordSet.keys("in by during since until till before after over through throughout of for late early mid each every")
+  static let beforeSeasons = WordSet.keys(
+    "in by during since until till before after over through throughout of for late early mid each every")
   static let quarters: [UInt64: String] = WordSet.table([("q1", "Q1"), ("q2", "Q2"), ("q3", "Q3"), ("q4", "Q4")])
 }

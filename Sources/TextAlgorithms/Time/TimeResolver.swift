@@ -20,8 +20,11 @@ package struct TimeResolver: Sendable {
     let reader = TimeExpressionReader(TokenView(bytes: bytes, tokens: Tokenizer().tokens(in: bytes, range: window)))
     let tokens = reader.view.tokens
     let found = reader.expressions(in: 0..<tokens.count)
-    guard let index = found.firstIndex(where: { Int(tokens[$0.tokens.lowerBound].start) < range.upperBound
-        && range.lowerBound < Int(tokens[$0.tokens.upperBound - 1].end) })
+    guard
+      let index = found.firstIndex(where: {
+        Int(tokens[$0.tokens.lowerBound].start) < range.upperBound
+          && range.lowerBound < Int(tokens[$0.tokens.upperBound - 1].end)
+      })
     else { return nil }
     return reader.value(of: index, among: found, in: 0..<tokens.count, reference: reference)
   }
@@ -54,7 +57,8 @@ extension TimeExpressionReader {
     let time = found[index]
     if case .distance = time.form, index > 0 {
       let gap = found[index - 1].tokens.upperBound..<time.tokens.lowerBound
-      let isSetOff = gap.count == 1 && (view.isMark(gap.lowerBound, ",") || view.isDash(gap.lowerBound) || view.scalar(gap.lowerBound) == 0x2014)
+      let isSetOff =
+        gap.count == 1 && (view.isMark(gap.lowerBound, ",") || view.isDash(gap.lowerBound) || view.scalar(gap.lowerBound) == 0x2014)
       if isSetOff, found[index - 1].isDay { return value(of: index - 1, among: found, in: sentence, reference: reference) }
     }
     let direction = self.direction(before: time.tokens.lowerBound, after: time.tokens.upperBound, sentence)
@@ -72,8 +76,11 @@ extension TimeExpressionReader {
       let word = view.word(k)
       if TimeWords.futureCues.contains(word), !(word == TimeWords.may && view.isCapitalised(k)) { return .future }
       if TimeWords.be.contains(word), word == TimeWords.to, TimeDirectionWords.is_.contains(view.word(k - 1)) { return .future }
-      if TimeWords.pastCues.contains(word) { return .unknown }
-      if isPastForm(k), !(k - 1 >= sentence.lowerBound && (TimeWords.be.contains(view.word(k - 1)) || view.isDash(k - 1))) { return .unknown }
+      if TimeWords.pastCues.contains(word) || isPastForm(k),
+        !(k - 1 >= sentence.lowerBound && (TimeWords.be.contains(view.word(k - 1)) || view.isDash(k - 1)))
+      {
+        return .unknown
+      }
       if view.isMark(k, ";") || view.isMark(k, ":") { return .unknown }
       k -= 1
       steps += 1

@@ -44,7 +44,7 @@ extension TimeExpressionReader {
       TimeWords.units[view.word(j + 2)] != nil
     {
       (count, k) = (0.5, j + 2)
-    } else if article {
+    } else if article || view.word(j) == TimeStretches.another {
       (count, k) = (1, j + 1)
     } else {
       return nil
@@ -57,7 +57,11 @@ extension TimeExpressionReader {
     if isIdiom(j, k) || isAge(k + 1) || TimeStretches.rates.contains(view.word(j - 1)) { return nil }
     // "a year", "one day": only with a preposition or with ago, later, after behind it
     let single = article || view.word(j) == TimeWords.one && unit == .day
-    let out = after(count, unit, start..<k + 1, end)
+    var next = k + 1
+    if view.word(next) == TimeWords.and, view.word(next + 1) == TimeWords.a, view.word(next + 2) == NumeralReader.half, next + 2 < end {
+      (count, next) = (count + 0.5, next + 3)
+    }
+    let out = after(count, unit, start..<next, end)
     if single, !bare, !isSided, case .duration = out.form, !TimeStretches.beforeSingles.contains(view.word(j - 1)) { return nil }
     if inside, case .duration(let count?, let unit) = out.form, start == j { return TimeExpression(.within(count, unit), out.tokens) }
     return out
@@ -109,7 +113,9 @@ extension TimeExpressionReader {
 
   /// `since the start of the war`: named, but with a date that only other words tell.
   func sinceEvent(at i: Int, _ end: Int) -> TimeExpression? {
-    guard view.word(i + 1) == TimeWords.the, TimeStretches.eventEdges.contains(view.word(i + 2)), view.word(i + 3) == TimeWords.of else { return nil }
+    guard view.word(i + 1) == TimeWords.the, TimeStretches.eventEdges.contains(view.word(i + 2)), view.word(i + 3) == TimeWords.of else {
+      return nil
+    }
     var j = i + 4
     if TimeWords.determiners.contains(view.word(j)) { j += 1 }
     let limit = min(end, j + 6)
@@ -126,13 +132,16 @@ extension TimeExpressionReader {
   /// `years old`, `-year-old`, `years of age`.
   private func isAge(_ i: Int) -> Bool {
     let j = view.isInnerDash(i) ? i + 1 : i
-    return view.word(j) == TimeWords.old || TimeStretches.olds.contains(view.word(j)) || view.word(j) == TimeWords.of && view.word(j + 1) == TimeStretches.age
+    return view.word(j) == TimeWords.old || TimeStretches.olds.contains(view.word(j))
+      || view.word(j) == TimeWords.of && view.word(j + 1) == TimeStretches.age
   }
 
   /// Words that name the past, the present or the future and no date.
   func reference(at i: Int, _ sentence: Range<Int>) -> TimeExpression? {
     let word = view.word(i)
-    if let reference = TimeStretches.references[word] { return TimeExpression(.reference(reference), i..<i + 1) }
+    if let reference = TimeStretches.references[word], view.word(i - 1) != TimeStretches.as_, view.word(i + 1) != TimeStretches.as_ {
+      return TimeExpression(.reference(reference), i..<i + 1)
+    }
     guard word == TimeWords.one, view.word(i + 1) == TimeWords.day, i + 1 < sentence.upperBound else { return nil }
     guard direction(before: i, after: i + 2, sentence) == .future else { return nil }
     return TimeExpression(.reference(.future), i..<i + 2)
@@ -143,6 +152,8 @@ enum TimeStretches {
   static let ago = Folding.key("ago")
   static let from = Folding.key("from")
   static let now = Folding.key("now")
+  static let as_ = Folding.key("as")
+  static let another = Folding.key("another")
   static let past = Folding.key("past")
   static let age = Folding.key("age")
   static let olds = WordSet.keys("old olds older")
@@ -150,7 +161,8 @@ enum TimeStretches {
   static let fillers = WordSet.keys("full more consecutive straight long whole additional further working business calendar")
   static let rates = WordSet.keys("times once twice thrice per")
   static let doubling = WordSet.keys("by after to in on")
-  static let beforeSingles = WordSet.keys("for within after than nearly almost about over least most under around only just another half before")
+  static let beforeSingles = WordSet.keys(
+    "for within after than nearly almost about over least most under around only just another half before")
   static let lengthArticles = WordSet.keys("the his her its their our my")
   static let eventEdges = WordSet.keys("start beginning end outbreak onset fall collapse launch")
   static let closers = WordSet.keys(

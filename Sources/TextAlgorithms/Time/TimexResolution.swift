@@ -39,12 +39,15 @@ package struct TimexResolution: Sendable {
   }
 
   private func joined(_ day: TimeValue, _ clock: String) -> TimeValue {
-    TimeValue(value: day.value + clock, precision: .time, isAnchored: day.isAnchored)
+    let head = day.precision == .reference ? "XXXX-XX-XX" : day.value
+    return TimeValue(value: head + clock, precision: .time, isAnchored: day.isAnchored)
   }
 
   private func plain(_ form: TimeExpression.Form) -> TimeValue {
     switch form {
     case .date(let year, let month, let day, let last): date(year, month, day, last)
+    case .month(let month, let day, let side, let years): monthBeside(month, day, side, years)
+    case .weekend: weekend()
     case .weekday(let weekday, let side, let weeks): self.weekday(weekday, side, weeks)
     case .relative(let unit, let offset): relative(unit, offset)
     case .within(let count, let unit):
@@ -107,10 +110,26 @@ package struct TimexResolution: Sendable {
       case .last: days = back == 0 ? -7 : -back
       case .this: days = weekday - reference.weekday
       case .next: days = weekday - reference.weekday + 7
+      case .coming: days = back == 0 ? 7 : 7 - back
       case nil: days = direction == .future ? (7 - back) % 7 : -back
       }
     }
     return TimeValue(value: reference.adding(days: days).iso, precision: .day, isAnchored: true)
+  }
+
+  private func monthBeside(_ month: Int, _ day: Int?, _ side: TimeExpression.Side?, _ years: Int?) -> TimeValue {
+    guard let reference else { return date(nil, month, day, nil) }
+    if let years { return date(reference.year + years, month, day, nil) }
+    switch side {
+    case .last: return date(month < reference.month ? reference.year : reference.year - 1, month, day, nil)
+    case .next: return date(month > reference.month ? reference.year : reference.year + 1, month, day, nil)
+    case .this, .coming, nil: return date(reference.year, month, day, nil)
+    }
+  }
+
+  private func weekend() -> TimeValue {
+    let isBehind = reference.map { $0.weekday < 6 && direction != .future } ?? false
+    return relative(.weekend, isBehind ? -1 : 0)
   }
 
   private func relative(_ unit: TimeUnit, _ offset: Int) -> TimeValue {
@@ -125,7 +144,8 @@ package struct TimexResolution: Sendable {
     case .week, .weekend:
       let tail = unit == .weekend ? "-WE" : ""
       guard let reference else { return TimeValue(value: "XXXX-WXX" + tail, precision: .week, isAnchored: false) }
-      return TimeValue(value: reference.adding(days: 7 * min(max(offset, -100_000), 100_000)).isoWeek + tail, precision: .week, isAnchored: true)
+      return TimeValue(
+        value: reference.adding(days: 7 * min(max(offset, -100_000), 100_000)).isoWeek + tail, precision: .week, isAnchored: true)
     case .month, .quarter:
       guard let reference else {
         return TimeValue(value: unit == .month ? "XXXX-XX" : "XXXX-QX", precision: .month, isAnchored: false)
@@ -155,7 +175,12 @@ package struct TimexResolution: Sendable {
       guard let year else { return TimeValue(value: "XXXX-XX-XX", precision: .day, isAnchored: false) }
       return TimeValue(value: CivilDate.padded(year, 4), precision: .year, isAnchored: true)
     }
-    let placed = year ?? reference.flatMap { self.year(of: month, day, $0) }
+    var placed = year ?? reference.map { self.year(of: month, day, $0) }
+    // 29 February without a year: the last year that had one
+    if year == nil, let day, var candidate = placed, candidate > 8 {
+      while CivilDate(candidate, month, day) == nil, candidate > (placed ?? 0) - 8 { candidate -= 1 }
+      placed = candidate
+    }
     let head = (placed.map { CivilDate.padded($0, 4) } ?? "XXXX") + "-" + CivilDate.padded(month, 2)
     guard let day else { return TimeValue(value: head, precision: .month, isAnchored: placed != nil) }
     var value = head + "-" + CivilDate.padded(day, 2)

@@ -1,0 +1,41 @@
+import TextAlgorithms
+import Vocabulary
+
+/// What one report gives as somebody's words and another states in its own voice; and what one report prints twice in other words.
+struct AttributionDifferences {
+  let ground: DifferenceGround
+
+  func find(_ claims: [Claim], _ utterances: [Utterance], _ actors: [Actor]) -> [Difference] {
+    let byID = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let name = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    return claims.flatMap { claim -> [Difference] in
+      guard let utterance = claim.utterance.flatMap({ byID[$0] }) else { return [] }
+      return [voice(claim, utterance, name), repetition(claim, utterance)].compactMap { $0 }
+    }
+  }
+
+  private func voice(_ claim: Claim, _ utterance: Utterance, _ name: [Identifier: String]) -> Difference? {
+    let said = utterance.versions.flatMap(\.parts)
+    let own = claim.tellings.filter { telling in !said.contains(telling) && !said.contains { $0.report == telling.report } }
+    guard let first = own.first, let version = utterance.versions.first else { return nil }
+    let speaker = utterance.speaker.flatMap { name[$0] } ?? "an unnamed source"
+    return ground.difference(
+      .attribution, .variant, claim: claim, sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)], weight: 0.45,
+      "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first])) states it in its own voice.")
+  }
+
+  /// Two quotations of one report that are one remark in two wordings: often two agencies' translations side by side.
+  private func repetition(_ claim: Claim, _ utterance: Utterance) -> Difference? {
+    let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed }
+    for (index, a) in quoted.enumerated() {
+      for b in quoted[(index + 1)...] where a.parts[0].report == b.parts[0].report {
+        let x = ContentWords(ground.payloads[a.parts[0].report]!.bytes, a.parts.map(\.range)), y = ContentWords(ground.payloads[b.parts[0].report]!.bytes, b.parts.map(\.range))
+        guard SequenceDifference(x.words, y.words).longestRun < 5 else { continue }
+        return ground.difference(
+          .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)], weight: 0.7,
+          "\(ground.label[a.parts[0].report]!) prints what is probably one remark twice, in two wordings: \(ground.quote(a.parts[0])) and \(ground.quote(b.parts[0])).")
+      }
+    }
+    return nil
+  }
+}

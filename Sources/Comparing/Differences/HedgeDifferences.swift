@@ -1,0 +1,56 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A hedge that one telling has and its copy lost: *some of*, *among other reasons*, *reportedly*, *are believed to*.
+///
+/// Only between reports shown to depend on each other, where the copy repeats most of the other words.
+struct HedgeDifferences {
+  /// Share of the shorter telling's content words that the other has too. 0.5: tried .4–.7 on the open events.
+  static let shared = 0.5
+
+  let ground: DifferenceGround
+
+  func find(_ claims: [Claim]) -> [Difference] { claims.compactMap(find(in:)) }
+
+  private func find(in claim: Claim) -> Difference? {
+    let tellings = ground.tellings(claim)
+    for (a, b) in ground.pairs(tellings) where ground.areDependent(a.report, b.report) {
+      for (full, copy) in [(a, b), (b, a)] {
+        guard let hedge = Hedges.first(in: full), Hedges.first(in: copy) == nil, repeats(full, copy),
+          // Another telling of the same report may keep it.
+          !tellings.contains(where: { $0.report == copy.report && Hedges.first(in: $0) != nil })
+        else { continue }
+        let words = full.span(hedge)
+        return ground.difference(
+          .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])], weight: 0.6,
+          "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out.")
+      }
+    }
+    return nil
+  }
+
+  private func repeats(_ a: Telling, _ b: Telling) -> Bool {
+    let x = a.words.stemSet, y = b.words.stemSet
+    let smaller = min(x.count, y.count)
+    return smaller >= 2 && Double(x.intersection(y).count) >= Self.shared * Double(smaller)
+  }
+}
+
+/// Words that limit a statement. Our own list.
+enum Hedges {
+  private static let phrases = PhraseTable(
+    """
+    some of; among other reasons; among other things; among others; reportedly; allegedly; apparently; is believed to; are believed to; was believed to;
+    were believed to; is thought to; are thought to; is said to; are said to; may have; might have; could have; may; might; could; possibly; perhaps; probably;
+    likely; in part; partly; at least; at most; up to; about; around; roughly; nearly; almost; some; according to; if the weather; provided that; unless; as early as;
+    not yet; believe; believes; suspect; suspects; appeared to; appears to; seemed to; seems to; suggested; purported; alleged; suspected; potential; possible
+    """.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.enumerated().map { (phrase: String($1), value: Int32($0)) })
+
+  /// The first hedge, in words of the telling.
+  static func first(in telling: Telling) -> Range<Int>? {
+    for i in telling.words.words.indices {
+      if let match = phrases.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) { return i..<(i + match.length) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Where the tellings of one claim fill a slot differently: a figure, a day, whose or what kind of thing.
+///
+/// Only tellings that are one claim are compared, so that two sums for two purposes never clash. Figures clash when their intervals are
+/// apart and they have the same unit and count the same things; days when both tellings name one day each and the days differ.
+struct SlotDifferences {
+  let ground: DifferenceGround
+
+  func find(_ claims: [Claim]) -> [Difference] {
+    claims.flatMap { claim -> [Difference] in
+      let tellings = ground.tellings(claim)
+      guard Set(tellings.map(\.report)).count > 1 else { return [] }
+      return [figures(tellings, claim), days(tellings, claim), attributes(tellings, claim)].compactMap { $0 }
+    }
+  }
+
+  // MARK: - Figures
+
+  private func figures(_ tellings: [Telling], _ claim: Claim) -> Difference? {
+    let inside = tellings.map { telling in ground.figures.filter { figure in figure.mentions.contains { telling.span.contains($0) } } }
+    for (i, a) in tellings.enumerated() {
+      for (j, b) in tellings.enumerated().dropFirst(i + 1) where a.report != b.report {
+        for x in inside[i] {
+          for y in inside[j] where x.id != y.id && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
+            guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) }) else { continue }
+            return ground.difference(
+              .figure, .conflict, claim: claim, figures: [x.id, y.id], sides: [(ground.quote(from), [from]), (ground.quote(to), [to])], weight: 0.9,
+              "\(ground.label[a.report]!) has \(ground.quote(from)), \(ground.label[b.report]!) has \(ground.quote(to)) for the same thing.")
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func sameThing(_ x: Figure, _ y: Figure) -> Bool {
+    guard x.unit == y.unit else { return false }
+    let a = stems(x.counted), b = stems(y.counted)
+    return x.unit != "count" ? a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) : !a.isDisjoint(with: b)
+  }
+
+  private func clash(_ x: Figure, _ y: Figure) -> Bool {
+    guard sameThing(x, y) else { return false }
+    let a = bounds(x), b = bounds(y)
+    return a.high < b.low || b.high < a.low
+  }
+
+  /// *About* reaches a tenth to both sides.
+  private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
+    let slack = figure.hedge == .about || figure.hedge == .nearly ? 0.1 : 0
+    return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
+  }
+
+  private func stems(_ counted: String) -> Set<UInt64> {
+    let bytes = Array(counted.utf8)
+    return ContentWords(bytes, [0..<bytes.count]).stemSet
+  }
+
+  // MARK: - Days
+
+  private func days(_ tellings: [Telling], _ claim: Claim) -> Difference? {
+    let inside = tellings.map { telling in ground.moments.filter { $0.moment.precision == .day && telling.span.contains($0.span) && CivilDate(iso: $0.moment.value) != nil } }
+    for (i, a) in tellings.enumerated() where inside[i].count == 1 {
+      for (j, b) in tellings.enumerated().dropFirst(i + 1) where inside[j].count == 1 && a.report != b.report {
+        let x = inside[i][0], y = inside[j][0]
+        guard x.moment.value != y.moment.value else { continue }
+        return ground.difference(
+          .moment, .conflict, claim: claim, sides: [(x.moment.value, [x.span]), (y.moment.value, [y.span])], weight: 0.8,
+          "\(ground.label[a.report]!) says \(ground.quote(x.span)) (\(x.moment.value)), \(ground.label[b.report]!) says \(ground.quote(y.span)) (\(y.moment.value)).")
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Attributes
+
+  /// The same noun under different proper adjectives: `Ardalian mines` against `Kestrian mines`.
+  private func attributes(_ tellings: [Telling], _ claim: Claim) -> Difference? {
+    var modifiers: [UInt64: [(modifier: String, span: Span)]] = [:]
+    var order: [UInt64] = []
+    for telling in tellings {
+      for word in telling.words.words.indices.dropFirst() where !telling.isCapitalised(word) {
+        let before = word - 1
+        guard telling.isCapitalised(before), isAdjective(telling, before), telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
+          !ContentWords.functionWords.contains(telling.words.words[word])
+        else { continue }
+        let noun = ContentWords.stem(telling.bytes, telling.words.ranges[word])
+        if modifiers[noun] == nil { order.append(noun) }
+        modifiers[noun, default: []].append((telling.text(before), telling.span(before..<(word + 1))))
+      }
+    }
+    for noun in order {
+      let found = modifiers[noun]!
+      var kindsOf: [Identifier: Set<String>] = [:]
+      for one in found { kindsOf[one.span.report, default: []].insert(one.modifier) }
+      let reports = found.map(\.span.report).uniqued()
+      guard let first = reports.first, let other = reports.first(where: { kindsOf[$0]!.isDisjoint(with: kindsOf[first]!) }) else { continue }
+      let sides = ground.joined(found.map { ($0.modifier, $0.span) })
+      let a = found.first { $0.span.report == first }!, b = found.first { $0.span.report == other }!
+      return ground.difference(
+        .attribute, .conflict, claim: claim, sides: sides, weight: 0.75,
+        "\(ground.label[first]!) says \(ground.quote(a.span)), \(ground.label[other]!) says \(ground.quote(b.span)).")
+    }
+    return nil
+  }
+
+  /// By its ending: `Iranian`, `Chinese`, `British`, `Greek`; a bare name before a noun (`NATO members`) is none.
+  private func isAdjective(_ telling: Telling, _ word: Int) -> Bool {
+    let text = telling.text(word).lowercased()
+    return ["ian", "ean", "ese", "ish", "an", "ic", "ch", "ch", "li", "qi", "ni"].contains { text.hasSuffix($0) } && text.utf8.count >= 5
+  }
+}

@@ -1,0 +1,88 @@
+import Vocabulary
+
+/// The words of one version with where they stand, and a folded key for comparing each.
+struct VersionWords: Sendable {
+  /// As printed, punctuation included, in the order of the text.
+  var words: [String]
+  /// Lower case, without punctuation at the ends; brackets are kept, for they are an editor's.
+  var keys: [String]
+  /// For each word the payload bytes it covers; empty where the payload is not at hand.
+  private var places: [Span?]
+  /// Indices of words that begin a further part.
+  private var partStarts: Set<Int>
+
+  init(_ version: Version, _ index: PageIndex) {
+    words = []
+    keys = []
+    places = []
+    partStarts = []
+    for (k, part) in version.parts.enumerated() {
+      if k > 0 { partStarts.insert(words.count) }
+      guard index.isReachable(part), let payload = index.payloads[part.report], !payload.isMarkup else {
+        for word in index.words(part).split(separator: " ") { append(String(word), nil) }
+        continue
+      }
+      var i = part.start
+      while i < part.end {
+        let gap = payload.whiteSpaceWidth(at: i)
+        if gap > 0 {
+          i += gap
+          continue
+        }
+        var j = i
+        while j < part.end, payload.whiteSpaceWidth(at: j) == 0 { j += 1 }
+        append(String(decoding: payload.bytes[i..<j], as: UTF8.self), Span(report: part.report, i..<j))
+        i = j
+      }
+    }
+  }
+
+  private mutating func append(_ word: String, _ place: Span?) {
+    words.append(word)
+    places.append(place)
+    let scalars = Array(word.unicodeScalars)
+    var low = 0
+    var high = scalars.count
+    while low < high, Self.isEdge(scalars[low]) { low += 1 }
+    while low < high, Self.isEdge(scalars[high - 1]) { high -= 1 }
+    var key = String.UnicodeScalarView()
+    key.append(contentsOf: scalars[low..<high].map { $0 == "\u{2019}" ? "'" : $0 })
+    keys.append(String(key).lowercased())
+  }
+
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", ",", ".", ";", ":", "!", "?", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "…", "—", "–", "-": true
+    default: false
+    }
+  }
+
+  /// Whether the words bring their own quotation mark.
+  var beginsWithMark: Bool { words.first?.unicodeScalars.first.map { "\"'“”„‘‚«‹".unicodeScalars.contains($0) } ?? false }
+
+  /// Indices of the words that overlap one of some spans.
+  func indices(inside spans: [Span]) -> Set<Int> {
+    var out: Set<Int> = []
+    for (i, place) in places.enumerated() {
+      if let place, spans.contains(where: place.overlaps) { out.insert(i) }
+    }
+    return out
+  }
+
+  /// The words as runs; `cuts` says how many words, and which, are missing before a word.
+  func runs(marking marks: Set<Int>, cuts: [Int: (Int, String)] = [:]) -> [Wording.Run] {
+    var runs: [Wording.Run] = []
+    for i in 0...words.count {
+      if let (count, text) = cuts[i] { runs.append(.cut(words: count, text: text)) }
+      guard i < words.count else { break }
+      if partStarts.contains(i), i > 0 { runs.append(.gap) }
+      switch (runs.last, marks.contains(i)) {
+      case (.same(let text)?, false): runs[runs.count - 1] = .same(text + " " + words[i])
+      case (.differing(let text)?, true): runs[runs.count - 1] = .differing(text + " " + words[i])
+      case (_, false): runs.append(.same(words[i]))
+      case (_, true): runs.append(.differing(words[i]))
+      }
+    }
+    return runs
+  }
+}
