@@ -45,6 +45,11 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "LawTests",
+      dependencies: ["Running", "Reading", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
   ]

@@ -5,7 +5,9 @@ import Vocabulary
 
 /// `synoptic account PATH…`
 struct AccountCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "account", abstract: "Give one account of the reports of one event.")
+  static let configuration = CommandConfiguration(
+    commandName: "account", abstract: "Give one account of the reports of one event.", usage: "synoptic account [<options>] <paths> ..."
+  )
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 

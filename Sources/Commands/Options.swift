@@ -37,7 +37,7 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  func say(_ message: String) { if !quiet { Standard.error("synoptic: \(message)\n") } }
+  func say(_ message: String) { if !quiet { Standard.error(message) } }
 
   /// Findings and failures on standard error, then the exit code of the contract.
   func finish(findings: [Finding], someFailed: Bool) throws {
@@ -54,20 +54,40 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files, folders, patterns, or - for standard input.")
   var paths: [String]
 
-  @Option(name: .customLong("outlet"), help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
+  @Option(name: .customLong("outlet"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
   var outlets: [String] = []
 
-  @Option(name: .customLong("date"), help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
+  @Option(name: .customLong("date"), parsing: .unconditionalSingleValue, help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
   var dates: [String] = []
 
+  /// What the user states of each file, by the file's name as it stands among the paths.
   func given() throws -> [String: Given] {
     var out: [String: Given] = [:]
-    for (file, name) in try outlets.map({ try Self.pair($0, "outlet") }) { out[file, default: Given()].outlet = name }
-    for (file, date) in try dates.map({ try Self.pair($0, "date") }) {
-      guard Self.isDate(date) else { throw ValidationError("cannot use \"\(date)\" as a date: it is not YYYY-MM-DD; write it as 2024-05-31.") }
+    for (file, name) in try pairs(outlets, "outlet") { out[file, default: Given()].outlet = name }
+    for (file, date) in try pairs(dates, "date") {
+      guard Self.isDate(date) else { throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.") }
       out[file, default: Given()].date = date
     }
     return out
+  }
+
+  /// Refuses what is said of a file that is not read: it would be lost without a word.
+  private func pairs(_ texts: [String], _ option: String) throws -> [(String, String)] {
+    guard !texts.isEmpty else { return [] }
+    let files = InputPaths.expand(paths).compactMap { found in
+      if case .file(let path) = found { path } else { nil }
+    }
+    return try texts.map { text in
+      // Of a single file there is no doubt which one is meant.
+      if !text.contains("="), !text.isEmpty, files.count == 1 { return (files[0], text) }
+      let (file, value) = try Self.pair(text, option)
+      guard files.contains(file) else {
+        let count = Set(files).count
+        throw ValidationError(
+          "cannot use \"\(file)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all.")
+      }
+      return (file, value)
+    }
   }
 
   private static func pair(_ text: String, _ option: String) throws -> (String, String) {
@@ -79,8 +99,11 @@ struct InputOptions: ParsableArguments {
 
   private static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
+    else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return (1...[31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]).contains(day)
   }
 }
 
@@ -88,7 +111,8 @@ struct InputOptions: ParsableArguments {
 enum Standard {
   static func output(_ text: String) throws { try write(text, to: 1) }
 
-  static func error(_ text: String) { try? write(text, to: 2) }
+  /// One message on a line of its own; what would steer a terminal is made visible.
+  static func error(_ message: String) { try? write("synoptic: \(TerminalText.safe(message))\n", to: 2) }
 
   private static func write(_ text: String, to descriptor: Int32) throws {
     try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: Data(text.utf8))

@@ -6,7 +6,9 @@ import Vocabulary
 
 /// `synoptic read PATH…`
 struct ReadCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.")
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.", usage: "synoptic read [<options>] <paths> ..."
+  )
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
 
@@ -31,9 +33,15 @@ struct ReadCommand: ParsableCommand {
 
 /// `synoptic annotate PATH…` or `-` for the lines of `read`.
 struct AnnotateCommand: ParsableCommand {
+<<<<<<< HEAD
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Find sentences, names and quotations in each report alone.", usage: "synoptic annotate [<options>] <paths> ..."
+  )
+=======
   static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json }
+>>>>>>> main
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
@@ -53,7 +61,9 @@ struct AnnotateCommand: ParsableCommand {
 
 /// `synoptic compare PATH…` or `-` for the lines of `annotate`.
 struct CompareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "compare", abstract: "Lay the reports side by side: lineage, utterances, claims, differences.")
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Lay the reports side by side: lineage, utterances, claims, differences.", usage: "synoptic compare [<options>] <paths> ..."
+  )
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
@@ -70,7 +80,9 @@ struct CompareCommand: ParsableCommand {
 
 /// `synoptic narrate PATH…` or `-` for what `compare` prints.
 struct NarrateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "narrate", abstract: "Tell a dossier as an account.")
+  static let configuration = CommandConfiguration(
+    commandName: "narrate", abstract: "Tell a dossier as an account.", usage: "synoptic narrate [<options>] <paths> ..."
+  )
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions

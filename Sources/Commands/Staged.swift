@@ -24,8 +24,8 @@ enum Staged {
     guard paths == ["-"] else { return pipeline.read(paths) }
     let input = try FileReader.bytes(of: "-", limit: 1 << 30)
     guard input.first == UInt8(ascii: "{") else { return pipeline.read(paths, input: input) }
-    let lines: [ReadLine] = try decode(lines: input, "the lines of synoptic read")
-    return try outcome(lines.map(\.report)) { index, payload in ReadReport(report: lines[index].report, payload: payload, findings: lines[index].findings ?? []) }
+    let lines: [Line<ReadLine>] = try decode(lines: input, "the lines of synoptic read")
+    return outcome(lines, \.report) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) }
   }
 
   static func annotated(_ paths: [String], _ pipeline: Pipeline) throws -> Pipeline.Outcome<AnnotatedReport> {
@@ -33,8 +33,8 @@ enum Staged {
       let read = pipeline.read(paths)
       return .init(values: pipeline.annotate(read.values), coverage: read.coverage, findings: read.findings)
     }
-    let lines: [Annotations] = try decode(lines: try FileReader.bytes(of: "-", limit: 1 << 30), "the lines of synoptic annotate")
-    return try outcome(lines.map(\.report)) { index, payload in AnnotatedReport(annotations: lines[index], payload: payload) }
+    let lines: [Line<Annotations>] = try decode(lines: try FileReader.bytes(of: "-", limit: 1 << 30), "the lines of synoptic annotate")
+    return outcome(lines, \.report) { AnnotatedReport(annotations: $0, payload: $1) }
   }
 
   static func dossier(_ paths: [String], _ pipeline: Pipeline) throws -> (value: Dossier, coverage: [Attempt], findings: [Finding], made: Account.Made?, someFailed: Bool) {
@@ -42,27 +42,62 @@ enum Staged {
       let annotated = try annotated(paths, pipeline)
       return (pipeline.compare(annotated.values), annotated.coverage, annotated.findings, nil, annotated.someFailed)
     }
-    let account = try StoredAccount.decode(try FileReader.bytes(of: "-", limit: 1 << 30), name: "standard input")
+    let bytes = try FileReader.bytes(of: "-", limit: 1 << 30)
+    let account = try StoredAccount.decode(bytes, name: "standard input")
     var payloads: [Identifier: Payload] = [:]
     for report in account.reports { payloads[report.id] = try Pipeline.payload(of: report) }
+    try check(Data(bytes), account.reports, payloads, "standard input")
+    for utterance in account.utterances where !utterance.versions.indices.contains(utterance.fullest) {
+      throw strange("standard input", "utterance \(utterance.id) has no version \(utterance.fullest)")
+    }
     return (account.dossier(payloads: payloads), account.coverage, [], account.made, account.coverage.contains { $0.state == .failed || $0.state == .skipped })
   }
 
-  private static func outcome<Value>(_ reports: [Report], _ make: (Int, Payload) -> Value) throws -> Pipeline.Outcome<Value> {
-    var out = Pipeline.Outcome<Value>(values: [], coverage: [], findings: [])
-    for (index, report) in reports.enumerated() {
-      let payload = try Pipeline.payload(of: report)
-      out.values.append(make(index, payload))
-      out.coverage.append(Attempt(source: report.source.place, state: .read, because: "\(payload.bytes.count) bytes"))
+  /// Refuses values whose spans do not fit the bytes that they count in.
+  private static func check(_ json: Data, _ reports: [Report], _ payloads: [Identifier: Payload], _ name: String) throws {
+    let object = try JSONSerialization.jsonObject(with: json)
+    let faults = reports.flatMap { Verification.faults(of: $0, payloads[$0.id]!) } + Verification().verify(object, payloads: payloads).failures
+    if let fault = faults.first { throw strange(name, fault) }
+  }
+
+  private static func strange(_ name: String, _ fault: String) -> Trouble {
+    Trouble(cannot: "use", name, because: fault, wayOut: "make it again from the files")
+  }
+
+  /// A line of a stage with its report, as value and as the JSON it was decoded from.
+  private struct Line<Value> {
+    var value: Value
+    var json: Data
+  }
+
+  /// Reaches the report of each line again; a line whose source has changed or does not fit it is an attempt that failed.
+  private static func outcome<Value, Made>(_ lines: [Line<Value>], _ report: (Value) -> Report, _ make: (Value, Payload) -> Made) -> Pipeline.Outcome<Made> {
+    var out = Pipeline.Outcome<Made>(values: [], coverage: [], findings: [])
+    for line in lines {
+      let report = report(line.value)
+      do {
+        let payload = try Pipeline.payload(of: report)
+        try check(line.json, [report], [report.id: payload], report.source.place)
+        out.values.append(make(line.value, payload))
+        out.coverage.append(Attempt(source: report.source.place, state: .read, because: "\(payload.bytes.count) bytes"))
+      } catch let trouble as Trouble {
+        out.fail(trouble)
+      } catch {
+        out.fail(strange(report.source.place, "its line is no JSON"))
+      }
     }
     return out
   }
 
-  private static func decode<Value: Decodable>(lines bytes: [UInt8], _ what: String) throws -> [Value] {
+  private static func decode<Value: Decodable>(lines bytes: [UInt8], _ what: String) throws -> [Line<Value>] {
     let decoder = JSONDecoder()
-    return try bytes.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    guard !lines.isEmpty else {
+      throw Trouble(cannot: "read", "standard input", because: "it is empty", wayOut: "pipe the stage before into this one, or name files")
+    }
+    return try lines.enumerated().map { index, line in
       do {
-        return try decoder.decode(Value.self, from: Data(line))
+        return Line(value: try decoder.decode(Value.self, from: Data(line)), json: Data(line))
       } catch {
         throw Trouble(cannot: "read", "line \(index + 1) of standard input", because: "it is not one of \(what)", wayOut: "pipe the stage before into this one, or name files")
       }

@@ -12,7 +12,7 @@ extension Synoptic {
         try command.run()
       }
     } catch let trouble as Trouble {
-      Standard.error("synoptic: \(trouble)\n")
+      Standard.error("\(trouble)")
       Synoptic.exit(withError: ExitCode(2))
     } catch {
       Synoptic.exit(withError: error)

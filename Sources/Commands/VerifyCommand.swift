@@ -20,8 +20,8 @@ struct VerifyCommand: ParsableCommand {
       throw Trouble(cannot: "verify", account, because: "it is no JSON", wayOut: "make an account with: synoptic account --format json")
     }
     let result = try Verification().verify(json)
-    for failure in result.failures.prefix(Self.shown) { Standard.error("synoptic: \(failure)\n") }
-    if result.failures.count > Self.shown { Standard.error("synoptic: … and \(result.failures.count - Self.shown) more\n") }
+    for failure in result.failures.prefix(Self.shown) { Standard.error(failure) }
+    if result.failures.count > Self.shown { Standard.error("… and \(result.failures.count - Self.shown) more") }
     guard result.failures.isEmpty else {
       try Standard.output("does not hold: \(result.failures.count) of \(result.reports) reports and \(result.spans) spans fail\n")
       throw ExitCode(1)

@@ -16,7 +16,7 @@ package struct AccountIndex: Sendable {
   package init(_ account: Account) {
     var out: [Entry] = []
     out.append(Entry(id: account.event.id, kind: "event", title: account.event.title, spans: account.event.evidence))
-    for report in account.reports { out.append(Entry(id: report.id, kind: "report", title: report.source.place, spans: [report.title ?? report.span(report.body.range)])) }
+    for report in account.reports { out.append(Entry(id: report.id, kind: "report", title: report.source.place, spans: [report.title ?? Span(report: report.id, start: report.body.start, end: report.body.end)])) }
     for lineage in account.lineages { out.append(Entry(id: lineage.id, kind: "lineage", title: "\(lineage.origin.name) (\(lineage.origin.basis.rawValue))", spans: lineage.evidence)) }
     for passage in account.passages { out.append(Entry(id: passage.id, kind: "passage", title: "\(passage.kind.rawValue), in \(passage.witnesses.count) reports", spans: passage.witnesses)) }
     for actor in account.actors { out.append(Entry(id: actor.id, kind: "actor", title: actor.name, spans: actor.mentions + actor.references)) }
@@ -52,7 +52,7 @@ package struct Passages: Sendable {
       guard let payload = payloads[span.report] else { continue }
       let place = account.reports.first { $0.id == span.report }?.source.place ?? span.report.value
       lines.append("")
-      lines.append("\(place) [\(span.start):\(span.end)]")
+      lines += Paragraph(width: width).lines("\(place) [\(span.start):\(span.end)]")
       lines += Paragraph(width: width, first: "  ").lines(surrounded(span, payload))
     }
     return lines.joined(separator: "\n") + "\n"

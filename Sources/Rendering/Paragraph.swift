@@ -1,4 +1,7 @@
-/// Breaks words into lines of a given width.
+/// Breaks words into lines of a given width; no line is wider.
+///
+/// Breaks at spaces, and inside a word only where the word alone is wider than a line. What would steer a terminal is made visible
+/// first (`TerminalText`).
 package struct Paragraph: Sendable {
   package var width: Int
   package var first: String
@@ -11,21 +14,33 @@ package struct Paragraph: Sendable {
   package init(width: Int = 80, first: String = "", rest: String? = nil) {
     self.width = width
     self.first = first
-    self.rest = rest ?? String(repeating: " ", count: Self.columns(first))
+    self.rest = rest ?? String(repeating: " ", count: TerminalText.columns(first))
   }
 
   package func lines(_ text: String) -> [String] {
     var out: [String] = []
     var line = first
-    var column = Self.columns(first)
+    var column = TerminalText.columns(first)
     var isEmpty = true
-    for word in text.split(separator: " ") {
-      let size = Self.columns(word)
-      if !isEmpty, column + 1 + size > width {
-        out.append(line)
-        line = rest
-        column = Self.columns(rest)
-        isEmpty = true
+    let room = max(1, width - TerminalText.columns(rest))
+    func close() {
+      out.append(line)
+      line = rest
+      column = TerminalText.columns(rest)
+      isEmpty = true
+    }
+    for word in TerminalText.safe(text).split(separator: " ") {
+      let size = TerminalText.columns(word)
+      if !isEmpty, column + 1 + size > width { close() }
+      if isEmpty, column + size > width {
+        if column > TerminalText.columns(rest), size <= room { close() }
+        for piece in TerminalText.pieces(word, first: max(1, width - column), rest: room) {
+          if !isEmpty { close() }
+          line += piece
+          column += TerminalText.columns(piece)
+          isEmpty = false
+        }
+        continue
       }
       line += isEmpty ? word : " " + word
       column += isEmpty ? size : size + 1
@@ -35,13 +50,6 @@ package struct Paragraph: Sendable {
     return out
   }
 
-  /// Columns on a terminal: two for the wide characters of East Asia, none for combining marks.
-  package static func columns(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      if scalar.properties.generalCategory == .nonspacingMark || scalar.value == 0x200B { return sum }
-      let v = scalar.value
-      let isWide = (0x1100...0x115F).contains(v) || (0x2E80...0xA4CF).contains(v) || (0xAC00...0xD7A3).contains(v) || (0xF900...0xFAFF).contains(v) || (0xFF00...0xFF60).contains(v)
-      return sum + (isWide ? 2 : 1)
-    }
-  }
+  /// Columns on a terminal.
+  package static func columns(_ text: some StringProtocol) -> Int { TerminalText.columns(text) }
 }

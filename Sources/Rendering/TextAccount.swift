@@ -129,7 +129,8 @@ package struct TextAccount: Sendable {
 
   private func entry(_ line: (number: Int, line: Line)) -> [String] {
     let number = String(repeating: " ", count: max(0, 3 - String(line.number).count)) + "\(line.number). "
-    return Paragraph(width: width, first: number).lines(line.line.text + " " + citation(line.line.evidence.spans)) + ["     " + standing(line.line)]
+    return Paragraph(width: width, first: number).lines(line.line.text + " " + citation(line.line.evidence.spans))
+      + Paragraph(width: width, first: "     ").lines(standing(line.line))
   }
 
   private func standing(_ line: Line) -> String {
@@ -154,5 +155,5 @@ package struct TextAccount: Sendable {
 
   private func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private func percent(_ share: Double) -> String { share.isFinite ? "\(Int((min(max(share, 0), 1) * 100).rounded())) %" : "unknown" }
 }

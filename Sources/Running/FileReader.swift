@@ -14,16 +14,18 @@ package enum FileReader {
   /// The bytes of a file; `-` is standard input.
   package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] {
     let isInput = path == "-"
-    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    // A named pipe that nobody writes to would keep an ordinary open waiting for ever.
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { if !isInput { close(descriptor) } }
     if !isInput {
+      _ = fcntl(descriptor, F_SETFL, 0)
       var status = stat()
       guard fstat(descriptor, &status) == 0 else { throw failure(path) }
       if status.st_mode & S_IFMT == S_IFDIR {
         throw Trouble(cannot: "read", path, because: "it is a folder", wayOut: "name the files in it")
       }
-      if Int(status.st_size) > limit { throw tooLarge(path, Int(status.st_size), limit) }
+      if Int(status.st_size) > limit { throw tooLarge(path, Int(status.st_size), limit, isWhole: true) }
     }
     var out: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -35,13 +37,13 @@ package enum FileReader {
       }
       if count == 0 { return out }
       out += chunk[0..<count]
-      if out.count > limit { throw tooLarge(path, out.count, limit) }
+      if out.count > limit { throw tooLarge(path, limit, limit, isWhole: false) }
     }
   }
 
-  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> Trouble {
+  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int, isWhole: Bool) -> Trouble {
     Trouble(
-      cannot: "read", path, because: "it has \(size >> 20) MB and one report may have \(limit >> 20) MB",
+      cannot: "read", path, because: "it has \(isWhole ? "" : "more than ")\(size >> 20) MB and one report may have \(limit >> 20) MB",
       wayOut: "split it into one file a report")
   }
 

@@ -164,7 +164,8 @@ package struct Pipeline: Sendable {
 }
 
 extension Pipeline.Outcome {
-  fileprivate mutating func fail(_ trouble: Trouble) {
+  /// Notes an input that gave no value.
+  package mutating func fail(_ trouble: Trouble) {
     coverage.append(Attempt(source: trouble.subject, state: .failed, because: "\(trouble.cause); \(trouble.wayOut)"))
     findings.append(Finding("running.cannot-read", .error, trouble.description))
   }

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// `verify` holds on a fresh account and fails when one byte of anything it checks is another.
+struct VerifyTests {
+  private func fresh(_ body: (Program) throws -> Void) throws {
+    try Program.scratch { program in
+      try program.copy("Tests/Books/mill-bridge", to: "book")
+      try #require(try program.run(["account", "--format", "json", "-o", "account.json", "book"]).code == 0)
+      try body(program)
+    }
+  }
+
+  @Test(arguments: [[], ["--spans", "bare"]] as [[String]])
+  func aFreshAccountHolds(_ options: [String]) throws {
+    try Program.scratch { program in
+      try program.copy("Examples/harbour", to: "harbour")
+      try program.run(["account", "--format", "json", "-o", "account.json", "harbour"] + options)
+      let ended = try program.run(["verify", "account.json"])
+      #expect(ended.code == 0, "\(ended.error)")
+      #expect(ended.output.hasPrefix("holds: 5 reports, "))
+      if !options.isEmpty { #expect(ended.output.hasSuffix(" 0 slices of text\n")) }
+      let piped = try program.run(["verify", "-"], input: try program.text(of: "account.json"))
+      #expect(piped.output == ended.output)
+    }
+  }
+
+  @Test(arguments: [0, 1, 117, 300])
+  func oneFlippedBitOfASource(_ place: Int) throws {
+    try fresh { program in
+      var bytes = try Data(contentsOf: program.folder.appendingPathComponent("book/orlcombe-echo.txt"))
+      bytes[place] ^= 1
+      try program.write(bytes, to: "book/orlcombe-echo.txt")
+      let ended = try program.run(["verify", "account.json"])
+      #expect(ended.code == 1)
+      #expect(ended.error.contains("the file has changed"))
+    }
+  }
+
+  /// The first place of a pattern in the account, changed; the account stays JSON.
+  @Test(arguments: [
+    ("\"sha256\" : \"", "the first digit of a hash"), ("\"start\" : ", "the start of a span"), ("\"end\" : ", "the end of a span"),
+    ("\"text\" : \"", "the words of a span"),
+  ])
+  func oneChangedCharacterOfTheAccount(_ pattern: String, _ what: String) throws {
+    try fresh { program in
+      let account = try program.text(of: "account.json")
+      var failed = 0, tried = 0
+      // Blocks have starts and ends that are no spans; every tenth place is tried among the spans and hashes.
+      let places = account.ranges(of: pattern).filter { Self.isChecked($0.upperBound, account, pattern) }
+      for range in places.enumerated().filter({ $0.offset % max(1, places.count / 4) == 0 }).map(\.element).prefix(5) {
+        var changed = account
+        let old = account[range.upperBound]
+        let new: Character = old == "1" ? "2" : old.isNumber ? "1" : old == "x" ? "y" : "x"
+        changed.replaceSubrange(range.upperBound...range.upperBound, with: [new])
+        try program.write(changed, to: "changed.json")
+        tried += 1
+        let ended = try program.run(["verify", "changed.json"])
+        #expect(ended.code == 1, "\(what): \(account[range.lowerBound...].prefix(60))")
+        if ended.code == 1 { failed += 1 }
+      }
+      #expect(tried >= 3)
+      #expect(failed == tried)
+    }
+  }
+
+  /// Whether the object round a place names a report and words, as spans do.
+  private static func isChecked(_ place: String.Index, _ account: String, _ pattern: String) -> Bool {
+    if pattern.contains("sha256") { return true }
+    guard let opening = account[..<place].lastIndex(of: "{"), let closing = account[place...].firstIndex(of: "}") else { return false }
+    let object = account[opening..<closing]
+    return object.contains("\"report\" : ") && object.contains("\"text\" : ") && !account[opening..<place].contains("]")
+  }
+
+  @Test func aMissingSourceFails() throws {
+    try fresh { program in
+      try FileManager.default.removeItem(at: program.folder.appendingPathComponent("book/orlcombe-echo.txt"))
+      let ended = try program.run(["verify", "account.json"])
+      #expect(ended.code == 1)
+      #expect(ended.error.contains("cannot read \"book/orlcombe-echo.txt\": no such file or directory"))
+    }
+  }
+
+  @Test(arguments: [
+    "{}", "[]", "3", "{\"format\":\"synoptic.account\"}", "{\"format\":\"synoptic.account\",\"version\":99}", "not json", "",
+    "{\"format\":\"synoptic.account\",\"version\":1}", "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":{}}",
+  ])
+  func whatIsNoAccountDoesNotHold(_ json: String) throws {
+    try Program.scratch { program in
+      try program.write(json, to: "account.json")
+      let ended = try program.run(["verify", "account.json"])
+      #expect(ended.code == 1 || ended.code == 2, "\(ended.output)")
+      #expect(ended.error.contains("cannot "))
+    }
+  }
+
+  /// A span whose report is not listed, or a number that is no integer, must not be passed over.
+  @Test(arguments: [
+    "{\"report\":\"0\",\"start\":0,\"end\":1}", "{\"report\":\"0\",\"start\":0.5,\"end\":1}", "{\"report\":\"0\",\"start\":-1,\"end\":99999999999999999999}",
+    "{\"report\":\"0\",\"start\":\"0\",\"end\":\"1\"}", "{\"report\":\"0\",\"start\":0}",
+  ])
+  func aStrangeSpanFails(_ span: String) throws {
+    try fresh { program in
+      let account = try program.text(of: "account.json")
+      let changed = account.replacingOccurrences(of: "\"event\" : {", with: "\"extra\" : [\(span)], \"event\" : {")
+      try #require(changed != account)
+      try program.write(changed, to: "changed.json")
+      #expect(try program.run(["verify", "changed.json"]).code == 1)
+    }
+  }
+}
