@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "LawTests",
       dependencies: ["Running", "Reading", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),

@@ -22,6 +22,13 @@ enum WordClasses {
   static let negations = CueLexicon.keys("not n't never")
   static let adverbs = CueLexicon.keys(
     "also later again repeatedly previously earlier then once still even just only already meanwhile however too often always now today yesterday instead further thus therefore first long recently jointly")
+  /// Words that stand for many: `many said`, `half of voters say`.
+  static let quantifiers = CueLexicon.keys(
+    "many most some several few others both half all one none nobody everyone everybody someone those another neither each two three four five six seven eight nine ten dozens hundreds thousands majority percent third quarter")
+  /// Prepositions that hang a phrase on a noun in front of them: `voters in six states`.
+  static let nounPrepositions = CueLexicon.keys("of in from at for with on by about among between under behind near to")
+  static let quantityPrefixes = CueLexicon.keys("about nearly almost around roughly over only just at least more less fewer than")
+  static let relatives = CueLexicon.keys("who which")
   static let that = Folding.key("that")
   static let to = Folding.key("to")
   static let who = CueLexicon.keys("who which")

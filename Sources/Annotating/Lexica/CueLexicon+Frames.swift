@@ -11,12 +11,18 @@ extension CueLexicon {
     of: """
       say believe think claim insist add argue hope fear know feel suggest admit concede acknowledge note warn predict expect suspect maintain assert allege
       announce confirm deny estimate report agree promise vow pledge realise realize understand recall explain guess conclude swear boast joke tweet write complain
+      wish doubt state declare reveal learn see find hear figure imagine remember presume assume worry stress emphasise emphasize reiterate repeat remark
+      quip reply respond answer counter testify show indicate mean signal demand propose recommend request decide caution
       """)
   private static let objects = forms(
     of: """
       emphasise emphasize reiterate reaffirm stress highlight reinforce underline underscore criticise criticize condemn denounce question demand urge renew express
-      voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support call reinforce push lobby seek want share
-      describe brand label dub estimate fear promise pledge
+      voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support call push lobby
+      seek want share describe brand label dub term characterise characterize portray depict deem consider view regard see estimate fear promise pledge offer mention discuss
+      detail recall recount note acknowledge announce reveal confirm suggest recommend explain admit back endorse favour favor approve plan blame accuse
+      attack mock ridicule applaud hail tout laud commend thank predict forecast foresee envision envisage anticipate doubt suspect prefer encourage
+      quote echo challenge contest dispute rebuff decline assail rebuke chide deride berate castigate lambast lambaste
+      threaten ignore invoke order require request disavow veto clarify signal indicate convey disclose divulge claim advise
       """)
 
   private static func forms(of verbs: String) -> Set<UInt64> {
@@ -40,8 +46,8 @@ extension CueLexicon {
   /// `vowed to …`, `refused to …`, `asked to …`
   static func takesInfinitive(_ cueClass: Version.CueClass) -> Bool {
     switch cueClass {
-    case .pledge, .request, .refuse, .expect, .ask, .believe: true
-    case .say, .know, .accuse, .other: false
+    case .pledge, .request, .refuse, .expect, .ask, .believe, .other: true
+    case .say, .know, .accuse: false
     }
   }
 }

@@ -5,6 +5,7 @@ import Vocabulary
 struct DirectFinder {
   let ground: QuotationGround
   private var text: ReportText { ground.text }
+  private var extent: CueExtent { CueExtent(text: ground.text) }
 
   init(ground: QuotationGround) { self.ground = ground }
 
@@ -179,7 +180,8 @@ struct DirectFinder {
       if ground.isQuoted(i) { return nil }
       guard text.tokens[i].isWord, let cueClass = speechClass(i) else { continue }
       if let source = ground.sources.subject(before: i, in: start..<limit), source.lowerBound <= start + 2 {
-        return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false, reason: "cue after the quotation")
+        let cueStart = extent.start(of: i, in: start..<limit, after: source.upperBound)
+        return FoundCue(cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false, reason: "cue after the quotation")
       }
       if i <= start + 1, let source = ground.sources.subject(after: i, in: start..<limit) {
         return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: nil, isBefore: false, reason: "inverted cue")
@@ -198,7 +200,8 @@ struct DirectFinder {
       if text.tokens[i].isWord, let cueClass = speechClass(i), let gap = gap(after: i, before: segment.open) {
         let clause = clauseStart(before: i, in: sentence)
         let source = ground.sources.subject(before: i, in: clause..<segment.open) ?? ground.sources.subject(before: i, in: sentence)
-        return FoundCue(cue: i..<(gap.hasThat ? i + 1 : i + 1), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true, reason: "cue before the quotation")
+        let cueStart = extent.start(of: i, in: sentence, after: source.map { $0.upperBound <= i ? $0.upperBound : i } ?? i)
+        return FoundCue(cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true, reason: "cue before the quotation")
       }
       i -= 1
     }

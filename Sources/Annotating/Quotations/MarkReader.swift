@@ -17,7 +17,9 @@ struct MarkReader {
   }
 
   private struct Open {
+    /// First and last token of the mark.
     var token: Int
+    var end: Int
     var mark: QuotationMark
   }
 
@@ -36,21 +38,30 @@ struct MarkReader {
   private func read(_ range: Range<Int>, block: Int, into reading: inout Reading) {
     var open: [Open] = []
     func close(_ last: Open, at end: Int?, upTo: Int) {
-      guard last.token + 1 < upTo else { return }
+      guard last.end + 1 < upTo else { return }
       reading.segments.append(
         MarkedSegment(
-          tokens: (last.token + 1)..<upTo, open: last.token, close: end, block: block, isSingle: last.mark.isSingle,
+          tokens: (last.end + 1)..<upTo, open: last.token, close: end, block: block, isSingle: last.mark.isSingle,
           isNested: !open.isEmpty, continues: false))
     }
-    for i in range {
-      guard let mark = QuotationMark(text.bytes, text.tokens[i]) else { continue }
-      switch role(of: mark, at: i, in: range, open: open) {
-      case .opens: open.append(Open(token: i, mark: mark))
+    var i = range.lowerBound
+    while i < range.upperBound {
+      var mark = QuotationMark(text.bytes, text.tokens[i])
+      var end = i
+      // Two single marks that touch are one double mark: ''Yes,'' and ``Yes,''.
+      if let pair = doubled(at: i, in: range), isPair(pair, at: i, in: range, open: open) {
+        mark = pair
+        end = i + 1
+      }
+      defer { i = end + 1 }
+      guard let mark else { continue }
+      switch role(of: mark, i...end, in: range, open: open) {
+      case .opens: open.append(Open(token: i, end: end, mark: mark))
       case .closes:
         guard let index = open.lastIndex(where: { matches($0.mark, mark) }) else { continue }
         open.removeSubrange((index + 1)...)
         let last = open.removeLast()
-        close(last, at: i, upTo: i)
+        close(last, at: end, upTo: i)
       case .none: continue
       }
     }
@@ -66,11 +77,32 @@ struct MarkReader {
     }
   }
 
+  /// What two single marks that touch each other stand for: a double mark.
+  private func doubled(at i: Int, in range: Range<Int>) -> QuotationMark? {
+    guard range.contains(i), i + 1 < range.upperBound, text.tokens[i].end == text.tokens[i + 1].start,
+      let first = QuotationMark(text.bytes, text.tokens[i]), first == QuotationMark(text.bytes, text.tokens[i + 1])
+    else { return nil }
+    switch first {
+    case .straightSingle: return .straightDouble
+    case .backquote, .leftSingle: return .leftDouble
+    case .rightSingle: return .rightDouble
+    default: return nil
+    }
+  }
+
+  /// Not where the first of them closes a single mark, as three in a row do.
+  private func isPair(_ pair: QuotationMark, at i: Int, in range: Range<Int>, open: [Open]) -> Bool {
+    guard open.last?.mark.isSingle ?? false else { return true }
+    return doubled(at: i + 1, in: range) == nil && open.contains { matches($0.mark, pair) }
+  }
+
   private enum Role { case opens, closes, none }
 
-  private func role(of mark: QuotationMark, at i: Int, in range: Range<Int>, open: [Open]) -> Role {
+  private func role(of mark: QuotationMark, _ tokens: ClosedRange<Int>, in range: Range<Int>, open: [Open]) -> Role {
+    let i = tokens.lowerBound
+    let end = tokens.upperBound
     let touchesBefore = i > range.lowerBound && text.tokens[i - 1].end == text.tokens[i].start
-    let touchesAfter = i + 1 < range.upperBound && text.tokens[i + 1].start == text.tokens[i].end
+    let touchesAfter = end + 1 < range.upperBound && text.tokens[end + 1].start == text.tokens[end].end
     let isOpen = open.contains { matches($0.mark, mark) }
     switch mark {
     case .lowDouble, .lowSingle: return .opens
@@ -88,7 +120,7 @@ struct MarkReader {
       return open.contains { $0.mark == .leftGuillemet } ? .closes : .opens
     case .straightDouble:
       guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }
-      if touchesAfter && !touchesBefore && wordFollows(i) { return closersAhead(i, range) > open.count ? .opens : .closes }
+      if touchesAfter && !touchesBefore && wordFollows(end) { return closersAhead(i, range) > open.count ? .opens : .closes }
       return .closes
     case .leftSingle, .backquote: return !touchesBefore || beforeIsOpening(i) ? .opens : .none
     case .straightSingle, .rightSingle:
@@ -127,7 +159,7 @@ struct MarkReader {
     var count = 0
     for j in (i + 1)..<max(i + 1, range.upperBound) {
       let mark = QuotationMark(text.bytes, text.tokens[j])
-      guard mark == .straightDouble || mark == .rightDouble else { continue }
+      guard mark == .straightDouble || mark == .rightDouble || doubled(at: j, in: range) == .straightDouble else { continue }
       if text.tokens[j].start == text.tokens[j - 1].end { count += 1 } else { count -= 1 }
     }
     return count

@@ -37,7 +37,9 @@ struct QuotationFinder {
         speaker = .init(actor: actor, because: ["speaks on: \(cast.actors[actor].name)"])
       }
       if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other { memory.remember(actor, in: attribution.sentence) }
-      found.versions.append(version(attribution, speaker))
+      var whole = attribution
+      if let source = attribution.source, let cue = attribution.cue { whole.source = SourceExtent(ground: ground).whole(source, cue: cue) }
+      found.versions.append(version(whole, speaker))
     }
     found.versions.sort { $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end }
     found.findings = reading.unclosed.map {

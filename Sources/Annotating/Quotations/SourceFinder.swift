@@ -61,18 +61,18 @@ struct SourceFinder {
     return i..<j
   }
 
-  /// The phrase that ends with a token: pronoun, name with its titles, or a noun phrase from its clause's start.
+  /// The phrase that ends with a token: pronoun, name with its titles, or a noun phrase from its article or its clause's start.
   func phrase(endingAt last: Int, in range: Range<Int>) -> Range<Int>? {
-    guard text.tokens[last].kind != .mark else { return nil }
-    if text.isOne(of: WordClasses.subjectPronouns, last) { return last..<(last + 1) }
+    guard text.tokens[last].kind != .mark || text.isMark(last, ")") else { return nil }
+    if text.isOne(of: WordClasses.subjectPronouns, last) || text.isOne(of: WordClasses.relatives, last) { return last..<(last + 1) }
     var i = last
     var hasNoun = false
-    while i >= range.lowerBound, last - i < 14 {
+    var start: Int?
+    while i >= range.lowerBound, last - i < 18 {
       let key = text.key(i)
       if nameOfToken[i] >= 0 {
         i = max(names[nameOfToken[i]].whole.lowerBound, range.lowerBound) - 1
         hasNoun = true
-        // `NATO's` before a noun goes on; a name that begins the phrase ends it.
         continue
       }
       if text.isBreak(i) { break }
@@ -80,32 +80,72 @@ struct SourceFinder {
         i -= 1
         continue
       }
-      if text.isAuxiliary(i) || text.isOne(of: WordClasses.subjectPronouns, i) { break }
+      if text.isPossessive(i), i > range.lowerBound, text.tokens[i - 1].end == text.tokens[i].start, hasNoun || i == last {
+        i -= 1
+        continue
+      }
+      if text.isAuxiliary(i) || text.isOne(of: WordClasses.subjectPronouns, i) || key == WordClasses.to { break }
       if key == WordClasses.that || WordClasses.who.contains(key) { break }
       if WordClasses.conjunctions.contains(key) {
         // `officials and diplomats`: a coordination of nouns.
         guard key == Folding.key("and"), hasNoun, i > range.lowerBound, isNounLike(i - 1) else { break }
       }
       if CueLexicon.saying.contains(key), hasNoun { break }
+      if text.isOne(of: Self.articles, i), hasNoun {
+        // `the head of the agency` goes on over its preposition; else the article opens the phrase.
+        let isHung = i - 2 >= range.lowerBound && text.isOne(of: WordClasses.nounPrepositions, i - 1) && isNounLike(i - 2) && !text.isBreak(i - 2)
+        if !isHung {
+          start = i
+          break
+        }
+      }
       if !WordClasses.prepositions.contains(key) { hasNoun = true }
       i -= 1
     }
-    var start = i + 1
-    // A preposition or adverb in front belongs to the clause before: `During talks the president` → `the president`.
-    while start <= last, WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) || WordClasses.coordinators.contains(text.key(start)) {
-      guard let article = ((start + 1)..<max(start + 1, last + 1)).last(where: { text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0 }) else { return nil }
-      start = nameOfToken[article] >= 0 ? max(names[nameOfToken[article]].whole.lowerBound, start + 1) : article
-    }
-    return start <= last && hasNoun ? start..<(last + 1) : nil
+    guard hasNoun else { return nil }
+    return trimmedStart(start ?? i + 1, last)
   }
 
-  /// Whether the phrase can speak: a name, a pronoun, or a noun for persons, groups or institutions.
-  func canSpeak(_ source: Range<Int>) -> Bool {
-    if source.count == 1 && text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) { return text.key(source.lowerBound) != Folding.key("it") }
+  private static let articles = CueLexicon.keys("the a an his her its their our my your this these those every no any")
+
+  /// A preposition or adverb in front belongs to the clause before: `During talks the president` → `the president`.
+  private func trimmedStart(_ first: Int, _ last: Int) -> Range<Int>? {
+    var start = first
+    while start <= last {
+      if isQuantity(start, last) { break }
+      guard WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) && start < last || WordClasses.coordinators.contains(text.key(start)) else { break }
+      let isPreposition = WordClasses.prepositions.contains(text.key(start))
+      start += 1
+      // `On Monday officials`: the day goes with its preposition.
+      while isPreposition, start < last, Lexicon.calendarWords.contains(text.key(start)) || text.tokens[start].kind == .number { start += 1 }
+      if isPreposition, start <= last, text.isOne(of: WordClasses.determiners, start), let article = ((start + 1)..<max(start + 1, last + 1)).last(where: { text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0 }) {
+        start = nameOfToken[article] >= 0 ? max(names[nameOfToken[article]].whole.lowerBound, start + 1) : article
+      }
+    }
+    return start <= last ? start..<(last + 1) : nil
+  }
+
+  /// `about half of`, `nearly 40 percent of`, `at least two`.
+  private func isQuantity(_ i: Int, _ last: Int) -> Bool {
+    var j = i
+    while j < last, text.isOne(of: WordClasses.quantityPrefixes, j), j - i < 3 { j += 1 }
+    return j > i && (text.tokens[j].kind == .number || WordClasses.quantifiers.contains(text.key(j)))
+  }
+
+  /// Whether the phrase can speak: a name, a pronoun, a number of people, or a noun for persons, groups, institutions or documents.
+  ///
+  /// Beside a verb of speech any noun may; `it` only there.
+  func canSpeak(_ source: Range<Int>, isSpeech: Bool) -> Bool {
+    let first = source.lowerBound
+    if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) { return isSpeech || text.key(first) != Folding.key("it") }
+    if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return true }
     let head = headToken(of: source)
-    if nameOfToken[head] >= 0 { return true }
-    return Lexicon.isPersonOrGroup(text.key(head)) || Lexicon.organisationHeads.contains(text.key(head))
-      || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+    if nameOfToken[head] >= 0 || source.contains(where: { nameOfToken[$0] >= 0 && names[nameOfToken[$0]].kind == .person && !text.isPossessiveAfter(names[nameOfToken[$0]].tokens) && $0 == source.upperBound - 1 }) { return true }
+    let key = text.key(head)
+    if Lexicon.isPersonOrGroup(key) || Lexicon.organisationHeads.contains(key) || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil { return true }
+    if WordClasses.quantifiers.contains(key) || text.tokens[head].kind == .number || CueLexicon.documents.contains(key) { return true }
+    return isSpeech && !Lexicon.calendarWords.contains(key) && !CueLexicon.timeNouns.contains(key)
   }
 
   /// The last word before the first preposition after a noun: `head` in `the head of the agency`.

@@ -21,8 +21,12 @@ struct SpeakerResolver {
     var because: [String] = []
   }
 
-  func resolve(_ source: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
-    let first = source.lowerBound
+  func resolve(_ words: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
+    let first = words.lowerBound
+    // `Holm's` promise is Holm's.
+    let source = words.count > 1 && text.isPossessive(words.upperBound - 1) ? first..<(words.upperBound - 1) : words
+    if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return antecedent(of: first) }
+    if source.count == 1, text.isOne(of: WordClasses.possessivePronouns, first) { return pronoun(first, sentence: sentence, memory: memory) }
     if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
@@ -38,6 +42,14 @@ struct SpeakerResolver {
       return Speaker(actor: subject, because: ["definite noun after its person"])
     }
     return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
+  }
+
+  /// The name right before *who*, with or without a comma.
+  private func antecedent(of relative: Int) -> Speaker {
+    var i = relative - 1
+    if i >= 0, text.isComma(i) { i -= 1 }
+    guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"]) }
+    return Speaker(actor: cast.actorOfName[sources.nameOfToken[i]], because: ["who: \(text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))"])
   }
 
   private func nameAtEnd(of source: Range<Int>) -> Int? {
@@ -56,7 +68,7 @@ struct SpeakerResolver {
 
   private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
-      text.isOne(of: WordClasses.malePronouns, token) ? .male : text.isOne(of: WordClasses.femalePronouns, token) ? .female : nil
+      text.isOne(of: CueLexicon.keys("he his"), token) ? .male : text.isOne(of: CueLexicon.keys("she her"), token) ? .female : nil
     if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: ["pronoun without a person"]) }
     if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
       return Speaker(actor: actor, because: ["pronoun: \(text.text(token)) = \(cast.actors[actor].name)"])

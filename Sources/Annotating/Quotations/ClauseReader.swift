@@ -1,0 +1,147 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Where clauses begin and reported content ends, told by commas, conjunctions and the cues that follow them.
+struct ClauseReader {
+  let ground: QuotationGround
+  private var text: ReportText { ground.text }
+  private var sources: SourceFinder { ground.sources }
+
+  /// What sort of words the content is: it decides what ends it.
+  enum Shape { case clause, bareClause, infinitive, phrase }
+
+  private static let openers = CueLexicon.keys("because although though when as which who if after before since until whether where unless")
+  private static let subordinators = CueLexicon.keys("as while though although whereas before after since until when because")
+
+  /// The start of the clause that holds a cue: after a conjunction with a subject of its own, after a semicolon.
+  func start(before i: Int, _ sentence: Range<Int>) -> Int {
+    var j = i - 1
+    while j > sentence.lowerBound {
+      if text.isMark(j, ";") || text.isMark(j, ":") || ground.isQuoted(j) { return j + 1 }
+      if text.isOne(of: WordClasses.coordinators, j) || text.isOne(of: Self.openers, j) {
+        let next = j + 1
+        if text.isOne(of: WordClasses.relatives, j), i - j <= 3 { return j }
+        if next < i, sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next) || text.isOne(of: WordClasses.determiners, next) && next + 1 < i { return next }
+      }
+      j -= 1
+    }
+    return sentence.lowerBound
+  }
+
+  /// The first name, pronoun or role that can be the subject of the clause that begins at `start`.
+  func subject(from start: Int, before end: Int) -> Range<Int>? {
+    var i = start
+    while i < end {
+      if ground.isQuoted(i) {
+        i += 1
+        continue
+      }
+      if text.isOne(of: WordClasses.subjectPronouns, i), text.key(i) != Folding.key("it") { return i..<(i + 1) }
+      let name = sources.bearerOfToken[i] >= 0 ? sources.bearerOfToken[i] : sources.nameOfToken[i]
+      if name >= 0 {
+        let found = sources.names[name]
+        let after = found.tokens.upperBound
+        let isObject = i > start && text.isOne(of: WordClasses.prepositions, i - 1)
+        let qualifies = found.kind == .place && found.tokens.count == 1 && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
+        if text.isPossessiveAfter(found.tokens) || isObject || qualifies {
+          i = after
+          continue
+        }
+        return max(found.whole.lowerBound, start)..<after
+      }
+      // A definite role opens the clause: `The Ukrainian president reiterated …, noting …`.
+      if text.isOne(of: WordClasses.determiners, i), i + 1 < end, !(i > start && text.isOne(of: WordClasses.prepositions, i - 1)) {
+        var j = i + 1
+        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil, !WordClasses.prepositions.contains(text.key(j)), j - i < 8 { j += 1 }
+        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil { return i..<j }
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// The token after the content.
+  func end(from start: Int, _ sentence: Range<Int>, shape: Shape) -> Int {
+    var i = start
+    var hasVerb = false
+    while i < sentence.upperBound {
+      if ground.isQuoted(i) {
+        i += 1
+        continue
+      }
+      if text.isAuxiliary(i) { hasVerb = true }
+      if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      i += 1
+    }
+    return ground.trimmed(start..<i).upperBound
+  }
+
+  private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
+    if text.isMark(i, ";") { return true }
+    let isComma = text.isComma(i)
+    guard isComma || text.isOne(of: WordClasses.coordinators, i) else { return false }
+    if opensNewFrame(after: i, sentence) { return true }
+    guard i + 1 < sentence.upperBound else { return true }
+    let next = i + 1
+    if !isComma {
+      // `praised the plan and left for Oslo`
+      return shape == .phrase && text.isOne(of: CueLexicon.keys("and but"), i) && isFiniteVerb(next)
+    }
+    if text.isOne(of: WordClasses.relatives, next) { return shape != .clause || hasVerb }
+    if text.key(next) == WordClasses.according { return true }
+    if text.isOne(of: CueLexicon.keys("compared"), next) { return true }
+    switch shape {
+    case .clause: return false
+    case .bareClause:
+      return text.isOne(of: CueLexicon.keys("but while"), next) && hasVerb
+    case .infinitive:
+      return text.isOne(of: CueLexicon.keys("but and while as though although"), next) && next + 1 < sentence.upperBound
+        && !(text.isOne(of: CueLexicon.keys("and"), next) && isListEnd(i, from: next, sentence))
+    case .phrase:
+      return text.isOne(of: CueLexicon.keys("but while though although"), next) || text.isOne(of: WordClasses.subjectPronouns, next)
+        || text.isOne(of: CueLexicon.keys("and as"), next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+    }
+  }
+
+  /// `a, b, and c`: another comma stands close before.
+  private func isListEnd(_ comma: Int, from next: Int, _ sentence: Range<Int>) -> Bool {
+    for j in max(sentence.lowerBound, comma - 7)..<comma where text.isComma(j) { return true }
+    return false
+  }
+
+  private func isFiniteVerb(_ i: Int) -> Bool {
+    guard text.tokens.indices.contains(i), text.tokens[i].kind == .word else { return false }
+    if text.isAdverb(i) { return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1) }
+    if text.isOne(of: WordClasses.be, i) || text.isOne(of: WordClasses.have, i) || text.isOne(of: WordClasses.modals, i) { return true }
+    if CueLexicon.saying.contains(text.key(i)), !text.isGerund(i), CueLexicon.classOfNoun(text.key(i)) == nil { return true }
+    return CueLexicon.pasts.contains(text.key(i))
+  }
+
+  /// A participial cue, or a coordinator and a subject with a cue of its own.
+  private func opensNewFrame(after i: Int, _ sentence: Range<Int>) -> Bool {
+    var j = i
+    while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
+    guard j < sentence.upperBound else { return true }
+    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) { return true }
+    // `, but Zelenskyy said …`, `while Zelensky urged …`
+    let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
+    guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }
+    if text.isOne(of: Self.subordinators, j) { j += 1 }
+    guard j < sentence.upperBound else { return true }
+    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j), CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1) { return true }
+    if sources.nameOfToken[j] >= 0 || text.isOne(of: WordClasses.subjectPronouns, j) {
+      var k = sources.nameOfToken[j] >= 0 ? sources.names[sources.nameOfToken[j]].tokens.upperBound : j + 1
+      while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: WordClasses.have, k) { k += 1 }
+      return k < sentence.upperBound && CueLexicon.classOf(text.key(k)) != nil
+    }
+    // `while other voters said …`: a short noun phrase and a verb of speech.
+    var k = j
+    while k < sentence.upperBound, k - j < 7, !text.isBreak(k), !ground.isQuoted(k), !text.isAuxiliary(k) {
+      if k > j, CueLexicon.saying.contains(text.key(k)), CueLexicon.classOfNoun(text.key(k)) == nil, !text.isGerund(k) {
+        return Lexicon.isPersonOrGroup(text.key(k - 1)) || WordClasses.quantifiers.contains(text.key(k - 1))
+      }
+      k += 1
+    }
+    return false
+  }
+}

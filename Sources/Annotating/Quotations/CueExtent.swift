@@ -1,0 +1,45 @@
+import TextAlgorithms
+import Vocabulary
+
+/// The whole words of a cue: auxiliaries, negations, adverbs and the verbs that lead to it (`has also said`, `declined to say`).
+struct CueExtent {
+  let text: ReportText
+
+  /// Verbs that lend their subject to an infinitive after them.
+  private static let leading = Set(
+    WordList.words("go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect").flatMap {
+      Inflector.verbForms($0)
+    }.map { Folding.key($0) })
+  private static let leadingAdjectives = CueLexicon.keys("able willing unwilling ready quick eager keen careful happy glad going reluctant")
+  private static let going = CueLexicon.keys("going")
+
+  /// Where the verb group begins that a verb ends: `declined` in `declined to say`, the verb itself where nothing leads to it.
+  func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {
+    var i = verb
+    while i - 2 >= sentence.lowerBound {
+      var to = i - 1
+      while to > sentence.lowerBound, text.isAdverb(to) { to -= 1 }
+      guard to > sentence.lowerBound, text.key(to) == WordClasses.to, text.tokens[to].isWord else { break }
+      var head = to - 1
+      // `went on to say`
+      if head > sentence.lowerBound, text.isOne(of: CueLexicon.keys("on"), head) { head -= 1 }
+      guard Self.leading.contains(text.key(head)) || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1) else { break }
+      i = head
+    }
+    return i
+  }
+
+  /// From the first auxiliary or adverb after the subject.
+  func start(of verb: Int, in sentence: Range<Int>, after subject: Int) -> Int {
+    let group = groupStart(of: verb, in: sentence)
+    var i = group
+    var j = group - 1
+    while j >= max(sentence.lowerBound, subject), text.isAuxiliary(j) || text.isAdverb(j), !text.isOne(of: WordClasses.subjectPronouns, j) {
+      // An adverb that opens the sentence or follows a comma belongs to the clause.
+      i = j
+      j -= 1
+    }
+    while i < group, j >= sentence.lowerBound, text.isComma(j), text.isAdverb(i), subject <= j { i += 1 }
+    return i
+  }
+}

@@ -1,0 +1,84 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Finds nouns and adjectives that report: `the council's claim that`, `her promise to`, `official league stance that`, `is confident that`.
+///
+/// A noun needs an owner right before it (a possessive, a possessive pronoun, a name); an adjective needs a form of *be* and a subject.
+/// Refuses nouns without owners (`the claim that`): nobody is said to have said it.
+struct ReportingWordFinder {
+  let ground: QuotationGround
+  let clauses: ClauseReader
+  let frames: FrameReader
+  private var text: ReportText { ground.text }
+  private var sources: SourceFinder { ground.sources }
+
+  struct Found {
+    var cue: Range<Int>
+    var cueClass: Version.CueClass
+    var source: Range<Int>
+    var content: Int
+    var shape: ClauseReader.Shape
+    var reason: String
+  }
+
+  private static let phrasePrepositions = CueLexicon.keys("of about for on against")
+  private static let adjectivePrepositions = CueLexicon.keys("about of with at by over for")
+
+  func find(at i: Int, sentence index: Int) -> Found? {
+    let sentence = text.sentences[index].tokens
+    return noun(i, sentence) ?? adjective(i, sentence)
+  }
+
+  private func noun(_ i: Int, _ sentence: Range<Int>) -> Found? {
+    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) else { return nil }
+    var content: (content: Int, end: Int, shape: ClauseReader.Shape)?
+    if let found = frames.complement(of: i, sentence), found.shape != .phrase { content = (found.content, found.end, found.shape) }
+    if content == nil, takesPhrase(cueClass), text.isOne(of: Self.phrasePrepositions, i + 1) { content = (i + 2, i + 2, .phrase) }
+    guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
+    return Found(cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape, reason: "noun of speech with its owner")
+  }
+
+  private func takesPhrase(_ cueClass: Version.CueClass) -> Bool {
+    switch cueClass {
+    case .accuse, .request, .pledge, .refuse: true
+    case .say, .believe, .know, .ask, .expect, .other: false
+    }
+  }
+
+  /// The possessor within two words before the noun; a name or group right before it only where a *that*-clause follows.
+  private func owner(of noun: Int, _ sentence: Range<Int>, isClause: Bool) -> Range<Int>? {
+    var i = noun - 1
+    while i >= sentence.lowerBound, noun - i <= 3 {
+      if text.isBreak(i) || ground.isQuoted(i) || text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
+      if text.isOne(of: WordClasses.possessivePronouns, i) { return i..<(i + 1) }
+      if text.isPossessive(i), i > sentence.lowerBound, text.tokens[i - 1].end == text.tokens[i].start {
+        guard let owner = sources.phrase(endingAt: i - 1, in: sentence), sources.canSpeak(owner, isSpeech: false) else { return nil }
+        return owner.lowerBound..<(i + 1)
+      }
+      if isClause, i == noun - 1, sources.nameOfToken[i] >= 0 || Lexicon.organisationHeads.contains(text.key(i)) { return i..<(i + 1) }
+      if text.isOne(of: WordClasses.determiners, i) || text.isOne(of: WordClasses.prepositions, i) || text.isOne(of: WordClasses.conjunctions, i) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func adjective(_ i: Int, _ sentence: Range<Int>) -> Found? {
+    guard let cueClass = CueLexicon.adjectives[text.key(i)], i + 2 < sentence.upperBound else { return nil }
+    var be = i - 1
+    while be > sentence.lowerBound, text.isAdverb(be) || text.isOne(of: WordClasses.negations, be) || text.isOne(of: CueLexicon.keys("very so more most less too quite"), be) { be -= 1 }
+    guard be > sentence.lowerBound, text.isOne(of: WordClasses.be, be) else { return nil }
+    var first = be
+    while first > sentence.lowerBound, text.isAuxiliary(first - 1) || text.isAdverb(first - 1) { first -= 1 }
+    let start = clauses.start(before: first, sentence)
+    guard let source = sources.subject(before: first, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: false) else { return nil }
+    func found(_ content: Int, _ end: Int, _ shape: ClauseReader.Shape) -> Found {
+      Found(cue: first..<end, cueClass: cueClass, source: source, content: content, shape: shape, reason: "adjective that reports")
+    }
+    let next = i + 1
+    if text.key(next) == WordClasses.that { return found(next, next, .clause) }
+    if text.key(next) == WordClasses.to { return CueLexicon.takesInfinitiveAfterAdjective(cueClass) ? found(next, next, .infinitive) : nil }
+    if text.isOne(of: Self.adjectivePrepositions, next) { return found(next + 1, next + 1, .phrase) }
+    if text.isOne(of: WordClasses.subjectPronouns, next), cueClass == .believe { return found(next, next, .bareClause) }
+    return nil
+  }
+}
