@@ -11,6 +11,8 @@ struct UtteranceJoiner {
   static let threshold = 0.44
   /// Share of the threshold that the average over two groups must reach. 0.85: tried .7, .85, 1.
   static let floor = 0.85
+  /// Weight of words that a version must have to be compared by them: about two words that are no names.
+  static let leastWeight = 1.2
   /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
   static let quotedRun = 5
   /// Words in a row inside marks that speak for one utterance: likeness 0.6.
@@ -98,7 +100,7 @@ struct UtteranceJoiner {
 
   private func alike(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
     let x = weights.found(a.words, in: b.words), y = weights.found(b.words, in: a.words)
-    guard x.total > 0, y.total > 0 else { return 0 }
+    guard min(x.total, y.total) >= Self.leastWeight else { return 0 }
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
     if a.report == b.report {
