@@ -11,7 +11,8 @@ package struct Comparer: Sendable {
     let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner().join(reports)
-    let weights = WordWeighing(reports.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
+    let weights = WordWeighing(
+      reports.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
     let lineage = LineageBuilder().build(reports)
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
@@ -19,9 +20,12 @@ package struct Comparer: Sendable {
     dossier.pairs = lineage.pairs
     dossier.lineages = lineage.lineages
     dossier.actors = joined.actors
-    dossier.utterances = UtteranceJoiner(payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })).join(reports, event: joined.event, weights: weights)
+    dossier.utterances = UtteranceJoiner(
+      payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+    ).join(reports, event: joined.event, weights: weights)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights.weights, support: support).build(reports, utterances: dossier.utterances)
+    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights.weights, support: support).build(
+      reports, utterances: dossier.utterances)
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.differences = differences(dossier)

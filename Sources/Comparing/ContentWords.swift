@@ -36,7 +36,8 @@ struct ContentWords: Sendable {
   static func stem(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var word = Folding.folded(bytes, range)
     if let first = word.first, first < 0x30 || first > 0x39 {
-      for ending in ["ing", "ed", "es", "s", "ly"] where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      for ending in ["ing", "ed", "es", "s", "ly"]
+      where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         word.removeLast(ending.utf8.count)
         break
       }

@@ -61,6 +61,8 @@ struct LineWriter {
         spans = spans.filter { !version.parts.contains($0) } + version.parts.map(balanced)
         if let source = version.source { spans.append(source) }
       }
+      let fullest = utterance.versions[utterance.fullest]
+      if let speaker = fullest.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: fullest) { spans.append(mention) }
     }
     return Evidence(Set(spans).sorted())
   }

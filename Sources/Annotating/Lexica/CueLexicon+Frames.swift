@@ -6,7 +6,9 @@ extension CueLexicon {
   static let `for` = Folding.key("for")
 
   private static let addressed = forms(
-    of: "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote")
+    of:
+      "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote"
+  )
   private static let bare = forms(
     of: """
       say believe think claim insist add argue hope fear know feel suggest admit concede acknowledge note warn predict expect suspect maintain assert allege

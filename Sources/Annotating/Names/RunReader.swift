@@ -21,7 +21,9 @@ struct RunReader {
         pending = i
         continue
       }
-      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound), i + modifier.length < run.upperBound {
+      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
+        i + modifier.length < run.upperBound
+      {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
         i += modifier.length
@@ -56,7 +58,9 @@ struct RunReader {
       let j = start - 1
       let token = text.tokens[j]
       let isName = token.kind == .word && token.isCapitalised && !Lexicon.functionWords.contains(token.key)
-      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised {
+      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil
+        || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised
+      {
         start = j
       } else {
         break
@@ -107,7 +111,9 @@ struct RunReader {
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
     if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
     let after = range.upperBound
-    let speaks = after < sentence.tokens.upperBound && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
+    let speaks =
+      after < sentence.tokens.upperBound
+      && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
     if speaks { return name(.person, gender: given, sure: range.count > 1) }
     if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
     if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }

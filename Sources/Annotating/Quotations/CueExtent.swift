@@ -7,7 +7,9 @@ struct CueExtent {
 
   /// Verbs that lend their subject to an infinitive after them.
   private static let leading = Set(
-    WordList.words("go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect").flatMap {
+    WordList.words(
+      "go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect"
+    ).flatMap {
       Inflector.verbForms($0)
     }.map { Folding.key($0) })
   private static let leadingAdjectives = CueLexicon.keys("able willing unwilling ready quick eager keen careful happy glad going reluctant")
@@ -23,7 +25,10 @@ struct CueExtent {
       var head = to - 1
       // `went on to say`
       if head > sentence.lowerBound, text.isOne(of: CueLexicon.keys("on"), head) { head -= 1 }
-      guard Self.leading.contains(text.key(head)) || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1) else { break }
+      guard
+        Self.leading.contains(text.key(head))
+          || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1)
+      else { break }
       i = head
     }
     return i

@@ -110,7 +110,9 @@ struct ActorJoiner {
     return Actor(
       id: Identifier(StableHash.hexadecimal(of: ["actor", group.kind.rawValue, name] + group.members.map(\.id.value).sorted().prefix(1))),
       name: name, kind: group.kind, roles: roles.map { Actor.Role(text: $0.key, evidence: $0.value.sorted()) }.sorted { $0.text < $1.text },
-      variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+      variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted {
+        $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text
+      },
       mentions: group.members.flatMap(\.mentions).sorted(), references: group.members.flatMap(\.references).sorted(),
       because: Set(group.members.flatMap(\.because)).union(group.because).sorted())
   }

@@ -30,7 +30,8 @@ struct SupportCounter {
       atLeast = max(atLeast, chosen.count)
     }
     return Claim.Support(
-      outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: Set(sorted.compactMap { component[$0] }).count,
+      outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast,
+      originsAtMost: Set(sorted.compactMap { component[$0] }).count,
       basis: lineages.filter { !reports.isDisjoint(with: $0.reports) }.map(\.id))
   }
 }

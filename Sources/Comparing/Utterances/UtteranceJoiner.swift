@@ -54,7 +54,9 @@ struct UtteranceJoiner {
       }
     }
     let groups = cluster(candidates, weights)
-    return groups.map { utterance($0.map { candidates[$0] }) }.sorted { $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0] }
+    return groups.map { utterance($0.map { candidates[$0] }) }.sorted {
+      $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
+    }
   }
 
   // MARK: - Grouping
@@ -72,7 +74,9 @@ struct UtteranceJoiner {
         if value > 0 { links.append(.init(a, b, value)) }
       }
     }
-    return AverageLinkage.groups(count: candidates.count, links: links, strong: strong, threshold: Self.threshold, floor: Self.threshold * Self.floor) {
+    return AverageLinkage.groups(
+      count: candidates.count, links: links, strong: strong, threshold: Self.threshold, floor: Self.threshold * Self.floor
+    ) {
       canJoin($0, $1, candidates)
     }
   }
@@ -113,7 +117,8 @@ struct UtteranceJoiner {
 
   /// Whether `a` is a paraphrase right before the quotation `b`.
   private func leads(_ a: Candidate, _ b: Candidate) -> Bool {
-    guard !a.isQuoted, b.isQuoted, b.order == a.order + 1, let end = a.version.parts.last?.end, let start = b.version.parts.first?.start else { return false }
+    guard !a.isQuoted, b.isQuoted, b.order == a.order + 1, let end = a.version.parts.last?.end, let start = b.version.parts.first?.start
+    else { return false }
     return start >= end && start - end <= Self.leadGap
   }
 
@@ -133,22 +138,26 @@ struct UtteranceJoiner {
         versions[index].because.append("speaker from report \(lender)")
       }
       if index != fullest {
-        versions[index].changes = VersionChanges(
-          from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
-          to: (versions[index], words[index], payloads[versions[index].parts[0].report]!)
-        ).changes
+        versions[index].changes =
+          VersionChanges(
+            from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
+            to: (versions[index], words[index], payloads[versions[index].parts[0].report]!)
+          ).changes
       }
     }
     return Utterance(
-      id: Identifier(StableHash.hexadecimal(of: ["utterance"] + versions.map { "\($0.parts[0].report) \($0.parts[0].start) \($0.parts[0].end)" })),
-      sameness: sameness(versions, words), speaker: speaker, addressee: versions.lazy.compactMap(\.addressee).first, versions: versions, fullest: fullest)
+      id: Identifier(
+        StableHash.hexadecimal(of: ["utterance"] + versions.map { "\($0.parts[0].report) \($0.parts[0].start) \($0.parts[0].end)" })),
+      sameness: sameness(versions, words), speaker: speaker, addressee: versions.lazy.compactMap(\.addressee).first, versions: versions,
+      fullest: fullest)
   }
 
   private func sameness(_ versions: [Version], _ words: [ContentWords]) -> Utterance.Sameness {
     let quoted = versions.indices.filter { versions[$0].kind != .indirect }
     if quoted.isEmpty { return versions.count == 1 ? .same : .message }
     guard let first = quoted.first else { return .same }
-    return quoted.allSatisfy { SequenceDifference(words[first].words, words[$0].words).longestRun >= min(4, words[$0].words.count) } ? .same : .probable
+    return quoted.allSatisfy { SequenceDifference(words[first].words, words[$0].words).longestRun >= min(4, words[$0].words.count) }
+      ? .same : .probable
   }
 
   /// Direct before mixed before indirect before heading; then the one with most words in its parts; then the first.
