@@ -22,7 +22,7 @@ struct QuotationFinder {
     let direct = DirectFinder(ground: ground).find()
     let indirect = IndirectFinder(ground: ground, direct: direct).find()
     // In the order of their cues, so that a pronoun sees the speakers before it.
-    let all = (direct + indirect).sorted {
+    let all = (direct + indirect).compactMap(\.withoutEmptyParts).sorted {
       order($0) != order($1) ? order($0) < order($1) : $0.parts[0].lowerBound < $1.parts[0].lowerBound
     }
     let resolver = SpeakerResolver(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted)
@@ -72,5 +72,14 @@ struct QuotationFinder {
   /// The actor named last in an addressee's words.
   private func actor(in tokens: Range<Int>) -> Identifier? {
     names.indices.last { tokens.contains(names[$0].tokens.lowerBound) }.map { cast.actors[cast.actorOfName[$0]].id }
+  }
+}
+
+extension Attribution {
+  /// Without parts that trimming left empty; nil where none is left.
+  fileprivate var withoutEmptyParts: Attribution? {
+    var out = self
+    out.parts.removeAll(where: \.isEmpty)
+    return out.parts.isEmpty ? nil : out
   }
 }

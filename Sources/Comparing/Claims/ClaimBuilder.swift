@@ -10,9 +10,9 @@ struct ClaimBuilder {
   let weights: StemWeights
   let support: SupportCounter
 
-  func build(_ reports: [AnnotatedReport], utterances: [Utterance]) -> [Claim] {
+  func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
     var claims = utterances.compactMap(claim(of:))
-    let sentences = plainSentences(reports, utterances)
+    let sentences = plainSentences(twins.distinct, utterances)
     var links: [AverageLinkage.Link] = []
     var withStem: [UInt64: [Int]] = [:]
     for (a, sentence) in sentences.enumerated() {
@@ -30,7 +30,7 @@ struct ClaimBuilder {
       for stem in sentence.stems { withStem[stem, default: []].append(a) }
     }
     for group in AverageLinkage.groups(count: sentences.count, links: links, threshold: Self.threshold, floor: Self.threshold * 0.7) {
-      claims.append(claim(of: group.map { sentences[$0].span }))
+      claims.append(claim(of: group.map { sentences[$0].span }, twins))
     }
     return claims.sorted { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
   }
@@ -94,9 +94,9 @@ struct ClaimBuilder {
       support: support.support(of: Set(tellings.map(\.report))))
   }
 
-  private func claim(of spans: [Span]) -> Claim {
-    let tellings = spans.sorted()
-    let shortest = tellings.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) }!
+  private func claim(of spans: [Span], _ twins: Twins) -> Claim {
+    let tellings = twins.spread(spans)
+    let shortest = spans.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) }!
     return Claim(
       id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.report) \($0.start)" })), text: text(shortest),
       attributedTo: nil,
