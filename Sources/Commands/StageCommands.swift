@@ -33,15 +33,12 @@ struct ReadCommand: ParsableCommand {
 
 /// `synoptic annotate PATH…` or `-` for the lines of `read`.
 struct AnnotateCommand: ParsableCommand {
-<<<<<<< HEAD
   static let configuration = CommandConfiguration(
-    commandName: "annotate", abstract: "Find sentences, names and quotations in each report alone.", usage: "synoptic annotate [<options>] <paths> ..."
+    commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.",
+    usage: "synoptic annotate [<options>] <paths> ..."
   )
-=======
-  static let configuration = CommandConfiguration(commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json }
->>>>>>> main
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
