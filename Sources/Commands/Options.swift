@@ -33,8 +33,17 @@ struct OutputOptions: ParsableArguments {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {
-      throw Trouble(cannot: "write", output, because: error.localizedDescription, wayOut: "choose a folder that exists and that you may write to")
+      throw Trouble(cannot: "write", output, because: Self.cause(error, output), wayOut: "choose a folder that exists and that you may write to")
     }
+  }
+
+  private static func cause(_ error: any Error, _ path: String) -> String {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { return "it is a folder" }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if !FileManager.default.fileExists(atPath: folder) { return "there is no folder \(folder)" }
+    let below = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return below.map { String(cString: strerror(Int32(truncatingIfNeeded: $0.code))).lowercased() } ?? "the file cannot be made"
   }
 
   func say(_ message: String) { if !quiet { Standard.error(message) } }

@@ -103,7 +103,7 @@ package struct Reader: Sendable {
       findings.append(
         Finding(
           "reading.date-ambiguous", .note,
-          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\" of \"\(source.place)\"; state the date yourself",
+          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\": \"\(source.place)\" does not say which comes first; state the date yourself",
           span: ambiguous))
     }
     let title = blocks.first { $0.kind == .title }
