@@ -84,6 +84,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var pages: [NamedText]
 
   var testDescription: String { name }
+  var isGenerated: Bool { name.hasPrefix("generated") }
 
   /// The invented events of this repository and twelve generated ones.
   static let all: [Sample] =
