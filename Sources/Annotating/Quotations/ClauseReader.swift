@@ -42,7 +42,7 @@ struct ClauseReader {
         let found = sources.names[name]
         let after = found.tokens.upperBound
         let isObject = i > start && text.isOne(of: WordClasses.prepositions, i - 1)
-        let qualifies = found.kind == .place && found.tokens.count == 1 && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
+        let qualifies = found.kind != .person && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
         if text.isPossessiveAfter(found.tokens) || isObject || qualifies {
           i = after
           continue
@@ -69,7 +69,7 @@ struct ClauseReader {
         i += 1
         continue
       }
-      if text.isAuxiliary(i) { hasVerb = true }
+      if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
       i += 1
     }
@@ -80,7 +80,9 @@ struct ClauseReader {
     if text.isMark(i, ";") { return true }
     let isComma = text.isComma(i)
     guard isComma || text.isOne(of: WordClasses.coordinators, i) else { return false }
-    if opensNewFrame(after: i, sentence) { return true }
+    // `that both Oran and Tell claim …`: two subjects of the content itself.
+    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: CueLexicon.keys("and"), i) && sources.nameOfToken[i - 1] >= 0
+    if !joinsSubjects, opensNewFrame(after: i, sentence) { return true }
     guard i + 1 < sentence.upperBound else { return true }
     let next = i + 1
     if !isComma {

@@ -37,6 +37,9 @@ struct FrameReader {
       return frame(start, cue.upperBound, nil, "that-clause", .clause)
     }
     if let nested = secondCue(after: start, sentence) { return nested }
+    if text.key(start) == CueLexicon.as, CueLexicon.takesPredicate(key), start + 1 < sentence.upperBound {
+      return frame(start + 1, start + 1, nil, "predicate", .phrase)
+    }
     if text.key(start) == WordClasses.to, start + 1 < sentence.upperBound, !isPhrasal {
       guard CueLexicon.takesInfinitive(cueClass), isInfinitive(start + 1) else { return nil }
       return frame(start, cue.upperBound, nil, "infinitive", .infinitive)
@@ -52,16 +55,16 @@ struct FrameReader {
         return frame(object, cue.upperBound, start..<object, "addressee and infinitive", .infinitive, .request)
       }
     }
-    if CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key), let clause = afterGap(from: start, key, sentence) {
+    if cueClass != .request, CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key), let clause = afterGap(from: start, key, sentence) {
       return frame(clause.content, cue.upperBound, clause.addressee, clause.reason, clause.isThat ? .clause : .bareClause)
     }
-    if let noun = nominal(from: start, sentence) {
+    if let noun = nominal(from: start, sentence), noun.shape == .clause || noun.cueClass == .request || noun.cueClass == .believe {
       return frame(noun.content, noun.end, nil, "noun of speech", noun.shape, noun.cueClass)
     }
     if text.isOne(of: Self.questions, start), CueLexicon.takesQuestion(cueClass), start + 2 < sentence.upperBound {
       return frame(start, cue.upperBound, nil, "question", .clause)
     }
-    if CueLexicon.takesBareClause(key), beginsClause(start, sentence) {
+    if CueLexicon.takesBareClause(key), beginsClause(start, of: key, sentence) {
       return frame(start, cue.upperBound, nil, "clause without that", .bareClause)
     }
     if isPhrasal || CueLexicon.takesObject(key), beginsObject(start) { return frame(start, cue.upperBound, nil, "noun phrase", .phrase) }
@@ -82,7 +85,7 @@ struct FrameReader {
     if ground.isQuoted(i) { return true }
     guard text.tokens[i].kind != .mark || text.isMark(i, "$") || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
     let key = text.key(i)
-    return !WordClasses.prepositions.contains(key) && !WordClasses.conjunctions.contains(key) && !text.isOne(of: WordClasses.subjectPronouns, i)
+    return (!WordClasses.prepositions.contains(key) || CueLexicon.keys("among").contains(key)) && !WordClasses.conjunctions.contains(key) && !text.isOne(of: WordClasses.subjectPronouns, i)
       && !Lexicon.calendarWords.contains(key) || CueLexicon.keys("how why what").contains(key)
   }
 
@@ -143,21 +146,29 @@ struct FrameReader {
     if next == WordClasses.that { return (i + 1, i + 1, cueClass, .clause) }
     if next == CueLexicon.for { return (i + 2, i + 2, cueClass, .phrase) }
     if next == WordClasses.to {
+      if isInfinitive(i + 2) { return (i + 1, i + 1, cueClass, .infinitive) }
       // `his appeal to the allies to allow …`: the second `to` opens the content.
-      for j in (i + 2)..<max(i + 2, min(i + 9, sentence.upperBound)) where text.key(j) == WordClasses.to { return (j, i + 1, cueClass, .infinitive) }
-      return (i + 1, i + 1, cueClass, .infinitive)
+      let ahead = (i + 2)..<max(i + 2, min(i + 9, sentence.upperBound - 1))
+      for j in ahead where text.key(j) == WordClasses.to && isInfinitive(j + 1) { return (j, i + 1, cueClass, .infinitive) }
     }
     return nil
   }
 
-  func beginsClause(_ i: Int, _ sentence: Range<Int>) -> Bool {
+  func beginsClause(_ i: Int, of verb: UInt64, _ sentence: Range<Int>) -> Bool {
     let key = text.key(i)
     if ground.isQuoted(i) { return true }
-    if text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 { return true }
+    if text.isOne(of: WordClasses.subjectPronouns, i) { return true }
+    if text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 {
+      return CueLexicon.takesAnyClause(verb) || (i + 1..<max(i + 1, min(i + 12, sentence.upperBound))).contains { isVerbLike($0) }
+    }
     if text.isOne(of: CueLexicon.keys("there if when as"), i) { return true }
     guard !WordClasses.isFunctionWord(key), text.tokens[i].kind != .mark else { return false }
     // A bare plural or proper subject with a verb within six words.
-    return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { text.isAuxiliary($0) || CueLexicon.pasts.contains(text.key($0)) }
+    return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { isVerbLike($0) }
+  }
+
+  private func isVerbLike(_ i: Int) -> Bool {
+    text.isAuxiliary(i) && !(text.isPossessive(i) && !text.isOne(of: WordClasses.subjectPronouns, i - 1)) || CueLexicon.pasts.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1)
   }
 }
 

@@ -22,11 +22,14 @@ struct SourceExtent {
 
   /// `Ida Holm, a councillor, said`: the apposition reaches the comma before the cue.
   private func before(_ source: Range<Int>, cue: Int, _ sentence: Range<Int>) -> Range<Int> {
+    // `Holm opened the bridge, noting …`: what stands before a participle is its clause.
+    if text.isGerund(cue) { return source }
     var comma = cue - 1
     while comma > source.upperBound, text.isAdverb(comma) || text.isAuxiliary(comma) { comma -= 1 }
     guard comma > source.upperBound, text.isComma(comma) || text.isMark(comma, ")"), comma - source.upperBound <= Self.longest else { return source }
     if text.isMark(comma, ")") { return text.isMark(source.upperBound, "(") ? source.lowerBound..<(comma + 1) : source }
-    guard text.isComma(source.upperBound), opensApposition(source.upperBound + 1), !(source.upperBound..<comma).contains(where: { ground.isQuoted($0) })
+    guard text.isComma(source.upperBound), opensApposition(source.upperBound + 1), !(source.upperBound..<comma).contains(where: { ground.isQuoted($0) }),
+      text.isOne(of: WordClasses.relatives, source.upperBound + 1) || !hasClause(source.upperBound..<comma)
     else { return source }
     return source.lowerBound..<comma
   }
@@ -50,6 +53,10 @@ struct SourceExtent {
       i += 1
     }
     return source.lowerBound..<i
+  }
+
+  private func hasClause(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { text.isAuxiliary($0) && !text.isPossessive($0) && text.isComma($0 - 1) || text.isOne(of: WordClasses.subjectPronouns, $0) }
   }
 
   private func phraseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {

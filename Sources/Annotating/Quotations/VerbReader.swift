@@ -9,12 +9,14 @@ struct VerbReader {
   private var text: ReportText { ground.text }
   private var sources: SourceFinder { ground.sources }
 
-  private static let participleOpeners = CueLexicon.keys("by while after before when in without despite from")
+  private static let participleOpeners = CueLexicon.keys("by while after before when in without despite")
   private static let quoted = CueLexicon.keys("quoted cited reported heard")
 
   /// Not a noun (`the demands`), a passive (`was told`), or an infinitive that no verb of the subject leads to.
   func isVerb(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return text.isGerund(i) }
+    // `the United States`: part of a name.
+    if text.tokens[i].isCapitalised { return false }
     let group = extent.groupStart(of: i, in: sentence)
     if group < i { return group > sentence.lowerBound && isVerb(group, sentence) }
     var before = i - 1
@@ -45,6 +47,8 @@ struct VerbReader {
     let head = sources.headToken(of: source)
     let isPlural = Lexicon.groupNouns.contains(text.key(head)) || WordClasses.quantifiers.contains(text.key(head)) || text.isMark(last, "%")
       || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil || source.contains { text.key($0) == Folding.key("and") }
+    // `allies for more military support`: the word before it is neither a name nor a plural.
+    if !endsInS, sources.nameOfToken[last] < 0, last != head, text.bytes[Int(text.tokens[last].end) - 1] | 0x20 != 0x73, !isPastForm(cue) { return false }
     if sources.nameOfToken[last] >= 0 {
       let kind = sources.names[sources.nameOfToken[last]].kind
       return endsInS ? kind == .person || kind == .organisation : isPlural || kind == .place || kind == .organisation
