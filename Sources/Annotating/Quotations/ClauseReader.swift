@@ -73,7 +73,20 @@ struct ClauseReader {
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
       i += 1
     }
-    return ground.trimmed(start..<i).upperBound
+    let end = ground.trimmed(start..<i).upperBound
+    return shape == .phrase ? withoutTime(start, end) : end
+  }
+
+  /// Without the time at the end that belongs to the cue: `praised the plan on Monday`, `… this month`.
+  private func withoutTime(_ start: Int, _ end: Int) -> Int {
+    var i = end
+    if i - 2 > start, CueLexicon.timeNouns.contains(text.key(i - 1)), text.isOne(of: CueLexicon.keys("this last next"), i - 2) { i -= 2 }
+    if i - 1 > start, text.isOne(of: CueLexicon.keys("today yesterday tomorrow tonight"), i - 1) { i -= 1 }
+    if i - 1 > start, Lexicon.calendarWords.contains(text.key(i - 1)), text.tokens[i - 1].isCapitalised {
+      i -= 1
+      if i - 1 > start, text.isOne(of: CueLexicon.keys("on last"), i - 1) { i -= 1 }
+    }
+    return i > start + 1 ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {

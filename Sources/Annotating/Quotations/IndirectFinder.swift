@@ -141,7 +141,8 @@ struct IndirectFinder {
     let after = ground.trimmed(source.upperBound..<sentence.upperBound)
     if before.contains(where: { taken[$0] }) || after.contains(where: { taken[$0] }) { return nil }
     // `…, but according to X, …`: what stands before belongs to another clause.
-    let hasOwnClause = i > sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, i - 1)
+    let opener = i > sentence.lowerBound && text.isComma(i - 1) ? i - 2 : i - 1
+    let hasOwnClause = opener >= sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, opener)
     if hasOwnClause { before = i..<i }
     let parts: [Range<Int>]
     if before.count <= 1 { parts = [after] } else if after.count > 3, text.isComma(source.upperBound), text.isComma(i - 1) { parts = [before, after] } else { parts = [before] }

@@ -15,6 +15,7 @@ struct SourceExtent {
   private static let longest = 30
 
   func whole(_ source: Range<Int>, cue: Range<Int>) -> Range<Int> {
+    if text.key(cue.lowerBound) == WordClasses.according { return source }
     let sentence = text.sentences[text.sentenceOfToken[source.lowerBound]].tokens
     if source.upperBound <= cue.lowerBound { return before(source, cue: cue.lowerBound, sentence) }
     return after(source, sentence)
