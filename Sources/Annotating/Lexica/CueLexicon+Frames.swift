@@ -39,10 +39,15 @@ extension CueLexicon {
   /// `said he would …`: a clause without *that*.
   static func takesBareClause(_ key: UInt64) -> Bool { bare.contains(key) }
 
-  private static let anyClause = forms(of: "say think believe insist claim add argue hope feel know warn fear")
+  private static let anyClause = forms(of: "say think believe insist hope")
 
   /// Verbs that a clause follows even where no verb of it is recognised: `says the plan works`.
   static func takesAnyClause(_ key: UInt64) -> Bool { anyClause.contains(key) }
+
+  private static let naming = forms(of: "call label dub brand term describe consider deem nickname name characterise characterize")
+
+  /// `called him “a liar”`: the object belongs to the content.
+  static func isNaming(_ key: UInt64) -> Bool { naming.contains(key) }
 
   static let `as` = Folding.key("as")
   private static let predicates = forms(of: "see regard view describe portray depict characterise characterize label brand dismiss deride")

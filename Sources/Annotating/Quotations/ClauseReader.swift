@@ -61,9 +61,10 @@ struct ClauseReader {
   }
 
   /// The token after the content.
-  func end(from start: Int, _ sentence: Range<Int>, shape: Shape) -> Int {
+  func end(from start: Int, cue: Int? = nil, _ sentence: Range<Int>, shape: Shape) -> Int {
     var i = start
     var hasVerb = false
+    let isSubordinate = cue.map { opensWithSubordinate(cue: $0, sentence) } ?? false
     while i < sentence.upperBound {
       if ground.isQuoted(i) {
         i += 1
@@ -71,10 +72,24 @@ struct ClauseReader {
       }
       if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
     let end = ground.trimmed(start..<i).upperBound
     return shape == .phrase ? withoutTime(start, end) : end
+  }
+
+  /// `While Holm said …, the council …`, `Citing the flood, the council …`: the main clause follows a comma.
+  private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if cue == first { return true }
+    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else { return false }
+    return !(first..<cue).contains { text.isComma($0) }
+  }
+
+  private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i < sentence.upperBound, !ground.isQuoted(i) else { return false }
+    return sources.nameOfToken[i] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i)
   }
 
   /// Without the time at the end that belongs to the cue: `praised the plan on Monday`, `… this month`.

@@ -24,10 +24,10 @@ struct DirectFinder {
       let block = ground.tokens(ofBlock: segment.block)
       let inner = ground.trimmed(segment.tokens)
       guard !inner.isEmpty else { continue }
-      if let previous = last, continues(segment, previous: out[previous.index], block: previous.block, end: previous.end, index: index) {
+      if let previous = last, continues(segment, previous: out[previous.index], block: previous.block, end: previous.end, index: index), !isOwn(segment, after: out[previous.index], in: block) {
         out[previous.index].parts.append(inner)
-        let cue = out[previous.index].cue == nil ? cueAfter(segment, in: block) : nil
-        if let cue { adopt(cue, into: &out[previous.index]) }
+        let cue = cueAfter(segment, in: block)
+        if let cue, out[previous.index].cue == nil { adopt(cue, into: &out[previous.index]) }
         last = (segment.block, previous.index, clauseEnd(of: segment, cue: cue))
         continue
       }
@@ -73,7 +73,7 @@ struct DirectFinder {
   /// `Fox to Trump: 'We …'`, `Mayor: 'No …'`: the name before the colon.
   private func headingSource(_ segment: MarkedSegment) -> Range<Int>? {
     let block = ground.tokens(ofBlock: segment.block)
-    guard let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") }) else { return nil }
+    guard let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") || CueLexicon.saying.contains(text.key($0)) }) else { return nil }
     guard let name = (block.lowerBound..<colon).first(where: { ground.sources.nameOfToken[$0] >= 0 && ground.sources.names[ground.sources.nameOfToken[$0]].kind == .person }) else {
       return nil
     }
@@ -119,6 +119,12 @@ struct DirectFinder {
       return end == segment.open || end + 1 == segment.open && text.tokens[end].kind == .mark
     }
     return index > 0 && ground.segments[index - 1].continues && ground.segments[index - 1].block == block
+  }
+
+  /// A new sentence with a reporting clause of its own: `“A,” she said. “B,” he replied.`
+  private func isOwn(_ segment: MarkedSegment, after previous: Attribution, in block: Range<Int>) -> Bool {
+    guard previous.cue != nil, beginsSentence(segment), let cue = cueAfter(segment, in: block) else { return false }
+    return cue.source != nil
   }
 
   /// The token after a segment's reporting clause.
@@ -215,6 +221,7 @@ struct DirectFinder {
     while next < sentence.upperBound, text.tokens[next].kind == .mark { next += 1 }
     if next >= sentence.upperBound { return true }
     let startsLikeSpeech = text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= 5
+      || segment.tokens.count >= 3 && text.isOne(of: WordClasses.subjectPronouns, segment.tokens.lowerBound)
     return startsLikeSpeech && (text.isComma(close + 1) || text.isOne(of: WordClasses.timePlace, next) || text.isOne(of: WordClasses.conjunctions, next) || endsInside(segment))
   }
 
@@ -232,7 +239,12 @@ struct DirectFinder {
     if words.contains(where: { text.isBreak($0) && !text.isComma($0) }) { return nil }
     // Anything that holds another verb is not an addressee.
     if words.contains(where: { text.isAuxiliary($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that }) { return nil }
+    if CueLexicon.isNaming(text.key(cue)) { return nil }
     let isAddressee = CueLexicon.takesAddressee(text.key(cue))
+    // `knew Holm “had left”`: the words are the beginning of the content.
+    let isAdverbial = WordClasses.prepositions.contains(text.key(cue + 1)) || WordClasses.timePlace.contains(text.key(cue + 1))
+      || Lexicon.calendarWords.contains(text.key(cue + 1)) || text.isAdverb(cue + 1)
+    if !isAddressee, !hasThat, end == open, !isAdverbial { return nil }
     return (isAddressee ? words : nil, hasThat)
   }
 

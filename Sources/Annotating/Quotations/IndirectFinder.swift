@@ -77,7 +77,7 @@ struct IndirectFinder {
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) || text.isMark(start, "$") else { return nil }
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence) else { return nil }
-    let end = clauses.end(from: frame.content, sentence, shape: frame.shape)
+    let end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     guard end > frame.content else { return nil }
     return make([frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
   }

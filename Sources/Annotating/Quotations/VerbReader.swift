@@ -28,6 +28,8 @@ struct VerbReader {
       return text.isGerund(i) && (text.isOne(of: Self.participleOpeners, before) || text.isOne(of: CueLexicon.keys("as"), before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
     }
     if text.key(before) == WordClasses.to { return false }
+    // `in 11 states`
+    if text.tokens[before].kind == .number, text.bytes[Int(text.tokens[i].end) - 1] | 0x20 == 0x73, !text.isOne(of: CueLexicon.keys("says"), i) { return false }
     if text.isOne(of: WordClasses.be, before) { return text.isGerund(i) }
     if text.isOne(of: CueLexicon.keys("get gets got"), before) { return false }
     return true
@@ -81,7 +83,8 @@ struct VerbReader {
 
   /// A participle after a comma, a preposition or a coordinator speaks for its clause's subject; right after a noun, for that noun.
   private func participleSubject(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard cue > sentence.lowerBound else {
+    let opensSentence = cue == sentence.lowerBound || cue == sentence.lowerBound + 1 && text.isOne(of: Self.participleOpeners, cue - 1)
+    guard !opensSentence else {
       // `Citing the drought, the mayor …`: the subject comes after the comma.
       guard let comma = (cue..<min(cue + 40, sentence.upperBound)).first(where: { text.isComma($0) && !ground.isQuoted($0) }) else { return nil }
       return clauses.subject(from: comma + 1, before: min(comma + 12, sentence.upperBound))
