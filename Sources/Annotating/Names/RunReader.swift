@@ -81,10 +81,18 @@ struct RunReader {
       return
     }
     guard !cut.isEmpty else { return }
+    if cut.count == 1, isUnknownDemonym(i) { return }
     out.append(classify(cut, titles: titles))
   }
 
   private func isDemonym(_ i: Int) -> Bool { Gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
+
+  /// `the Ardalian president`: an adjective in -ian, -ese or -ish right before a title or a noun for people.
+  private func isUnknownDemonym(_ i: Int) -> Bool {
+    let word = text.text(i)
+    guard word.hasSuffix("ian") || word.hasSuffix("ese") || word.hasSuffix("ish"), i + 1 < sentence.tokens.upperBound else { return false }
+    return Lexicon.isPersonOrGroup(text.key(i + 1)) || Lexicon.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
+  }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
     Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))

@@ -81,7 +81,7 @@ struct IndirectFinder {
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) || text.isMark(start, "$") else { return nil }
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence) else { return nil }
-    let end = clauses.end(from: frame.content, sentence, shape: frame.shape)
+    let end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     guard end > frame.content else { return nil }
     return make(
       [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
@@ -150,7 +150,8 @@ struct IndirectFinder {
     let after = ground.trimmed(source.upperBound..<sentence.upperBound)
     if before.contains(where: { taken[$0] }) || after.contains(where: { taken[$0] }) { return nil }
     // `…, but according to X, …`: what stands before belongs to another clause.
-    let hasOwnClause = i > sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, i - 1)
+    let opener = i > sentence.lowerBound && text.isComma(i - 1) ? i - 2 : i - 1
+    let hasOwnClause = opener >= sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, opener)
     if hasOwnClause { before = i..<i }
     let parts: [Range<Int>]
     if before.count <= 1 {

@@ -33,6 +33,7 @@ struct SpeakerResolver {
       return pronoun(first, sentence: sentence, memory: memory)
     }
     let head = sources.headToken(of: source)
+    if let list = list(in: source) { return list }
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
     if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: ["name"]) }
     if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
@@ -55,6 +56,14 @@ struct SpeakerResolver {
     guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"]) }
     return Speaker(
       actor: cast.actorOfName[sources.nameOfToken[i]], because: ["who: \(text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))"])
+  }
+
+  /// `Holm and Lund`: the first speaks, the reason names all.
+  private func list(in source: Range<Int>) -> Speaker? {
+    guard source.contains(where: { text.isOne(of: CueLexicon.keys("and"), $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
+    let all = names.indices.filter { names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens) }
+    guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
+    return Speaker(actor: cast.actorOfName[first], because: ["names: " + all.map { cast.actors[cast.actorOfName[$0]].name }.uniqued().joined(separator: ", ")])
   }
 
   private func nameAtEnd(of source: Range<Int>) -> Int? {
