@@ -207,7 +207,7 @@ extension Thesaurus {
     ; author writer novelist
     ; prize award
     award present
-    win gain earn take
+    win gain earn
     ; premiere debut
     ; theatre theater playhouse
     ; photograph photo picture image
