@@ -65,12 +65,17 @@ struct Twins {
     for original in copies.keys.sorted() {
       let family = family(original)
       for (index, a) in family.enumerated() { for b in family[(index + 1)...] { out.pairs.append(identical(a, b)) } }
-      for copy in copies[original]! { out.shares[copy] = Shares(own: 0, copied: max(0, 1 - (lineage.shares[original]?.quoted ?? 0)), quoted: lineage.shares[original]?.quoted ?? 0) }
-      for copy in copies[original]! { out.inferredCredits[copy] = lineage.inferredCredits[original]?.map { credit in
-        var credit = credit
-        credit.evidence = credit.evidence.map { moved($0, to: copy) }
-        return credit
-      } }
+      for copy in copies[original]! {
+        out.shares[copy] = Shares(
+          own: 0, copied: max(0, 1 - (lineage.shares[original]?.quoted ?? 0)), quoted: lineage.shares[original]?.quoted ?? 0)
+      }
+      for copy in copies[original]! {
+        out.inferredCredits[copy] = lineage.inferredCredits[original]?.map { credit in
+          var credit = credit
+          credit.evidence = credit.evidence.map { moved($0, to: copy) }
+          return credit
+        }
+      }
     }
     out.pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     for index in out.lineages.indices { out.lineages[index].reports = out.lineages[index].reports.flatMap { family($0) } }
@@ -84,7 +89,9 @@ struct Twins {
   private func moved(_ span: Span, to report: Identifier) -> Span { Span(report: report, start: span.start, end: span.end) }
 
   private func between(_ a: Identifier, _ b: Identifier, like pair: Pair) -> Pair {
-    let evidence = pair.evidence.map { span in span.report == pair.a ? moved(span, to: a) : span.report == pair.b ? moved(span, to: b) : span }
+    let evidence = pair.evidence.map { span in
+      span.report == pair.a ? moved(span, to: a) : span.report == pair.b ? moved(span, to: b) : span
+    }
     return Pair(a: min(a, b), b: max(a, b), relation: pair.relation, because: pair.because, evidence: evidence)
   }
 

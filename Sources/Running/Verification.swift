@@ -124,12 +124,16 @@ package struct Verification: Sendable {
       // A part that could not be reached has been told already.
       guard !parts.contains(nil) else { continue }
       let told = parts.compactMap { $0 }.joined()
-      if !Self.isSame(told, line["text"] as? String ?? "") { result.failures.append("account[\(index)]: its parts read \"\(told)\", its text is another") }
+      if !Self.isSame(told, line["text"] as? String ?? "") {
+        result.failures.append("account[\(index)]: its parts read \"\(told)\", its text is another")
+      }
     }
     for (index, claim) in Self.objects(account["claims"]).enumerated() {
       let tellings = Self.objects(claim["tellings"]).compactMap { slice($0, payloads) }
       guard let text = claim["text"] as? String, !tellings.isEmpty else { continue }
-      if !tellings.contains(where: { Self.isSame($0, text) || Self.contains($0, text) }) { result.failures.append("claims[\(index)]: \"\(text)\" stands in none of its tellings") }
+      if !tellings.contains(where: { Self.isSame($0, text) || Self.contains($0, text) }) {
+        result.failures.append("claims[\(index)]: \"\(text)\" stands in none of its tellings")
+      }
     }
   }
 

@@ -36,7 +36,9 @@ import Testing
     QuotationCase("“⟦Never!⟧” ⟨Ida Holm⟩ ⟪shouted⟫ from the gate.", .direct, by: "Ida Holm"),
     QuotationCase("“⟦The bridge will hold⟧,” ⟨Ida Holm⟩ ⟪said⟫. “⟦It was built for storms⟧.”", .direct, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪said⟫ ⟦the work was done⟧.\n“⟦The bridge will hold⟧,” ⟨she⟩ ⟪said⟫.", by: "Ida Holm", "Ida Holm"),
-    QuotationCase("“⟦The bridge will hold⟧,” Ida Holm said.\n“⟦It was built for storms like these ones⟧.”", .direct, .direct, by: "Ida Holm", "Ida Holm"),
+    QuotationCase(
+      "“⟦The bridge will hold⟧,” Ida Holm said.\n“⟦It was built for storms like these ones⟧.”", .direct, .direct, by: "Ida Holm", "Ida Holm"
+    ),
     QuotationCase("The head of the Coast Guild, Ida Holm, told Mayor Emil Lund “⟦we are ready⟧” on Monday.", .direct, by: "Ida Holm"),
     QuotationCase("Ida Holm called ⟦Emil Lund “a man of yesterday⟧”.", .mixed, by: "Ida Holm"),
     QuotationCase("Ida Holm, the mayor, warned: “⟦The dam is old⟧.”", .direct, by: "Ida Holm"),
@@ -61,8 +63,11 @@ import Testing
   func headings(_ row: QuotationCase) { row.check() }
 
   @Test(arguments: [
-    QuotationCase("Emil Lund met Ida Holm on Monday. “⟦The dam is old and weak⟧,” he said. “⟦It is not⟧,” she replied.", .direct, .direct, by: "Emil Lund", "Ida Holm"),
-    QuotationCase("Ardalian President Vera Koss arrived on Monday. “⟦We need the dam rebuilt⟧,” the Ardalian president said.", .direct, by: "Vera Koss"),
+    QuotationCase(
+      "Emil Lund met Ida Holm on Monday. “⟦The dam is old and weak⟧,” he said. “⟦It is not⟧,” she replied.", .direct, .direct,
+      by: "Emil Lund", "Ida Holm"),
+    QuotationCase(
+      "Ardalian President Vera Koss arrived on Monday. “⟦We need the dam rebuilt⟧,” the Ardalian president said.", .direct, by: "Vera Koss"),
     QuotationCase("“⟦We were told nothing about it⟧,” residents said.", .direct, by: "*"),
     QuotationCase("“⟦We were told nothing about it⟧,” said an official who asked not to be named.", .direct, by: "*"),
     QuotationCase("Ida Holm spoke first.\n# Old walls\n“⟦The dam is old and weak⟧,” she said.", .direct, by: "Ida Holm"),

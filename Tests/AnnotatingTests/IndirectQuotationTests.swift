@@ -48,7 +48,9 @@ import Testing
     QuotationCase("⟨Ida Holm⟩ opened the dam, ⟪noting⟫ ⟦that it was old⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("After ⟪calling for⟫ ⟦a new dam⟧, ⟨Ida Holm⟩ left the hall.", .indirect),
     QuotationCase("⟨Ida Holm⟩ ⟪said⟫ ⟦the dam was old⟧, ⟪adding⟫ ⟦that it would be rebuilt⟧.", .indirect, .indirect),
-    QuotationCase("⟨Ida Holm⟩ ⟪said⟫ ⟦the dam was old⟧, but ⟨Emil Lund⟩ ⟪insisted⟫ ⟦that it was safe⟧.", .indirect, .indirect, by: "Ida Holm", "Emil Lund"),
+    QuotationCase(
+      "⟨Ida Holm⟩ ⟪said⟫ ⟦the dam was old⟧, but ⟨Emil Lund⟩ ⟪insisted⟫ ⟦that it was safe⟧.", .indirect, .indirect, by: "Ida Holm",
+      "Emil Lund"),
     QuotationCase("⟨Ida Holm⟩ ⟪said⟫ ⟦both Oran and the harbour would flood⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪praised⟫ ⟦the new dam⟧, which opened in May.", .indirect, by: "Ida Holm"),
     QuotationCase("While ⟨Ida Holm⟩ ⟪said⟫ ⟦that the dam was old⟧, the council built a new mill.", .indirect, by: "Ida Holm"),

@@ -39,7 +39,8 @@ struct MarkedText {
       id: Identifier("0123456789abcdef"),
       source: Source(path: "invented.txt", sha256: "", bytes: bytes.count, media: "text/plain", charset: "utf-8"),
       payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: .unknown, credits: [], title: nil, bylines: [], language: "en",
-      published: nil, modified: nil, firstSeen: nil, blocks: blocks, body: ByteRange(0..<bytes.count), shares: Shares(own: 1, copied: 0, quoted: 0))
+      published: nil, modified: nil, firstSeen: nil, blocks: blocks, body: ByteRange(0..<bytes.count),
+      shares: Shares(own: 1, copied: 0, quoted: 0))
     read = ReadReport(report: report, payload: Payload(bytes: bytes), findings: [])
     plain = String(decoding: bytes, as: UTF8.self)
     self.spans = spans
@@ -52,8 +53,12 @@ struct MarkedText {
     var out: [UInt8] = []
     let bytes = Array(plain.utf8)
     for i in 0...bytes.count {
-      for mark in Mark.allCases.reversed() { for span in spans[mark] ?? [] where span.upperBound == i { out += Array(String(mark.rawValue.last!).utf8) } }
-      for mark in Mark.allCases { for span in spans[mark] ?? [] where span.lowerBound == i { out += Array(String(mark.rawValue.first!).utf8) } }
+      for mark in Mark.allCases.reversed() {
+        for span in spans[mark] ?? [] where span.upperBound == i { out += Array(String(mark.rawValue.last!).utf8) }
+      }
+      for mark in Mark.allCases {
+        for span in spans[mark] ?? [] where span.lowerBound == i { out += Array(String(mark.rawValue.first!).utf8) }
+      }
       if i < bytes.count { out.append(bytes[i]) }
     }
     return String(decoding: out, as: UTF8.self).split(separator: "\n").joined(separator: " / ")
@@ -80,7 +85,8 @@ struct QuotationCase: Sendable, CustomTestStringConvertible {
     let annotations = marked.annotations()
     let versions = annotations.quotations
     var found: [MarkedText.Mark: [Range<Int>]] = [.content: versions.flatMap(\.parts).map(\.range)]
-    for (mark, spans) in [(MarkedText.Mark.cue, versions.compactMap(\.cue)), (.source, versions.compactMap(\.source))] where marked.spans[mark] != nil {
+    for (mark, spans) in [(MarkedText.Mark.cue, versions.compactMap(\.cue)), (.source, versions.compactMap(\.source))]
+    where marked.spans[mark] != nil {
       found[mark] = spans.map(\.range)
     }
     func same(_ mark: MarkedText.Mark) -> Bool {

@@ -44,7 +44,8 @@ import Vocabulary
 
   @Test(arguments: [
     "Dr. Ida Holm left.|She went to St. Petersburg.", "It cost 3.5 million.|Nobody paid.", "“Never!” Ida Holm told them.|They left.",
-    "“Why?” she asked.|Nobody knew.", "They waited … and waited.|Then rain came.", "The dam broke.The town flooded.".replacing(".The", ".|The"),
+    "“Why?” she asked.|Nobody knew.", "They waited … and waited.|Then rain came.",
+    "The dam broke.The town flooded.".replacing(".The", ".|The"),
     "The U.S. fleet left.|Ships followed.", "“The dam broke.” |“We saw it.”", "He met J. R. Lund.|Then he left.",
   ])
   func sentences(_ text: String) {
@@ -58,7 +59,10 @@ import Vocabulary
   }
 
   @Test func emptyAndOddTextsDoNotTrap() {
-    for text in ["“", "”", "''", "'''", "““““", "said", "“” said", "according to", ", said", "to to to", "who who", "Holm's", "’s ’s", "(", "“\n“\n“", "is confident that"] {
+    for text in [
+      "“", "”", "''", "'''", "““““", "said", "“” said", "according to", ", said", "to to to", "who who", "Holm's", "’s ’s", "(", "“\n“\n“",
+      "is confident that",
+    ] {
       _ = MarkedText(text).annotations()
     }
   }

@@ -91,7 +91,8 @@ struct RunReader {
   private func isUnknownDemonym(_ i: Int) -> Bool {
     let word = text.text(i)
     guard word.hasSuffix("ian") || word.hasSuffix("ese") || word.hasSuffix("ish"), i + 1 < sentence.tokens.upperBound else { return false }
-    return Lexicon.isPersonOrGroup(text.key(i + 1)) || Lexicon.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
+    return Lexicon.isPersonOrGroup(text.key(i + 1))
+      || Lexicon.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
   }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {

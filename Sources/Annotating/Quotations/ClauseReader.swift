@@ -21,7 +21,12 @@ struct ClauseReader {
       if text.isOne(of: WordClasses.coordinators, j) || text.isOne(of: Self.openers, j) {
         let next = j + 1
         if text.isOne(of: WordClasses.relatives, j), i - j <= 3 { return j }
-        if next < i, sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next) || text.isOne(of: WordClasses.determiners, next) && next + 1 < i { return next }
+        if next < i,
+          sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next)
+            || text.isOne(of: WordClasses.determiners, next) && next + 1 < i
+        {
+          return next
+        }
       }
       j -= 1
     }
@@ -52,8 +57,12 @@ struct ClauseReader {
       // A definite role opens the clause: `The Ukrainian president reiterated …, noting …`.
       if text.isOne(of: WordClasses.determiners, i), i + 1 < end, !(i > start && text.isOne(of: WordClasses.prepositions, i - 1)) {
         var j = i + 1
-        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil, !WordClasses.prepositions.contains(text.key(j)), j - i < 8 { j += 1 }
-        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil { return i..<j }
+        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil,
+          !WordClasses.prepositions.contains(text.key(j)), j - i < 8
+        { j += 1 }
+        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil {
+          return i..<j
+        }
       }
       i += 1
     }
@@ -83,7 +92,9 @@ struct ClauseReader {
   private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
     if cue == first { return true }
-    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else { return false }
+    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else {
+      return false
+    }
     return !(first..<cue).contains { text.isComma($0) }
   }
 
@@ -129,7 +140,8 @@ struct ClauseReader {
         && !(text.isOne(of: CueLexicon.keys("and"), next) && isListEnd(i, from: next, sentence))
     case .phrase:
       return text.isOne(of: CueLexicon.keys("but while though although"), next) || text.isOne(of: WordClasses.subjectPronouns, next)
-        || text.isOne(of: CueLexicon.keys("and as"), next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+        || text.isOne(of: CueLexicon.keys("and as"), next)
+          && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
     }
   }
 
@@ -141,7 +153,9 @@ struct ClauseReader {
 
   private func isFiniteVerb(_ i: Int) -> Bool {
     guard text.tokens.indices.contains(i), text.tokens[i].kind == .word else { return false }
-    if text.isAdverb(i) { return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1) }
+    if text.isAdverb(i) {
+      return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1)
+    }
     if text.isOne(of: WordClasses.be, i) || text.isOne(of: WordClasses.have, i) || text.isOne(of: WordClasses.modals, i) { return true }
     if CueLexicon.saying.contains(text.key(i)), !text.isGerund(i), CueLexicon.classOfNoun(text.key(i)) == nil { return true }
     return CueLexicon.pasts.contains(text.key(i))
@@ -152,13 +166,19 @@ struct ClauseReader {
     var j = i
     while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) { return true }
+    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) {
+      return true
+    }
     // `, but Zelenskyy said …`, `while Zelensky urged …`
     let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
     guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }
     if text.isOne(of: Self.subordinators, j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j), CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1) { return true }
+    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j),
+      CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1)
+    {
+      return true
+    }
     if sources.nameOfToken[j] >= 0 || text.isOne(of: WordClasses.subjectPronouns, j) {
       var k = sources.nameOfToken[j] >= 0 ? sources.names[sources.nameOfToken[j]].tokens.upperBound : j + 1
       while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: WordClasses.have, k) { k += 1 }

@@ -38,7 +38,9 @@ struct CueExtent {
   func start(of verb: Int, in sentence: Range<Int>, after subject: Int) -> Int {
     var group = groupStart(of: verb, in: sentence)
     // `is quoted as saying`
-    if group - 2 >= max(sentence.lowerBound, subject), text.key(group - 1) == CueLexicon.as, text.isOne(of: Self.quoted, group - 2) { group -= 2 }
+    if group - 2 >= max(sentence.lowerBound, subject), text.key(group - 1) == CueLexicon.as, text.isOne(of: Self.quoted, group - 2) {
+      group -= 2
+    }
     var i = group
     var j = group - 1
     while j >= max(sentence.lowerBound, subject), text.isAuxiliary(j) || text.isAdverb(j), !text.isOne(of: WordClasses.subjectPronouns, j) {

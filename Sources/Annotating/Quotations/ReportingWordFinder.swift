@@ -32,7 +32,9 @@ struct ReportingWordFinder {
   private func noun(_ i: Int, _ sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound, i + 2 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) else { return nil }
     var content: (content: Int, end: Int, shape: ClauseReader.Shape)?
-    if let found = frames.complement(of: i, sentence), found.shape == .clause || found.shape == .infinitive && cueClass != .say { content = (found.content, found.end, found.shape) }
+    if let found = frames.complement(of: i, sentence), found.shape == .clause || found.shape == .infinitive && cueClass != .say {
+      content = (found.content, found.end, found.shape)
+    }
     if content == nil, takesPhrase(cueClass), text.isOne(of: Self.phrasePrepositions, i + 1) { content = (i + 2, i + 2, .phrase) }
     guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
     return Found(
@@ -54,7 +56,9 @@ struct ReportingWordFinder {
       if text.isBreak(i) || ground.isQuoted(i) || text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
       if text.isOne(of: WordClasses.possessivePronouns, i) { return i..<(i + 1) }
       if text.isPossessive(i), i > sentence.lowerBound, text.tokens[i - 1].end == text.tokens[i].start {
-        if sources.nameOfToken[i - 1] >= 0 { return max(sources.names[sources.nameOfToken[i - 1]].whole.lowerBound, sentence.lowerBound)..<(i + 1) }
+        if sources.nameOfToken[i - 1] >= 0 {
+          return max(sources.names[sources.nameOfToken[i - 1]].whole.lowerBound, sentence.lowerBound)..<(i + 1)
+        }
         guard let owner = sources.phrase(endingAt: i - 1, in: sentence), sources.canSpeak(owner, isSpeech: false) else { return nil }
         return owner.lowerBound..<(i + 1)
       }

@@ -96,7 +96,11 @@ struct SourceFinder {
       }
       if CueLexicon.saying.contains(key), hasNoun { break }
       // `Holm defended the plan's author`: a verb after its own subject.
-      if hasNoun, CueLexicon.pasts.contains(key), i > range.lowerBound, nameOfToken[i - 1] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i - 1) { break }
+      if hasNoun, CueLexicon.pasts.contains(key), i > range.lowerBound,
+        nameOfToken[i - 1] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i - 1)
+      {
+        break
+      }
       if text.isOne(of: Self.articles, i), hasNoun {
         // `the head of the agency` goes on over its preposition; else the article opens the phrase.
         let isHung =

@@ -61,9 +61,13 @@ struct SpeakerResolver {
   /// `Holm and Lund`: the first speaks, the reason names all.
   private func list(in source: Range<Int>) -> Speaker? {
     guard source.contains(where: { text.isOne(of: CueLexicon.keys("and"), $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
-    let all = names.indices.filter { names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens) }
+    let all = names.indices.filter {
+      names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens)
+    }
     guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
-    return Speaker(actor: cast.actorOfName[first], because: ["names: " + all.map { cast.actors[cast.actorOfName[$0]].name }.uniqued().joined(separator: ", ")])
+    return Speaker(
+      actor: cast.actorOfName[first],
+      because: ["names: " + all.map { cast.actors[cast.actorOfName[$0]].name }.uniqued().joined(separator: ", ")])
   }
 
   private func nameAtEnd(of source: Range<Int>) -> Int? {
