@@ -45,7 +45,7 @@ import Vocabulary
   @Test(arguments: [
     "Dr. Ida Holm left.|She went to St. Petersburg.", "It cost 3.5 million.|Nobody paid.", "“Never!” Ida Holm told them.|They left.",
     "“Why?” she asked.|Nobody knew.", "They waited … and waited.|Then rain came.",
-    "The dam broke.The town flooded.".replacing(".The", ".|The"),
+    "The dam broke.The town flooded.".replacing(".The", with: ".|The"),
     "The U.S. fleet left.|Ships followed.", "“The dam broke.” |“We saw it.”", "He met J. R. Lund.|Then he left.",
   ])
   func sentences(_ text: String) {
