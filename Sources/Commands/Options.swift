@@ -33,7 +33,8 @@ struct OutputOptions: ParsableArguments {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
     } catch {
-      throw Trouble(cannot: "write", output, because: Self.cause(error, output), wayOut: "choose a folder that exists and that you may write to")
+      throw Trouble(
+        cannot: "write", output, because: Self.cause(error, output), wayOut: "choose a folder that exists and that you may write to")
     }
   }
 
@@ -63,10 +64,14 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files, folders, patterns, or - for standard input.")
   var paths: [String]
 
-  @Option(name: .customLong("outlet"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
+  @Option(
+    name: .customLong("outlet"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
   var outlets: [String] = []
 
-  @Option(name: .customLong("date"), parsing: .unconditionalSingleValue, help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
+  @Option(
+    name: .customLong("date"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
   var dates: [String] = []
 
   /// What the user states of each file, by the file's name as it stands among the paths.
@@ -74,7 +79,9 @@ struct InputOptions: ParsableArguments {
     var out: [String: Given] = [:]
     for (file, name) in try pairs(outlets, "outlet") { out[file, default: Given()].outlet = name }
     for (file, date) in try pairs(dates, "date") {
-      guard Self.isDate(date) else { throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.") }
+      guard Self.isDate(date) else {
+        throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
+      }
       out[file, default: Given()].date = date
     }
     return out
@@ -93,7 +100,8 @@ struct InputOptions: ParsableArguments {
       guard files.contains(file) else {
         let count = Set(files).count
         throw ValidationError(
-          "cannot use \"\(file)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all.")
+          "cannot use \"\(file)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all."
+        )
       }
       return (file, value)
     }
@@ -101,14 +109,16 @@ struct InputOptions: ParsableArguments {
 
   private static func pair(_ text: String, _ option: String) throws -> (String, String) {
     guard let split = text.lastIndex(of: "="), split != text.startIndex, text.index(after: split) != text.endIndex else {
-      throw ValidationError("cannot use \"\(text)\" for --\(option): it is not FILE=VALUE; write the file as it is named on the command line, = and the value.")
+      throw ValidationError(
+        "cannot use \"\(text)\" for --\(option): it is not FILE=VALUE; write the file as it is named on the command line, = and the value.")
     }
     return (String(text[..<split]), String(text[text.index(after: split)...]))
   }
 
   private static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }), let year = Int(parts[0]),
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }),
+      let year = Int(parts[0]),
       let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
     else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -23,7 +23,9 @@ struct Made: Sendable {
   /// The name of a report's file.
   func name(_ id: Identifier) -> String { account.reports.first { $0.id == id }?.source.place ?? "?" }
 
-  func describe(_ spans: [Span]) -> String { spans.map { "\(name($0.report))[\($0.start):\($0.end)] \(words($0))" }.joined(separator: " | ") }
+  func describe(_ spans: [Span]) -> String {
+    spans.map { "\(name($0.report))[\($0.start):\($0.end)] \(words($0))" }.joined(separator: " | ")
+  }
 
   /// Every span of an account, with the place where it stands.
   var spans: [(place: String, span: Span)] {

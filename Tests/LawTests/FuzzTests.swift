@@ -48,7 +48,8 @@ struct FuzzTests {
   }
 
   private static func spans(_ found: Annotations) -> [Span] {
-    var spans = found.sentences + found.names.map(\.span) + found.actors.flatMap { $0.mentions + $0.references + $0.roles.flatMap(\.evidence) }
+    var spans =
+      found.sentences + found.names.map(\.span) + found.actors.flatMap { $0.mentions + $0.references + $0.roles.flatMap(\.evidence) }
     spans += found.quotations.flatMap { $0.parts + [$0.cue, $0.source].compactMap { $0 } }
     spans += found.figures.flatMap(\.mentions) + found.moments.flatMap { [$0.span] + [$0.about].compactMap { $0 } + $0.moment.evidence }
     return spans + found.acts.flatMap { $0.evidence + [$0.object] } + found.findings.compactMap(\.span)
@@ -70,7 +71,9 @@ struct FuzzTests {
       }
     }
     for token in Tokenizer().tokens(in: bytes, range: 0..<bytes.count) {
-      if token.range.isEmpty || token.range.lowerBound < last || token.range.upperBound > bytes.count { faults.append("token \(token.range)") }
+      if token.range.isEmpty || token.range.lowerBound < last || token.range.upperBound > bytes.count {
+        faults.append("token \(token.range)")
+      }
       checkGap(last..<max(last, token.range.lowerBound))
       if isText, !payload.isValid(token.range.lowerBound, token.range.upperBound) {
         faults.append("token \(token.range) cuts a character")
