@@ -19,7 +19,8 @@ private func versions(of text: String) -> [Version] {
   let bytes = Array(text.utf8)
   let source = Source(path: "a.txt", sha256: "", bytes: bytes.count, media: "text/plain", charset: "utf-8")
   let report = Report(
-    id: Identifier("a"), source: source, payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: .unknown, credits: [], title: nil, bylines: [],
+    id: Identifier("a"), source: source, payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: .unknown, credits: [], title: nil,
+    bylines: [],
     language: "en", published: nil, modified: nil, firstSeen: nil, blocks: [Block(kind: .paragraph, 0..<bytes.count)],
     body: ByteRange(0..<bytes.count), shares: Shares(own: 0, copied: 0, quoted: 0))
   return Annotator().annotate(ReadReport(report: report, payload: Payload(bytes: bytes), findings: [])).annotations.quotations

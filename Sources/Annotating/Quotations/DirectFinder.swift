@@ -257,7 +257,9 @@ struct DirectFinder {
     let words = (cue + 1)..<end
     if words.contains(where: { text.isBreak($0) && !text.isComma($0) }) { return nil }
     // Anything that holds another verb is not an addressee.
-    if words.contains(where: { text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that }) {
+    if words.contains(where: {
+      text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that
+    }) {
       return nil
     }
     if CueLexicon.isNaming(text.key(cue)) { return nil }

@@ -132,7 +132,9 @@ struct UtteranceJoiner {
 
   /// Two reports that each quote a few words for one thing: translations of one remark, such as “stalling” and “dragging its feet”.
   private func kernelLikeness(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
-    guard let x = a.kernel, let y = b.kernel, a.report != b.report, a.version.speaker != nil, a.version.speaker == b.version.speaker else { return 0 }
+    guard let x = a.kernel, let y = b.kernel, a.report != b.report, a.version.speaker != nil, a.version.speaker == b.version.speaker else {
+      return 0
+    }
     let there = weights.found(x, in: y), back = weights.found(y, in: x)
     guard there.total > 0, back.total > 0 else { return 0 }
     return (there.found / there.total + back.found / back.total) / 2 >= Self.kernelShare ? Self.kernelValue : 0
