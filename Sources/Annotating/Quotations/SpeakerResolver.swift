@@ -60,7 +60,7 @@ struct SpeakerResolver {
 
   /// `Holm and Lund`: the first speaks, the reason names all.
   private func list(in source: Range<Int>) -> Speaker? {
-    guard source.contains(where: { text.isOne(of: CueLexicon.keys("and"), $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
+    guard source.contains(where: { text.isOne(of: WordClasses.and, $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
     let all = names.indices.filter {
       names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens)
     }
@@ -88,7 +88,7 @@ struct SpeakerResolver {
 
   private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
-      text.isOne(of: CueLexicon.keys("he his"), token) ? .male : text.isOne(of: CueLexicon.keys("she her"), token) ? .female : nil
+      text.isOne(of: WordClasses.heHis, token) ? .male : text.isOne(of: WordClasses.sheHer, token) ? .female : nil
     if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: ["pronoun without a person"]) }
     if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
       return Speaker(actor: actor, because: ["pronoun: \(text.text(token)) = \(cast.actors[actor].name)"])
