@@ -18,7 +18,7 @@ struct AccountCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let pipeline = Pipeline(given: try input.given()) { [output] in output.say($0) }
+    let pipeline = try input.pipeline { [output] in output.say($0) }
     let read = pipeline.read(input.paths)
     guard !read.values.isEmpty else {
       try output.finish(findings: read.findings, someFailed: true)
