@@ -70,7 +70,7 @@ struct ActorDecisions {
     if faults.isEmpty, Set(mentions).count < 2 {
       faults.append(decision.notApplied("its anchors meet one mention, not two", wayOut: "anchor it to two mentions", span: mentions.first?.first))
     }
-    findings += faults
+    for fault in faults where !findings.contains(fault) { findings.append(fault) }
     return faults.isEmpty ? Resolved(decision: decision, mentions: mentions) : nil
   }
 

@@ -104,7 +104,7 @@ struct LineageDecisions {
       }
       places.append(spans)
     }
-    findings += faults
+    for fault in faults where !findings.contains(fault) { findings.append(fault) }
     return faults.isEmpty ? Resolved(decision: decision, places: places) : nil
   }
 
