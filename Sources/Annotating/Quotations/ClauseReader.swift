@@ -72,6 +72,7 @@ struct ClauseReader {
       }
       if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
@@ -85,6 +86,13 @@ struct ClauseReader {
     if cue == first { return true }
     guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else { return false }
     return !(first..<cue).contains { text.isComma($0) }
+  }
+
+  /// `“… by May,” referring to …`: the comma stands inside the marks.
+  private func endsAfterMarks(_ i: Int) -> Bool {
+    guard let close = ground.segments[ground.segmentOfToken[i - 1]].close, close == i - 1, text.isComma(ground.segments[ground.segmentOfToken[i - 1]].tokens.upperBound - 1)
+    else { return false }
+    return text.isGerund(i) || text.isOne(of: CueLexicon.keys("who which but while as according referring"), i)
   }
 
   private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
@@ -101,7 +109,8 @@ struct ClauseReader {
       i -= 1
       if i - 1 > start, text.isOne(of: CueLexicon.keys("on last"), i - 1) { i -= 1 }
     }
-    return i > start + 1 ? i : end
+    // `the flood of last year` keeps it.
+    return i > start + 1 && !WordClasses.prepositions.contains(text.key(i - 1)) ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
