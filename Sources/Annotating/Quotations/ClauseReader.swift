@@ -128,6 +128,7 @@ struct ClauseReader {
     }
     if text.isOne(of: WordClasses.relatives, next) { return shape != .clause || hasVerb }
     if text.key(next) == WordClasses.according { return true }
+    if next + 1 < sentence.upperBound, WordClasses.prepositions.contains(text.key(next)), text.isOne(of: CueLexicon.keys("which whom"), next + 1) { return true }
     if text.isOne(of: CueLexicon.keys("compared"), next) { return true }
     switch shape {
     case .clause: return false

@@ -33,6 +33,7 @@ struct FrameReader {
     func frame(_ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ reason: String, _ shape: ClauseReader.Shape, _ other: Version.CueClass? = nil) -> Frame {
       Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, reason: reason, shape: shape)
     }
+    if text.key(start) == WordClasses.that, let nested = secondCue(after: start + 1, sentence) { return nested }
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
       return frame(start, cue.upperBound, nil, "that-clause", .clause)
     }
@@ -91,7 +92,7 @@ struct FrameReader {
 
   /// `said he believed that …`: the inner verb's clause under both cues.
   private func secondCue(after start: Int, _ sentence: Range<Int>) -> Frame? {
-    guard text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
+    guard start < sentence.upperBound, text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
     var i = start + 1
     while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
     guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe, text.key(i + 1) == WordClasses.that else { return nil }
