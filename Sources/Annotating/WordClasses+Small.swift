@@ -27,4 +27,6 @@ extension WordClasses {
   static let verySoMoreMostWords = CueLexicon.keys("very so more most less too quite")
   static let whenWhileAsSince = CueLexicon.keys("when while as since")
   static let whileWord = CueLexicon.keys("while")
+  static let whoWhichButWhileWords = CueLexicon.keys("who which but while as according referring")
+  static let whichWhom = CueLexicon.keys("which whom")
 }

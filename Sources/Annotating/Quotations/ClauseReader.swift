@@ -81,6 +81,7 @@ struct ClauseReader {
       }
       if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
@@ -98,6 +99,14 @@ struct ClauseReader {
     return !(first..<cue).contains { text.isComma($0) }
   }
 
+  /// `“… by May,” referring to …`: the comma stands inside the marks.
+  private func endsAfterMarks(_ i: Int) -> Bool {
+    guard let close = ground.segments[ground.segmentOfToken[i - 1]].close, close == i - 1,
+      text.isComma(ground.segments[ground.segmentOfToken[i - 1]].tokens.upperBound - 1)
+    else { return false }
+    return text.isGerund(i) || text.isOne(of: WordClasses.whoWhichButWhileWords, i)
+  }
+
   private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i < sentence.upperBound, !ground.isQuoted(i) else { return false }
     return sources.nameOfToken[i] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i)
@@ -112,7 +121,8 @@ struct ClauseReader {
       i -= 1
       if i - 1 > start, text.isOne(of: WordClasses.onLast, i - 1) { i -= 1 }
     }
-    return i > start + 1 ? i : end
+    // `the flood of last year` keeps it.
+    return i > start + 1 && !WordClasses.prepositions.contains(text.key(i - 1)) ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
@@ -130,6 +140,9 @@ struct ClauseReader {
     }
     if text.isOne(of: WordClasses.relatives, next) { return shape != .clause || hasVerb }
     if text.key(next) == WordClasses.according { return true }
+    if next + 1 < sentence.upperBound, WordClasses.prepositions.contains(text.key(next)), text.isOne(of: WordClasses.whichWhom, next + 1) {
+      return true
+    }
     if text.isOne(of: WordClasses.compared, next) { return true }
     switch shape {
     case .clause: return false
@@ -140,8 +153,7 @@ struct ClauseReader {
         && !(text.isOne(of: WordClasses.and, next) && isListEnd(i, from: next, sentence))
     case .phrase:
       return text.isOne(of: WordClasses.butWhileThoughAlthough, next) || text.isOne(of: WordClasses.subjectPronouns, next)
-        || text.isOne(of: WordClasses.andAs, next)
-          && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+        || text.isOne(of: WordClasses.andAs, next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
     }
   }
 
@@ -166,9 +178,7 @@ struct ClauseReader {
     var j = i
     while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: WordClasses.whileWord, i) {
-      return true
-    }
+    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: WordClasses.whileWord, i) { return true }
     // `, but Zelenskyy said …`, `while Zelensky urged …`
     let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
     guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }

@@ -38,6 +38,7 @@ struct FrameReader {
     ) -> Frame {
       Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, reason: reason, shape: shape)
     }
+    if text.key(start) == WordClasses.that, let nested = secondCue(after: start + 1, sentence) { return nested }
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
       return frame(start, cue.upperBound, nil, "that-clause", .clause)
     }
@@ -102,7 +103,7 @@ struct FrameReader {
 
   /// `said he believed that …`: the inner verb's clause under both cues.
   private func secondCue(after start: Int, _ sentence: Range<Int>) -> Frame? {
-    guard text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
+    guard start < sentence.upperBound, text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
     var i = start + 1
     while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
     guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe,
