@@ -27,7 +27,7 @@ struct QuotationDifferences {
     if let absorbed = absorbed(told, utterance) { out.append(absorbed) }
     let direct = told.filter { $0.version.kind != .mixed }
     if let truncation = truncation(direct, utterance) { out.append(truncation) }
-    if let wording = wording(direct, utterance) { out.append(wording) }
+    if let wording = wording(direct, utterance) ?? kernels(told, utterance) { out.append(wording) }
     return out
   }
 
@@ -104,6 +104,26 @@ struct QuotationDifferences {
     return make(
       .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.7,
       "The words in quotation marks differ. \(who).")
+  }
+
+  /// Two reports that quote a few words each for one remark, and not the same ones: often two translations.
+  private func kernels(_ told: [Told], _ utterance: Utterance) -> Difference? {
+    var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
+    for one in told where one.version.kind == .mixed {
+      guard let kernel = QuotedKernel(one.version, one.side.payload.bytes).words, let first = kernel.ranges.first, let last = kernel.ranges.last else { continue }
+      let words = Span(report: one.report, first.lowerBound..<last.upperBound)
+      if let index = sides.firstIndex(where: { !$0.stems.isDisjoint(with: kernel.stemSet) }) {
+        sides[index].evidence += one.version.parts
+        sides[index].labels.append(label[one.report]!)
+      } else {
+        sides.append((quote(words), one.version.parts, kernel.stemSet, [label[one.report]!]))
+      }
+    }
+    guard sides.count >= 2, Set(sides.flatMap(\.evidence).map(\.report)).count >= 2 else { return nil }
+    let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
+    return make(
+      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.65,
+      "What is probably one remark stands in different words in quotation marks. \(who).")
   }
 
   // MARK: - Making
