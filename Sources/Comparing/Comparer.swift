@@ -31,7 +31,7 @@ package struct Comparer: Sendable {
       payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights.weights, support: support).build(
+    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)

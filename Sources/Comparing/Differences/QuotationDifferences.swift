@@ -110,7 +110,9 @@ struct QuotationDifferences {
   private func kernels(_ told: [Told], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in told where one.version.kind == .mixed {
-      guard let kernel = QuotedKernel(one.version, one.side.payload.bytes).words, let first = kernel.ranges.first, let last = kernel.ranges.last else { continue }
+      guard let kernel = QuotedKernel(one.version, one.side.payload.bytes).words, let first = kernel.ranges.first,
+        let last = kernel.ranges.last
+      else { continue }
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)
       if let index = sides.firstIndex(where: { !$0.stems.isDisjoint(with: kernel.stemSet) }) {
         sides[index].evidence += one.version.parts

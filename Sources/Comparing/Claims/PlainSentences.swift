@@ -1,0 +1,111 @@
+import TextAlgorithms
+import Vocabulary
+
+/// A sentence that a report states in its own voice.
+struct PlainSentence {
+  var span: Span
+  var words: ContentWords
+  var stems: Set<UInt64>
+}
+
+/// Finds the sentences of which less than six tenths are reported content with its cue and source. Cost: linear.
+struct PlainSentences {
+  private var used: [Identifier: [Range<Int>]] = [:]
+  /// Direct quotations that a cue follows: their first part and the cue.
+  private var speeches: [Identifier: [Int: Span]] = [:]
+
+  init(_ utterances: [Utterance]) {
+    for version in utterances.flatMap(\.versions) {
+      for span in version.parts + [version.cue, version.source].compactMap({ $0 }) { used[span.report, default: []].append(span.range) }
+      if version.kind == .direct, let cue = version.cue, let first = version.parts.first {
+        speeches[cue.report, default: [:]][first.start] = cue
+      }
+    }
+    for report in used.keys { used[report] = Self.merged(used[report]!) }
+  }
+
+  /// In the order of reports and of their text.
+  func find(_ reports: [AnnotatedReport]) -> [PlainSentence] { reports.flatMap(find(in:)) }
+
+  private func find(in report: AnnotatedReport) -> [PlainSentence] {
+    let story = report.report.blocks.filter { $0.kind == .paragraph || $0.kind == .standfirst || $0.kind == .list }
+    let parts = used[report.id] ?? []
+    var out: [PlainSentence] = []
+    var block = 0
+    var part = 0
+    for sentence in report.annotations.sentences {
+      while block < story.count, story[block].end < sentence.end { block += 1 }
+      guard block < story.count, story[block].start <= sentence.start else { continue }
+      while part < parts.count, parts[part].upperBound <= sentence.start { part += 1 }
+      var covered = 0
+      var next = part
+      while next < parts.count, parts[next].lowerBound < sentence.end {
+        covered += max(0, min(parts[next].upperBound, sentence.end) - max(parts[next].lowerBound, sentence.start))
+        next += 1
+      }
+      guard covered * 10 < (sentence.end - sentence.start) * 6, !isSpeech(sentence, report) else { continue }
+      let words = ContentWords(report.payload.bytes, [sentence.range])
+      if words.stems.count >= 2 { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
+    }
+    return out
+  }
+
+  /// A quotation and its reporting clause, which say nothing more.
+  private func isSpeech(_ sentence: Span, _ report: AnnotatedReport) -> Bool {
+    guard let starts = speeches[report.id] else { return false }
+    // The opening mark, one or three bytes wide, is no part of the content.
+    for start in sentence.start...(sentence.start + 4) {
+      if let cue = starts[start], sentence.contains(cue) {
+        return !report.payload.bytes[cue.end..<sentence.end].contains(UInt8(ascii: ","))
+      }
+    }
+    return false
+  }
+
+  /// Ranges joined where they overlap, in order.
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) { out, range in
+      if let last = out.last, range.lowerBound <= last.upperBound {
+        out[out.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        out.append(range)
+      }
+    }
+  }
+}
+
+/// Finds sentences that state in a report's own voice what another report gives as reported speech.
+struct VoiceMatcher {
+  let payloads: [Identifier: Payload]
+  let weights: WordWeighing
+  let threshold: Double
+
+  /// Index of a sentence → index of the utterance that it tells.
+  func match(_ sentences: [PlainSentence], _ utterances: [Utterance]) -> [Int: Int] {
+    var told: [(utterance: Int, report: Identifier, words: ContentWords)] = []
+    var withStem: [UInt64: [Int]] = [:]
+    for (index, utterance) in utterances.enumerated() {
+      for version in utterance.versions {
+        let report = version.parts[0].report
+        let words = ContentWords(payloads[report]!.bytes, version.parts.map(\.range))
+        for stem in words.stemSet { withStem[stem, default: []].append(told.count) }
+        told.append((index, report, words))
+      }
+    }
+    var out: [Int: Int] = [:]
+    for (index, sentence) in sentences.enumerated() {
+      var shared: [Int: Int] = [:]
+      for stem in sentence.stems {
+        for version in withStem[stem] ?? [] where told[version].report != sentence.span.report { shared[version, default: 0] += 1 }
+      }
+      var best: (value: Double, utterance: Int)?
+      for (version, count) in shared.sorted(by: { $0.key < $1.key }) where count >= 3 {
+        let there = weights.found(sentence.words, in: told[version].words), back = weights.found(told[version].words, in: sentence.words)
+        let value = (there.found / max(there.total, 1e-9) + back.found / max(back.total, 1e-9)) / 2
+        if value >= threshold, value > best?.value ?? 0 { best = (value, told[version].utterance) }
+      }
+      if let best { out[index] = best.utterance }
+    }
+    return out
+  }
+}
