@@ -10,15 +10,18 @@ EXAMPLE = Examples/harbour
 help: ## list the targets
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-account: build ## build synoptic and write the account of the example event to account.txt and account.json
+account: build ## build synoptic, write the account of the example event and open its page
 	$(SYNOPTIC) account --format json -o account.json $(EXAMPLE)
-	$(SYNOPTIC) account --format text -o account.txt $(EXAMPLE)
+	$(SYNOPTIC) account --quiet --format text -o account.txt $(EXAMPLE)
+	$(SYNOPTIC) account --quiet --format html -o account.html $(EXAMPLE)
 	@echo
 	@sed -n '1,40p' account.txt
 	@echo "…"
 	@echo
-	@echo "The account of $(EXAMPLE)/ is in account.txt (to read) and account.json (for programs)."
+	@echo "The account of $(EXAMPLE)/ is in account.html (open it in a browser), account.txt (to read here) and"
+	@echo "account.json (for programs)."
 	@echo "Your own reports: $(SYNOPTIC) account FILES…"
+	@Scripts/open account.html
 
 build: setup ## install what is missing and build synoptic in release mode, without tests
 	@echo "Building synoptic: one to five minutes the first time, seconds later."

@@ -9,7 +9,10 @@ package struct Annotator: Sendable {
     var annotations = Annotations(report: read.report, findings: read.findings)
     guard isAnalysed(read.report.language) else {
       annotations.findings.append(
-        Finding("annotating.language-not-analysed", .note, "cannot analyse \"\(read.report.source.place)\": its language is \(read.report.language), and rules exist for en; it is read and aligned only"))
+        Finding(
+          "annotating.language-not-analysed", .note,
+          "cannot analyse \"\(read.report.source.place)\": its language is \(read.report.language), and rules exist for en; it is read and aligned only"
+        ))
       return AnnotatedReport(annotations: annotations, payload: read.payload)
     }
     let text = ReportText(read)
@@ -23,7 +26,9 @@ package struct Annotator: Sendable {
       actor.references = Set(actor.references).sorted()
       return actor
     }
-    annotations.names = names.indices.map { NameMention(span: text.span(names[$0].tokens), kind: names[$0].kind, actor: cast.actors[cast.actorOfName[$0]].id) }
+    annotations.names = names.indices.map {
+      NameMention(span: text.span(names[$0].tokens), kind: names[$0].kind, actor: cast.actors[cast.actorOfName[$0]].id)
+    }
     annotations.quotations = quotations.versions
     annotations.figures = FigureFinder().figures(in: text)
     annotations.moments = MomentFinder().moments(in: text)

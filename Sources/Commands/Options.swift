@@ -30,11 +30,7 @@ struct OutputOptions: ParsableArguments {
       try Standard.output(text)
       return
     }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw Trouble(cannot: "write", output, because: error.localizedDescription, wayOut: "choose a folder that exists and that you may write to")
-    }
+    try FileWriter.write(Array(text.utf8), to: output)
   }
 
   func say(_ message: String) { if !quiet { Standard.error(message) } }
@@ -54,10 +50,14 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files, folders, patterns, or - for standard input.")
   var paths: [String]
 
-  @Option(name: .customLong("outlet"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
+  @Option(
+    name: .customLong("outlet"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
   var outlets: [String] = []
 
-  @Option(name: .customLong("date"), parsing: .unconditionalSingleValue, help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
+  @Option(
+    name: .customLong("date"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
   var dates: [String] = []
 
   @Option(name: .customLong("decisions"), help: ArgumentHelp("A file of human decisions, as the manual describes it.", valueName: "FILE"))
@@ -78,7 +78,9 @@ struct InputOptions: ParsableArguments {
     var out: [String: Given] = [:]
     for (file, name) in try pairs(outlets, "outlet") { out[file, default: Given()].outlet = name }
     for (file, date) in try pairs(dates, "date") {
-      guard CivilDate.isDay(date) else { throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.") }
+      guard CivilDate.isDay(date) else {
+        throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
+      }
       out[file, default: Given()].date = date
     }
     return out
@@ -98,7 +100,8 @@ struct InputOptions: ParsableArguments {
       if let named = readings.last(where: { files.contains($0.0) }) { return named }
       let count = Set(files).count
       throw ValidationError(
-        "cannot use \"\(readings[0].0)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all.")
+        "cannot use \"\(readings[0].0)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all."
+      )
     }
   }
 
@@ -107,7 +110,8 @@ struct InputOptions: ParsableArguments {
     let out = text.indices.filter { text[$0] == "=" && $0 != text.startIndex && text.index(after: $0) != text.endIndex }
       .map { (String(text[..<$0]), String(text[text.index(after: $0)...])) }
     guard !out.isEmpty else {
-      throw ValidationError("cannot use \"\(text)\" for --\(option): it is not FILE=VALUE; write the file as it is named on the command line, = and the value.")
+      throw ValidationError(
+        "cannot use \"\(text)\" for --\(option): it is not FILE=VALUE; write the file as it is named on the command line, = and the value.")
     }
     return out
   }

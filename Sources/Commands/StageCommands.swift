@@ -7,7 +7,8 @@ import Vocabulary
 /// `synoptic read PATH…`
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.", usage: "synoptic read [<options>] <paths> ..."
+    commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.",
+    usage: "synoptic read [<options>] <paths> ..."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
@@ -58,7 +59,8 @@ struct AnnotateCommand: ParsableCommand {
 /// `synoptic compare PATH…` or `-` for the lines of `annotate`.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Lay the reports side by side: lineage, utterances, claims, differences.", usage: "synoptic compare [<options>] <paths> ..."
+    commandName: "compare", abstract: "Lay the reports side by side: lineage, utterances, claims, differences.",
+    usage: "synoptic compare [<options>] <paths> ..."
   )
 
   @OptionGroup var input: InputOptions

@@ -41,14 +41,17 @@ enum Staged {
     return out
   }
 
-  static func dossier(_ paths: [String], _ pipeline: Pipeline) throws -> (value: Dossier, coverage: [Attempt], findings: [Finding], made: Account.Made?, someFailed: Bool) {
+  static func dossier(_ paths: [String], _ pipeline: Pipeline) throws -> (
+    value: Dossier, coverage: [Attempt], findings: [Finding], made: Account.Made?, someFailed: Bool
+  ) {
     guard paths == ["-"] else {
       let annotated = try annotated(paths, pipeline)
       return (pipeline.compare(annotated.values), annotated.coverage, annotated.findings, nil, annotated.someFailed)
     }
     try refuseGiven(pipeline, "a dossier", "read")
     if pipeline.decisions != nil {
-      throw Trouble(cannot: "use", "--decisions", because: "standard input holds a dossier, which is compared already", wayOut: "give them to compare")
+      throw Trouble(
+        cannot: "use", "--decisions", because: "standard input holds a dossier, which is compared already", wayOut: "give them to compare")
     }
     let bytes = try FileReader.bytes(of: "-", limit: 1 << 30)
     let account = try StoredAccount.decode(bytes, name: "standard input")
@@ -58,20 +61,25 @@ enum Staged {
     for utterance in account.utterances where !utterance.versions.indices.contains(utterance.fullest) {
       throw strange("standard input", "utterance \(utterance.id) has no version \(utterance.fullest)")
     }
-    return (account.dossier(payloads: payloads), account.coverage, [], account.made, account.coverage.contains { $0.state == .failed || $0.state == .skipped })
+    return (
+      account.dossier(payloads: payloads), account.coverage, [], account.made,
+      account.coverage.contains { $0.state == .failed || $0.state == .skipped }
+    )
   }
 
   /// What is said of pasted text would be lost on the values of a stage.
   private static func refuseGiven(_ pipeline: Pipeline, _ what: String, _ stage: String) throws {
     guard pipeline.given.isEmpty else {
-      throw Trouble(cannot: "use", "--outlet and --date", because: "standard input holds \(what), no report", wayOut: "give them to \(stage)")
+      throw Trouble(
+        cannot: "use", "--outlet and --date", because: "standard input holds \(what), no report", wayOut: "give them to \(stage)")
     }
   }
 
   /// Refuses values whose spans do not fit the bytes that they count in.
   private static func check(_ json: Data, _ reports: [Report], _ payloads: [Identifier: Payload], _ name: String) throws {
     let object = try JSONSerialization.jsonObject(with: json)
-    let faults = reports.flatMap { Verification.faults(of: $0, payloads[$0.id]!) } + Verification().verify(object, payloads: payloads).failures
+    let faults =
+      reports.flatMap { Verification.faults(of: $0, payloads[$0.id]!) } + Verification().verify(object, payloads: payloads).failures
     if let fault = faults.first { throw strange(name, fault) }
   }
 
@@ -86,7 +94,9 @@ enum Staged {
   }
 
   /// Reaches the report of each line again; a line whose source has changed or does not fit it is an attempt that failed.
-  private static func outcome<Value, Made>(_ lines: [Line<Value>], _ report: (Value) -> Report, _ make: (Value, Payload) -> Made) -> Pipeline.Outcome<Made> {
+  private static func outcome<Value, Made>(_ lines: [Line<Value>], _ report: (Value) -> Report, _ make: (Value, Payload) -> Made)
+    -> Pipeline.Outcome<Made>
+  {
     var out = Pipeline.Outcome<Made>(values: [], coverage: [], findings: [])
     for line in lines {
       let report = report(line.value)
@@ -114,7 +124,9 @@ enum Staged {
       do {
         return Line(value: try decoder.decode(Value.self, from: Data(line)), json: Data(line))
       } catch {
-        throw Trouble(cannot: "read", "line \(index + 1) of standard input", because: "it is not one of \(what)", wayOut: "pipe the stage before into this one, or name files")
+        throw Trouble(
+          cannot: "read", "line \(index + 1) of standard input", because: "it is not one of \(what)",
+          wayOut: "pipe the stage before into this one, or name files")
       }
     }
   }
@@ -126,7 +138,9 @@ enum StoredAccount {
     do {
       return try JSONDecoder().decode(Account.self, from: Data(bytes))
     } catch {
-      throw Trouble(cannot: "read", name, because: "it is no account of version \(Account.version)", wayOut: "make one with: synoptic account --format json")
+      throw Trouble(
+        cannot: "read", name, because: "it is no account of version \(Account.version)",
+        wayOut: "make one with: synoptic account --format json")
     }
   }
 }

@@ -7,7 +7,10 @@ package struct Synoptic: AsyncParsableCommand {
     commandName: "synoptic",
     abstract: "Reads many reports of one event and gives one account, each statement traced to its bytes.",
     version: Program.version,
-    subcommands: [AccountCommand.self, VerifyCommand.self, TraceCommand.self, ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self])
+    subcommands: [
+      AccountCommand.self, VerifyCommand.self, TraceCommand.self, ReadCommand.self, AnnotateCommand.self, CompareCommand.self,
+      NarrateCommand.self,
+    ])
 
   package init() {}
 }

@@ -20,13 +20,18 @@ struct TraceCommand: ParsableCommand {
     let account = try StoredAccount.decode(try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
     let found = AccountIndex(account).entries.filter { $0.id.value.hasPrefix(id.lowercased()) }
     guard let entry = found.first else {
-      throw Trouble(cannot: "trace", id, because: "nothing in \(self.account) has an identifier that begins so", wayOut: "copy one from the account")
+      throw Trouble(
+        cannot: "trace", id, because: "nothing in \(self.account) has an identifier that begins so", wayOut: "copy one from the account")
     }
     guard found.count == 1 else {
-      throw Trouble(cannot: "trace", id, because: "\(found.count) identifiers begin so: \(found.prefix(4).map(\.id.value).joined(separator: ", "))", wayOut: "give more digits")
+      throw Trouble(
+        cannot: "trace", id, because: "\(found.count) identifiers begin so: \(found.prefix(4).map(\.id.value).joined(separator: ", "))",
+        wayOut: "give more digits")
     }
     var payloads: [Identifier: Payload] = [:]
-    for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) { payloads[report.id] = try Pipeline.payload(of: report) }
+    for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) {
+      payloads[report.id] = try Pipeline.payload(of: report)
+    }
     try Standard.output(Passages(account: account, payloads: payloads).text(entry))
   }
 }

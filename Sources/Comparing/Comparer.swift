@@ -17,17 +17,22 @@ package struct Comparer: Sendable {
     let reports = origins.reports
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
-    let weights = WordWeighing(reports.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
+    let twins = Twins(reports)
+    let weights = WordWeighing(
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    let lineage = LineageBuilder(relations: origins.relations).build(reports)
+    let lineage = twins.spread(LineageBuilder(relations: origins.relations).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
     dossier.lineages = lineage.lineages
     dossier.actors = joined.actors
-    dossier.utterances = UtteranceJoiner(payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })).join(reports, event: joined.event, weights: weights)
+    dossier.utterances = UtteranceJoiner(
+      payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+    ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights.weights, support: support).build(reports, utterances: dossier.utterances)
+    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights.weights, support: support).build(
+      twins, utterances: dossier.utterances)
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.differences = differences(dossier)

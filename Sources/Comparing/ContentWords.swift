@@ -11,6 +11,8 @@ struct ContentWords: Sendable {
   var ranges: [Range<Int>]
   /// For each of `stems` whether it is printed as a name is: with a capital.
   var isName: [Bool]
+  /// For each of `stems` the groups of the thesaurus that its word, or a phrase that begins with it, stands in.
+  var senses: [[UInt16]]
 
   /// Words of a stretch of bytes.
   init(_ bytes: [UInt8], _ parts: [Range<Int>]) {
@@ -18,13 +20,17 @@ struct ContentWords: Sendable {
     words = []
     ranges = []
     isName = []
+    senses = []
     for part in parts {
-      for token in Tokenizer().tokens(in: bytes, range: part) where token.kind != .mark {
+      let tokens = Tokenizer().tokens(in: bytes, range: part)
+      for (i, token) in tokens.enumerated() where token.kind != .mark {
         words.append(token.key)
         ranges.append(token.range)
         if !Self.functionWords.contains(token.key) {
           stems.append(Self.stem(bytes, token.range))
           isName.append(token.isCapitalised)
+          let phrase = Thesaurus.phrases.longestMatch(at: i, in: tokens, end: tokens.count)
+          senses.append(Array(Thesaurus.groups(of: token.key)) + (phrase.map { Array(Thesaurus.groups(ofPhrase: $0.value)) } ?? []))
         }
       }
     }
@@ -36,7 +42,8 @@ struct ContentWords: Sendable {
   static func stem(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var word = Folding.folded(bytes, range)
     if let first = word.first, first < 0x30 || first > 0x39 {
-      for ending in ["ing", "ed", "es", "s", "ly"] where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      for ending in ["ing", "ed", "es", "s", "ly"]
+      where word.count > ending.utf8.count + 3 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         word.removeLast(ending.utf8.count)
         break
       }

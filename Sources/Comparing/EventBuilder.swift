@@ -13,7 +13,8 @@ struct EventBuilder {
     return Event(
       id: Identifier(StableHash.hexadecimal(of: ["event"] + reports.map(\.report.payload.sha256).sorted())),
       title: named.map { payloads[$0.report]!.clean($0.range) } ?? "untitled event", moment: moment(reports),
-      places: prominent.filter { $0.kind == .place }.map(\.id), actors: prominent.filter { $0.kind != .place }.map(\.id), evidence: named.map { [$0] } ?? [])
+      places: prominent.filter { $0.kind == .place }.map(\.id), actors: prominent.filter { $0.kind != .place }.map(\.id),
+      evidence: named.map { [$0] } ?? [])
   }
 
   /// The title whose content words stand, on average, in most reports; the shorter among equals.
@@ -33,7 +34,9 @@ struct EventBuilder {
 
   /// The earliest publication date that a report states or the user gives.
   private func moment(_ reports: [AnnotatedReport]) -> Moment? {
-    reports.compactMap(\.report.published).filter { $0.basis == .stated || $0.basis == .given }.min { ($0.value, $0.evidence.first?.start ?? 0) < ($1.value, $1.evidence.first?.start ?? 0) }
+    reports.compactMap(\.report.published).filter { $0.basis == .stated || $0.basis == .given }.min {
+      ($0.value, $0.evidence.first?.start ?? 0) < ($1.value, $1.evidence.first?.start ?? 0)
+    }
   }
 }
 
@@ -44,7 +47,9 @@ struct ReportLabels {
   init(_ reports: [Report]) {
     var label: [Identifier: String] = [:]
     for report in reports {
-      label[report.id] = report.outlet.basis == .unknown ? report.source.place.split(separator: "/").last.map(String.init) ?? report.source.place : report.outlet.name
+      label[report.id] =
+        report.outlet.basis == .unknown
+        ? report.source.place.split(separator: "/").last.map(String.init) ?? report.source.place : report.outlet.name
     }
     self.label = label
   }

@@ -12,13 +12,21 @@ struct CheckWriter {
     var checks: [Check] = []
     for difference in dossier.differences {
       let reports = Set(difference.sides.flatMap { $0.evidence.map(\.report) }).sorted().compactMap { labels[$0] }
-      let speaker = difference.utterances.lazy.compactMap { id in dossier.utterances.first { $0.id == id }?.speaker }.first.flatMap { id in dossier.actors.first { $0.id == id }?.name }
+      let speaker = difference.utterances.lazy.compactMap { id in dossier.utterances.first { $0.id == id }?.speaker }.first.flatMap { id in
+        dossier.actors.first { $0.id == id }?.name
+      }
       checks.append(
         Check(
-          question: question(difference), ask: [speaker.map { "the office of \($0)" }, reports.isEmpty ? nil : "the desks of " + reports.joined(separator: ", ")].compactMap { $0 }.joined(separator: "; "),
+          question: question(difference),
+          ask: [speaker.map { "the office of \($0)" }, reports.isEmpty ? nil : "the desks of " + reports.joined(separator: ", ")].compactMap
+          { $0 }.joined(separator: "; "),
           weight: difference.weight, about: [difference.id]))
     }
-    return Array(checks.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : ($0.question, $0.about.first?.value ?? "") < ($1.question, $1.about.first?.value ?? "") }.prefix(Self.most))
+    return Array(
+      checks.sorted {
+        $0.weight != $1.weight
+          ? $0.weight > $1.weight : ($0.question, $0.about.first?.value ?? "") < ($1.question, $1.about.first?.value ?? "")
+      }.prefix(Self.most))
   }
 
   private func question(_ difference: Difference) -> String {

@@ -13,6 +13,7 @@ package struct Narrator: Sendable {
 
   package func narrate(_ dossier: Dossier) -> Narrative {
     let writer = LineWriter(dossier: dossier)
-    return Narrative(account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: CheckWriter(dossier: dossier).checks())
+    return Narrative(
+      account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: CheckWriter(dossier: dossier).checks())
   }
 }

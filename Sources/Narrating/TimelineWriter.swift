@@ -11,7 +11,9 @@ struct TimelineWriter {
       guard let about = mention.about, seen.insert("\(mention.moment.value) \(about.report) \(about.start)").inserted else { continue }
       entries.append(Entry(moment: mention.moment, parts: [.quote(about)], evidence: Evidence(about, [mention.span])))
     }
-    return entries.sorted { a, b in a.moment.value != b.moment.value ? a.moment.value < b.moment.value : a.evidence.spans[0] < b.evidence.spans[0] }
+    return entries.sorted { a, b in
+      a.moment.value != b.moment.value ? a.moment.value < b.moment.value : a.evidence.spans[0] < b.evidence.spans[0]
+    }
   }
 
   private func isDated(_ moment: Moment) -> Bool {

@@ -81,7 +81,6 @@ package struct Reader: Sendable {
     StoryLabeller().label(&draft)
     var blocks: [Block] = []
     blocks.reserveCapacity(draft.count + 1)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { blocks.append(Block(kind: .boilerplate, reason: "byte-order-mark", 0..<3)) }
     for (piece, label) in zip(draft.pieces, draft.labels) {
       blocks.append(Block(kind: label?.kind ?? .paragraph, reason: label?.reason, piece.range))
     }
@@ -103,7 +102,7 @@ package struct Reader: Sendable {
       findings.append(
         Finding(
           "reading.date-ambiguous", .note,
-          "cannot tell day from month in \"\(payload.clean(ambiguous.range))\" of \"\(source.place)\"; state the date yourself",
+          "cannot date \"\(source.place)\": \"\(payload.clean(ambiguous.range))\" may be read in two ways; give it with --date",
           span: ambiguous))
     }
     let title = blocks.first { $0.kind == .title }

@@ -49,7 +49,8 @@ package struct TextAccount: Sendable {
         account.event.moment.map(\.value), "\(count(account.reports.count, "report")) of \(count(outlets, "outlet"))",
         "\(count(dependent, "pair")) shown dependent", "\(independent) shown independent",
       ].compactMap { $0 }.joined(separator: " · ")
-    return Paragraph(width: width).lines(account.event.title) + [String(repeating: "=", count: width)] + Paragraph(width: width).lines(summary) + [""]
+    return Paragraph(width: width).lines(account.event.title) + [String(repeating: "=", count: width)]
+      + Paragraph(width: width).lines(summary) + [""]
   }
 
   private func whatHappened() -> [String] {
@@ -68,15 +69,21 @@ package struct TextAccount: Sendable {
       let reports = Set(lineage.reports)
       let lines = numbered.filter { $0.line.standing == .singleLineage && reports.isSuperset(of: $0.line.evidence.spans.map(\.report)) }
       let who = lineage.reports.compactMap { sign[$0] }.sorted { ($0.count, $0) < ($1.count, $1) }.joined(separator: " ")
-      let rests = lines.isEmpty ? "no line rests on it alone" : "\(lines.count == 1 ? "line" : "lines") \(lines.map { String($0.number) }.joined(separator: ", ")) rest\(lines.count == 1 ? "s" : "") on it alone"
-      entries.append(Paragraph(width: width, first: "  - ").lines("\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)"))
+      let rests =
+        lines.isEmpty
+        ? "no line rests on it alone"
+        : "\(lines.count == 1 ? "line" : "lines") \(lines.map { String($0.number) }.joined(separator: ", ")) rest\(lines.count == 1 ? "s" : "") on it alone"
+      entries.append(
+        Paragraph(width: width, first: "  - ").lines(
+          "\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)"))
     }
     return section("What rests on one lineage", entries, empty: "Nothing is shown to rest on one lineage only.")
   }
 
   private func differences() -> [String] {
     let entries = account.differences.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }.map { difference in
-      var lines = Paragraph(width: width, first: "  - ").lines("\(difference.kind.rawValue) (\(difference.verdict.rawValue)) \(short(difference.id))")
+      var lines = Paragraph(width: width, first: "  - ").lines(
+        "\(difference.kind.rawValue) (\(difference.verdict.rawValue)) \(short(difference.id))")
       lines += Paragraph(width: width, first: "      ").lines(difference.explanation)
       for side in difference.sides {
         lines += Paragraph(width: width, first: "      ", rest: "        ").lines("\(citation(side.evidence)) \(side.value)")
@@ -100,7 +107,8 @@ package struct TextAccount: Sendable {
         report.outlet.basis == .unknown ? nil : report.outlet.name, report.published.map { "published \($0.value)" },
         credits.isEmpty ? nil : "credits \(credits)", "\(percent(report.shares.copied)) copied, \(percent(report.shares.quoted)) quoted",
       ].compactMap { $0 }.joined(separator: " · ")
-      return Paragraph(width: width, first: "  \(sign[report.id]!)  ").lines(report.source.place) + Paragraph(width: width, first: "     ").lines(facts)
+      return Paragraph(width: width, first: "  \(sign[report.id]!)  ").lines(report.source.place)
+        + Paragraph(width: width, first: "     ").lines(facts)
     }
     return section("Reports", entries, empty: "No report could be read.")
   }
@@ -108,7 +116,8 @@ package struct TextAccount: Sendable {
   private func findings() -> [String] {
     guard !account.findings.isEmpty else { return [] }
     let entries = account.findings.map { finding in
-      Paragraph(width: width, first: "  - ").lines("\(finding.severity.rawValue) \(finding.code): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")")
+      Paragraph(width: width, first: "  - ").lines(
+        "\(finding.severity.rawValue) \(finding.code): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")")
     }
     return section("Findings", entries, empty: "")
   }
@@ -135,7 +144,11 @@ package struct TextAccount: Sendable {
 
   private func standing(_ line: Line) -> String {
     let support = claims(line).first?.support
-    let origins = support.map { $0.originsAtLeast == $0.originsAtMost ? "\(count($0.originsAtMost, "origin"))" : "at least \($0.originsAtLeast), at most \($0.originsAtMost) origins" } ?? ""
+    let origins =
+      support.map {
+        $0.originsAtLeast == $0.originsAtMost
+          ? "\(count($0.originsAtMost, "origin"))" : "at least \($0.originsAtLeast), at most \($0.originsAtMost) origins"
+      } ?? ""
     let words =
       switch line.standing {
       case .corroborated: "corroborated"
@@ -149,7 +162,9 @@ package struct TextAccount: Sendable {
 
   private func claims(_ line: Line) -> [Claim] { line.claims.compactMap { id in claim[id] } }
 
-  private func citation(_ spans: [Span]) -> String { "[" + Set(spans.compactMap { sign[$0.report] }).sorted { ($0.count, $0) < ($1.count, $1) }.joined(separator: " ") + "]" }
+  private func citation(_ spans: [Span]) -> String {
+    "[" + Set(spans.compactMap { sign[$0.report] }).sorted { ($0.count, $0) < ($1.count, $1) }.joined(separator: " ") + "]"
+  }
 
   private func short(_ id: Identifier) -> String { String(id.value.prefix(8)) }
 

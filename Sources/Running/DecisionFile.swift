@@ -25,7 +25,8 @@ package struct DecisionFile: Sendable {
       throw refuse("it is no JSON object of format \(Decisions.format)", "write decisions as the manual shows")
     }
     guard form["version"] as? Int == Decisions.version else {
-      throw refuse("its version is \(form["version"] ?? "missing") and this program knows \(Decisions.version)", "use the program that made it")
+      throw refuse(
+        "its version is \(form["version"] ?? "missing") and this program knows \(Decisions.version)", "use the program that made it")
     }
     var read: Decisions
     do {
@@ -47,12 +48,15 @@ package struct DecisionFile: Sendable {
 
   /// What keeps a decision from ever acting; nil where nothing does.
   static func fault(of decision: Decision) -> String? {
-    for (key, text) in [("by", decision.by), ("reason", decision.reason)] where text.allSatisfy(\.isWhitespace) { return ".\(key) is empty" }
-    if let date = decision.date, !CivilDate.isDay(date) { return ".date is \"\(date)\", no day of the form YYYY-MM-DD" }
-    let least = switch decision.kind {
-    case .agencyCopy, .leaveOut: 1
-    case .sameActor, .differentActors, .dependent, .independent: 2
+    for (key, text) in [("by", decision.by), ("reason", decision.reason)] where text.allSatisfy(\.isWhitespace) {
+      return ".\(key) is empty"
     }
+    if let date = decision.date, !CivilDate.isDay(date) { return ".date is \"\(date)\", no day of the form YYYY-MM-DD" }
+    let least =
+      switch decision.kind {
+      case .agencyCopy, .leaveOut: 1
+      case .sameActor, .differentActors, .dependent, .independent: 2
+      }
     guard Set(decision.anchors).count >= least else { return ".anchors has fewer than \(least) that differ" }
     if decision.kind == .agencyCopy {
       guard let agency = decision.agency, !agency.allSatisfy(\.isWhitespace) else { return " has no \"agency\", whose copy it is" }
@@ -107,7 +111,8 @@ package struct DecisionFile: Sendable {
           if met.isEmpty { return decision.nothing("block", at: anchor, of: report, payload) }
           if met.allSatisfy({ $0.reason == BlockDecisions.reason }) { return nil }
           return decision.notApplied(
-            "\(report.source.place) was annotated before without it", wayOut: "give the decisions to annotate too", span: report.span(met[0].range))
+            "\(report.source.place) was annotated before without it", wayOut: "give the decisions to annotate too",
+            span: report.span(met[0].range))
         }
       }
     }
@@ -119,7 +124,8 @@ package enum CivilDate {
   /// Whether a text is a day that exists, as `2024-02-29`.
   package static func isDay(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }), let year = Int(parts[0]),
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }),
+      let year = Int(parts[0]),
       let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
     else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

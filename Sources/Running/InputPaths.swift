@@ -21,7 +21,9 @@ package enum InputPaths {
     if path.contains(where: { "*?[".contains($0) }) {
       let matches = glob(path)
       if matches.isEmpty {
-        return [.trouble(Trouble(cannot: "find", path, because: "no file matches the pattern", wayOut: "quote the pattern or name the files"))]
+        return [
+          .trouble(Trouble(cannot: "find", path, because: "no file matches the pattern", wayOut: "quote the pattern or name the files"))
+        ]
       }
       return matches.flatMap { expand($0, within: outer) }
     }
@@ -31,7 +33,10 @@ package enum InputPaths {
   private static func folder(_ path: String, within outer: Set<String>) -> [Found] {
     let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard !outer.contains(place) else {
-      return [.trouble(Trouble(cannot: "read", path, because: "it is a link to a folder that it lies in", wayOut: "delete the link or name the files"))]
+      return [
+        .trouble(
+          Trouble(cannot: "read", path, because: "it is a link to a folder that it lies in", wayOut: "delete the link or name the files"))
+      ]
     }
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()

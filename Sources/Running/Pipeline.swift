@@ -122,7 +122,8 @@ package struct Pipeline: Sendable {
   /// A dossier in the form of an account without account, timeline and checks.
   package static func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding], decisions: DecisionFile? = nil) -> Account {
     let made = Account.Made(by: "synoptic \(Program.version)", decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
-    var account = Account(made: made, dossier: dossier, coverage: coverage.sorted { ($0.source, $0.state.rawValue) < ($1.source, $1.state.rawValue) })
+    var account = Account(
+      made: made, dossier: dossier, coverage: coverage.sorted { ($0.source, $0.state.rawValue) < ($1.source, $1.state.rawValue) })
     account.findings = (dossier.findings + findings).sorted(by: Self.findingOrder)
     return account
   }
@@ -140,13 +141,16 @@ package struct Pipeline: Sendable {
   package static func page(_ path: String, given: Given, input: [UInt8]? = nil) throws(Trouble) -> Page {
     let bytes = if path == "-", let input { input } else { try FileReader.bytes(of: path) }
     return Page(
-      source: Source(path: path, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8"), bytes: bytes, given: given)
+      source: Source(path: path, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8"), bytes: bytes,
+      given: given)
   }
 
   /// Reaches a report's payload again and checks both hashes.
   package static func payload(of report: Report) throws(Trouble) -> Payload {
     guard let path = report.source.path else {
-      throw Trouble(cannot: "reach", report.source.place, because: "the report has no path", wayOut: "fetch the page again and make the account from files")
+      throw Trouble(
+        cannot: "reach", report.source.place, because: "the report has no path",
+        wayOut: "fetch the page again and make the account from files")
     }
     guard path != "-" else {
       throw Trouble(cannot: "reach", "-", because: "pasted text is not kept", wayOut: "save it to a file and make the account from that")
@@ -155,13 +159,15 @@ package struct Pipeline: Sendable {
     let hash = Digest.sha256(bytes)
     guard hash == report.source.sha256 else {
       throw Trouble(
-        cannot: "use", path, because: "its SHA-256 is \(hash.prefix(12))… and the account says \(report.source.sha256.prefix(12))…; the file has changed",
+        cannot: "use", path,
+        because: "its SHA-256 is \(hash.prefix(12))… and the account says \(report.source.sha256.prefix(12))…; the file has changed",
         wayOut: "restore the file or make the account again")
     }
     let read = Reader(digest: Digest.sha256).read(Page(source: report.source, bytes: bytes))
     guard read.report.payload == report.payload else {
       throw Trouble(
-        cannot: "use", path, because: "its decoded bytes differ from those of the account", wayOut: "make the account again with this version of the program")
+        cannot: "use", path, because: "its decoded bytes differ from those of the account",
+        wayOut: "make the account again with this version of the program")
     }
     return read.payload
   }

@@ -42,7 +42,9 @@ package enum AverageLinkage {
       groups[y] = []
     }
     /// The average of each member's best likeness to the other group.
-    func best(_ x: [Int], _ y: [Int]) -> Double { x.reduce(0) { sum, a in sum + (y.lazy.map { values[Couple(a, $0)] ?? 0 }.max() ?? 0) } / Double(x.count) }
+    func best(_ x: [Int], _ y: [Int]) -> Double {
+      x.reduce(0) { sum, a in sum + (y.lazy.map { values[Couple(a, $0)] ?? 0 }.max() ?? 0) } / Double(x.count)
+    }
     for link in ordered(strong) {
       let x = groupOf[link.a], y = groupOf[link.b]
       if x != y, canJoin(groups[x], groups[y]) { join(min(x, y), max(x, y)) }

@@ -3,7 +3,8 @@ package enum Folding {
   /// Base letters of U+00C0…U+017F; a space where the character is no letter or has no one-letter base.
   private static let latin: [UInt8] = Array(
     ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
-      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs")
+      .utf8)
 
   /// The folded bytes of a range of UTF-8.
   package static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {

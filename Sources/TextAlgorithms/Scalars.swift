@@ -29,7 +29,8 @@ package enum Scalars {
       return b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) ? .space : .mark
     }
     if scalar >= 0xC0 && scalar <= 0x24F { return scalar == 0xD7 || scalar == 0xF7 ? .mark : .letter }
-    if scalar == 0xA0 || scalar == 0x85 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x202F || scalar == 0x3000 || scalar == 0xFEFF
+    if scalar == 0xA0 || scalar == 0x85 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x202F || scalar == 0x3000
+      || scalar == 0xFEFF
       || scalar == 0x200B || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x205F || scalar == 0x1680
     {
       return .space

@@ -17,7 +17,9 @@ package struct StableHash: Sendable {
     add(0)
   }
 
-  package mutating func add(_ number: Int) { for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) } }
+  package mutating func add(_ number: Int) {
+    for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
 
   package var value: UInt64 {
     var h = state

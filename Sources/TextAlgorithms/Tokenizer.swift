@@ -183,7 +183,9 @@ private struct TokenScanner {
 
   private func isUpper(_ start: Int, _ end: Int) -> Bool { (start..<end).allSatisfy { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A } }
 
-  private func isInitial(_ start: Int, _ i: Int) -> Bool { i - start == 1 && bytes[start] >= 0x41 && bytes[start] <= 0x5A && bytes[start] != 0x49 }
+  private func isInitial(_ start: Int, _ i: Int) -> Bool {
+    i - start == 1 && bytes[start] >= 0x41 && bytes[start] <= 0x5A && bytes[start] != 0x49
+  }
 
   /// "no." and "co." are words at the end of a sentence; an abbreviation is followed by a word or number on the same line.
   private func isAbbreviation(_ start: Int, _ i: Int) -> Bool {

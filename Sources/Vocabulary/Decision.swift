@@ -80,7 +80,8 @@ extension Decision {
   /// Tells that no report has the payload of an anchor.
   package func noReport(_ anchor: Anchor) -> Finding {
     notApplied(
-      "none of the reports has the payload \(anchor.payload.prefix(12))…", wayOut: "the source has changed or is not among the inputs; anchor it anew")
+      "none of the reports has the payload \(anchor.payload.prefix(12))…",
+      wayOut: "the source has changed or is not among the inputs; anchor it anew")
   }
 
   /// Tells that nothing of the kind that the decision is about stands at an anchor.

@@ -42,10 +42,11 @@ package struct Payload: Sendable, Hashable {
 
   /// The number of bytes of the white space character at `i`; 0 where there is none.
   ///
-  /// Covers the Unicode property White_Space and the ASCII separators 1C to 1F.
+  /// Covers the Unicode property White_Space, the ASCII separators 1C to 1F and the byte order mark, which no reader sees.
   package func whiteSpaceWidth(at i: Int) -> Int {
     let b = bytes[i]
     if b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) { return 1 }
+    if b == 0xEF { return i + 2 < bytes.count && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF ? 3 : 0 }
     guard b >= 0xC2, b <= 0xE3, i + 1 < bytes.count else { return 0 }
     let next = bytes[i + 1]
     if b == 0xC2 { return next == 0xA0 || next == 0x85 ? 2 : 0 }

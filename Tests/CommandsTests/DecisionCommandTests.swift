@@ -11,22 +11,30 @@ struct DecisionCommandTests {
 
   /// A decision that is sound, with one part of it replaced.
   static func leaveOut(_ from: String = "", _ to: String = "") -> String {
-    let sound = "{\"kind\": \"leave-out\", \"by\": \"Nell Hart\", \"reason\": \"an advertisement\", \"anchors\": [{\"payload\": \"\(hash)\", \"start\": 3, \"end\": 9}]}"
+    let sound =
+      "{\"kind\": \"leave-out\", \"by\": \"Nell Hart\", \"reason\": \"an advertisement\", \"anchors\": [{\"payload\": \"\(hash)\", \"start\": 3, \"end\": 9}]}"
     return file(from.isEmpty ? sound : sound.replacingOccurrences(of: from, with: to))
   }
 
   static let bad: [(String, String)] = [
-    ("", "it is no JSON"), ("kind: same-actor", "it is no JSON"), ("[]", "no JSON object of format synoptic.decisions"), ("7", "no JSON object of format"),
-    ("{\"format\": \"synoptic.account\", \"version\": 1}", "no JSON object of format"), ("{\"format\": \"synoptic.decisions\"}", "its version is missing"),
+    ("", "it is no JSON"), ("kind: same-actor", "it is no JSON"), ("[]", "no JSON object of format synoptic.decisions"),
+    ("7", "no JSON object of format"),
+    ("{\"format\": \"synoptic.account\", \"version\": 1}", "no JSON object of format"),
+    ("{\"format\": \"synoptic.decisions\"}", "its version is missing"),
     ("{\"format\": \"synoptic.decisions\", \"version\": 2, \"decisions\": []}", "its version is 2"),
-    ("{\"format\": \"synoptic.decisions\", \"version\": 1}", "it has no \"decisions\""), (file("7"), "decisions[0] has a value of another type"),
-    (leaveOut("leave-out", "ignore"), "decisions[0].kind is none of agency-copy, dependent"), (leaveOut("\"by\": \"Nell Hart\", ", ""), "decisions[0] has no \"by\""),
-    (leaveOut("\"reason\": \"an advertisement\", ", ""), "decisions[0] has no \"reason\""), (leaveOut("an advertisement", " "), "decisions[0].reason is empty"),
+    ("{\"format\": \"synoptic.decisions\", \"version\": 1}", "it has no \"decisions\""),
+    (file("7"), "decisions[0] has a value of another type"),
+    (leaveOut("leave-out", "ignore"), "decisions[0].kind is none of agency-copy, dependent"),
+    (leaveOut("\"by\": \"Nell Hart\", ", ""), "decisions[0] has no \"by\""),
+    (leaveOut("\"reason\": \"an advertisement\", ", ""), "decisions[0] has no \"reason\""),
+    (leaveOut("an advertisement", " "), "decisions[0].reason is empty"),
     (leaveOut("\"start\": 3, ", ""), "one of start and end"), (leaveOut("\"start\": 3", "\"start\": 9"), "start is not below end"),
     (leaveOut("\"start\": 3", "\"start\": -3"), "start is not below end"), (leaveOut("\"start\": 3", "\"start\": \"3\""), "another type"),
     (leaveOut(hash, "12ab"), "no SHA-256"), (leaveOut(", \"start\": 3, \"end\": 9", ""), "names no block"),
-    (leaveOut("leave-out", "same-actor"), "fewer than 2"), (leaveOut("leave-out", "dependent"), "fewer than 2"), (leaveOut("leave-out", "agency-copy"), "has no \"agency\""),
-    (leaveOut("\"by\"", "\"agency\": \"dpa\", \"by\""), "belongs to agency-copy alone"), (leaveOut("\"by\"", "\"date\": \"6 March\", \"by\""), "no day of the form"),
+    (leaveOut("leave-out", "same-actor"), "fewer than 2"), (leaveOut("leave-out", "dependent"), "fewer than 2"),
+    (leaveOut("leave-out", "agency-copy"), "has no \"agency\""),
+    (leaveOut("\"by\"", "\"agency\": \"dpa\", \"by\""), "belongs to agency-copy alone"),
+    (leaveOut("\"by\"", "\"date\": \"6 March\", \"by\""), "no day of the form"),
   ]
 
   @Test(arguments: bad)
@@ -77,7 +85,8 @@ struct DecisionCommandTests {
         return Decision.Anchor(payload: Digest.sha256(Array(text.utf8)), start: start, end: start + words.utf8.count)
       }
       let decisions = Decisions([
-        Decision(kind: .sameActor, anchors: [anchor(text, "Tervin stops"), anchor(other, "port of Tervyn")], by: "Nell Hart", reason: "one port"),
+        Decision(
+          kind: .sameActor, anchors: [anchor(text, "Tervin stops"), anchor(other, "port of Tervyn")], by: "Nell Hart", reason: "one port"),
         Decision(kind: .leaveOut, anchors: [anchor(text, "Fishermen who")], by: "Nell Hart", reason: "a notice"),
       ])
       try program.write(JSONEncoder().encode(decisions), to: "d.json")
@@ -105,7 +114,9 @@ struct DecisionCommandTests {
     try Program.scratch { program in
       try program.copy("Tests/Books/mill-bridge", to: "book")
       for path in ["book", "book/", "book/*.txt", "book/orlcombe-echo.txt"] {
-        let ended = try program.run([command, path, "--outlet", "book/orlcombe-echo.txt=Echo = Sons", "--date", "book/orlcombe-echo.txt=2017-03-08"])
+        let ended = try program.run([
+          command, path, "--outlet", "book/orlcombe-echo.txt=Echo = Sons", "--date", "book/orlcombe-echo.txt=2017-03-08",
+        ])
         #expect(ended.code == 0, "\(path): \(ended.error)")
         #expect(ended.output.contains("Echo = Sons") && ended.output.contains("2017-03-08"), "\(path)")
       }
@@ -123,11 +134,14 @@ struct DecisionCommandTests {
       let text = try program.text(of: "book/orlcombe-echo.txt"), lines = try program.run(["read", "book"]).output
       for command in ["read", "annotate", "account"] {
         let ended = try program.run([command, "-", "--outlet=-=Pasted Echo", "--date=-=2017-03-08"], input: text)
-        #expect(ended.code == 0 && ended.output.contains("Pasted Echo") && ended.output.contains("2017-03-08"), "\(command): \(ended.error)")
+        #expect(
+          ended.code == 0 && ended.output.contains("Pasted Echo") && ended.output.contains("2017-03-08"), "\(command): \(ended.error)")
       }
       for (command, input) in [("annotate", lines), ("compare", try program.run(["annotate", "-"], input: lines).output)] {
         let ended = try program.run([command, "-", "--outlet=-=Echo"], input: input)
-        #expect(ended.code == 2 && ended.error.contains("cannot use \"--outlet and --date\": standard input holds "), "\(command): \(ended.error)")
+        #expect(
+          ended.code == 2 && ended.error.contains("cannot use \"--outlet and --date\": standard input holds "), "\(command): \(ended.error)"
+        )
       }
     }
   }

@@ -3,21 +3,27 @@ import Testing
 
 /// The exit codes of the contract, and what is still done when something failed.
 struct ExitCodeTests {
-  static let ambiguous = "The ferry stays in port\n\nPublished: 03/04/2019\n\nThe ferry to Harrow Quay stays in port until its rudder is mended, the harbour office said on Monday. Passengers were taken over by bus.\n"
+  static let ambiguous =
+    "The ferry stays in port\n\nPublished: 03/04/2019\n\nThe ferry to Harrow Quay stays in port until its rudder is mended, the harbour office said on Monday. Passengers were taken over by bus.\n"
 
-  @Test(arguments: [
-    (["account", "book"], 0), (["read", "book"], 0), (["annotate", "book"], 0), (["compare", "book"], 0), (["narrate", "book"], 0),
-    (["account", "book/orlcombe-echo.txt", "--format", "json"], 0), (["--version"], 0), (["--help"], 0), (["help", "account"], 0),
-    (["account", "ambiguous.txt"], 0), (["account", "--fail-on", "note", "ambiguous.txt"], 1), (["read", "--fail-on", "note", "ambiguous.txt"], 1),
-    (["account", "--fail-on", "warning", "ambiguous.txt"], 0), (["account", "--fail-on", "note", "ambiguous.txt", "missing.txt"], 2),
-    (["account", "book", "missing.txt"], 2), (["account", "missing.txt"], 2), (["read", "missing.txt"], 2), (["compare", "missing.txt"], 2),
-    (["account"], 64), (["account", "book", "--frmat", "json"], 64), (["account", "book", "--format", "xml"], 64), (["acount", "book"], 64),
-    (["account", "book", "--date", "book/orlcombe-echo.txt=6 March"], 64), (["account", "book", "--date", "2017-03-06"], 64),
-    (["account", "book", "--outlet", "Echo"], 64), (["account", "book", "--fail-on", "everything"], 64), (["trace", "account.json"], 64), (["verify"], 64),
-    (["account", "book", "--date", "book/orlcombe-echo.txt=2017-02-30"], 64),
-    (["account", "book", "-o", "no-such-folder/account.txt"], 2), (["verify", "missing.json"], 2), (["verify", "ambiguous.txt"], 2),
-    (["trace", "missing.json", "a"], 2),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["account", "book"], 0), (["read", "book"], 0), (["annotate", "book"], 0), (["compare", "book"], 0), (["narrate", "book"], 0),
+      (["account", "book/orlcombe-echo.txt", "--format", "json"], 0), (["--version"], 0), (["--help"], 0), (["help", "account"], 0),
+      (["account", "ambiguous.txt"], 0), (["account", "--fail-on", "note", "ambiguous.txt"], 1),
+      (["read", "--fail-on", "note", "ambiguous.txt"], 1),
+      (["account", "--fail-on", "warning", "ambiguous.txt"], 0), (["account", "--fail-on", "note", "ambiguous.txt", "missing.txt"], 2),
+      (["account", "book", "missing.txt"], 2), (["account", "missing.txt"], 2), (["read", "missing.txt"], 2),
+      (["compare", "missing.txt"], 2),
+      (["account"], 64), (["account", "book", "--frmat", "json"], 64), (["account", "book", "--format", "xml"], 64),
+      (["acount", "book"], 64),
+      (["account", "book", "--date", "book/orlcombe-echo.txt=6 March"], 64), (["account", "book", "--date", "2017-03-06"], 64),
+      (["account", "book", "--outlet", "Echo"], 64), (["account", "book", "--fail-on", "everything"], 64), (["trace", "account.json"], 64),
+      (["verify"], 64),
+      (["account", "book", "--date", "book/orlcombe-echo.txt=2017-02-30"], 64),
+      (["account", "book", "-o", "no-such-folder/account.txt"], 2), (["verify", "missing.json"], 2), (["verify", "ambiguous.txt"], 2),
+      (["trace", "missing.json", "a"], 2),
+    ] as [([String], Int32)])
   func code(_ arguments: [String], _ expected: Int32) throws {
     try Program.scratch { program in
       try program.copy("Tests/Books/mill-bridge", to: "book")

@@ -7,15 +7,21 @@ import Vocabulary
 struct MessageTests {
   /// Command lines that fail, and standard input.
   static let failing: [([String], String)] = [
-    (["account", "missing.txt"], ""), (["account", "none-*.txt"], ""), (["account", "empty"], ""), (["account", "book/orlcombe-echo.txt/x"], ""),
-    (["account", "nul.txt"], ""), (["account", "picture.txt"], ""), (["account", "page.html"], ""), (["account", "white.txt"], ""), (["account", "large.txt"], ""),
+    (["account", "missing.txt"], ""), (["account", "none-*.txt"], ""), (["account", "empty"], ""),
+    (["account", "book/orlcombe-echo.txt/x"], ""),
+    (["account", "nul.txt"], ""), (["account", "picture.txt"], ""), (["account", "page.html"], ""), (["account", "white.txt"], ""),
+    (["account", "large.txt"], ""),
     (["account", "book", "-o", "nowhere/account.txt"], ""), (["account", "book", "-o", "empty"], ""),
     (["account", "book", "--date", "book/orlcombe-echo.txt=6 March"], ""), (["account", "book", "--date", "2017"], ""),
-    (["account", "book", "--outlet", "x.txt=Echo"], ""), (["account", "book", "--outlet", "Echo"], ""), (["account", "book", "--outlet", "="], ""),
+    (["account", "book", "--outlet", "x.txt=Echo"], ""), (["account", "book", "--outlet", "Echo"], ""),
+    (["account", "book", "--outlet", "="], ""),
     (["verify", "missing.json"], ""), (["verify", "empty"], ""), (["verify", "-"], "{}"), (["verify", "-"], "x"),
-    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":2}"), (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1}"),
-    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[1]}"), (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[{}]}"),
-    (["trace", "account.json", "zzzz"], ""), (["trace", "account.json", ""], ""), (["trace", "white.txt", "a"], ""), (["trace", "missing.json", "a"], ""),
+    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":2}"),
+    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1}"),
+    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[1]}"),
+    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[{}]}"),
+    (["trace", "account.json", "zzzz"], ""), (["trace", "account.json", ""], ""), (["trace", "white.txt", "a"], ""),
+    (["trace", "missing.json", "a"], ""),
     (["annotate", "-"], "{}\n"), (["compare", "-"], "{}\n"), (["compare", "-"], ""), (["narrate", "-"], "x"), (["narrate", "-"], ""),
   ]
 
@@ -54,8 +60,15 @@ struct MessageTests {
       let path = program.folder.appendingPathComponent("a.txt").path
       let read = try #require(Pipeline().read([path]).values.first)
       let cases: [(String, (inout Report) -> Void)] = [
-        ("cannot use \"\(path)\": its SHA-256 is ", { $0.source.sha256 = "0" }), ("cannot use \"\(path)\": its decoded bytes differ", { $0.payload.sha256 = "0" }),
-        ("cannot reach \"-\": pasted text is not kept", { $0.source.path = "-" }), ("cannot reach \"https://a.example/b\": the report has no path", { $0.source.path = nil; $0.source.url = "https://a.example/b" }),
+        ("cannot use \"\(path)\": its SHA-256 is ", { $0.source.sha256 = "0" }),
+        ("cannot use \"\(path)\": its decoded bytes differ", { $0.payload.sha256 = "0" }),
+        ("cannot reach \"-\": pasted text is not kept", { $0.source.path = "-" }),
+        (
+          "cannot reach \"https://a.example/b\": the report has no path",
+          {
+            $0.source.path = nil; $0.source.url = "https://a.example/b"
+          }
+        ),
         ("cannot read \"\(path)x\": no such file or directory", { $0.source.path = path + "x" }),
       ]
       for (beginning, change) in cases {
@@ -93,7 +106,9 @@ struct MessageTests {
   static func isWellFormed(_ message: String) -> Bool {
     guard let start = message.range(of: "cannot "), let quote = message[start.upperBound...].firstIndex(of: "\"") else { return false }
     let verb = message[start.upperBound..<quote]
-    guard verb.first?.isLowercase == true, let end = message.range(of: "\": ", options: .backwards, range: quote..<message.endIndex) ?? message.range(of: ": ", range: quote..<message.endIndex)
+    guard verb.first?.isLowercase == true,
+      let end = message.range(of: "\": ", options: .backwards, range: quote..<message.endIndex)
+        ?? message.range(of: ": ", range: quote..<message.endIndex)
     else { return false }
     let halves = message[end.upperBound...].components(separatedBy: "; ")
     return halves.count >= 2 && halves.allSatisfy { !$0.isEmpty } && halves[0].first?.isUppercase == false

@@ -16,7 +16,10 @@ struct PathTests {
       try program.copy("Tests/Books/mill-bridge", to: "book")
       let expected = try json(program, Self.names.map { "book/" + $0 })
       #expect(expected.contains("\"format\" : \"synoptic.account\""))
-      for paths in [Self.names.reversed().map { "book/" + $0 }, ["book"], ["book/"], ["book/*.txt"], ["book/[cot]*"], ["book/tarn*", "book/c*", "book/o*"]] {
+      for paths in [
+        Self.names.reversed().map { "book/" + $0 }, ["book"], ["book/"], ["book/*.txt"], ["book/[cot]*"],
+        ["book/tarn*", "book/c*", "book/o*"],
+      ] {
         let got = try json(program, paths)
         #expect(got == expected, "\(paths)")
       }
@@ -75,7 +78,9 @@ struct PathTests {
 
   @Test func whatIsNoStageIsRefused() throws {
     try Program.scratch { program in
-      for (stage, input) in [("annotate", "{\"x\":1}\n"), ("compare", "plain words"), ("narrate", "{}"), ("compare", "{}\n"), ("narrate", ""), ("compare", "")] {
+      for (stage, input) in [
+        ("annotate", "{\"x\":1}\n"), ("compare", "plain words"), ("narrate", "{}"), ("compare", "{}\n"), ("narrate", ""), ("compare", ""),
+      ] {
         let ended = try program.run([stage, "-"], input: input)
         #expect(ended.code == 2, "\(stage) of \(input)")
         #expect(ended.error.contains("cannot read "), "\(ended.error)")
@@ -108,7 +113,9 @@ struct PathTests {
         "account", "--outlet", "book/orlcombe-echo.txt=Evening = Echo", "--date", "book/orlcombe-echo.txt=2017-03-08", "book",
       ])
       #expect(ended.code == 0 || ended.code == 64)
-      let simple = try program.run(["account", "--outlet", "book/orlcombe-echo.txt=Evening Echo", "--date", "book/orlcombe-echo.txt=2017-03-08", "book"])
+      let simple = try program.run([
+        "account", "--outlet", "book/orlcombe-echo.txt=Evening Echo", "--date", "book/orlcombe-echo.txt=2017-03-08", "book",
+      ])
       #expect(simple.output.contains("Evening Echo"))
       #expect(simple.output.contains("2017-03-08"))
     }

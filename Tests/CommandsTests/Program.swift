@@ -69,7 +69,8 @@ struct Program {
     for file in try FileManager.default.contentsOfDirectory(atPath: Self.root.appendingPathComponent(path).path).sorted()
     where file.hasSuffix(".txt") && file != "expected.txt" {
       try FileManager.default.copyItem(
-        at: Self.root.appendingPathComponent(path).appendingPathComponent(file), to: folder.appendingPathComponent(name).appendingPathComponent(file))
+        at: Self.root.appendingPathComponent(path).appendingPathComponent(file),
+        to: folder.appendingPathComponent(name).appendingPathComponent(file))
     }
   }
 

@@ -29,11 +29,13 @@ struct TerminalTests {
   @Test func noControlCharacterReachesTheTerminal() throws {
     try Program.scratch { program in
       try program.write(
-        "The ferry \u{1B}[31mstays\u{7} in port\n\n“It stays,” Captain \u{1B}]0;x\u{7}Iver Lund said \u{9B}2J on Monday. \u{202E}The ferry is old.\n", to: "a\u{1B}[2J.txt")
+        "The ferry \u{1B}[31mstays\u{7} in port\n\n“It stays,” Captain \u{1B}]0;x\u{7}Iver Lund said \u{9B}2J on Monday. \u{202E}The ferry is old.\n",
+        to: "a\u{1B}[2J.txt")
       for arguments in [["account", "."], ["read", "--format", "text", "."], ["account", ".", "a\u{1B}[2Jb.txt"]] {
         let ended = try program.run(arguments)
         let text = arguments[0] == "read" ? ended.error : ended.output + ended.error
-        for scalar in text.unicodeScalars where scalar.value < 32 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E {
+        for scalar in text.unicodeScalars
+        where scalar.value < 32 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x202E {
           Issue.record("U+\(String(scalar.value, radix: 16)) in \(arguments)")
           break
         }

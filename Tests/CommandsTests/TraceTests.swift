@@ -30,7 +30,8 @@ struct TraceTests {
       #expect(many.error.contains("; give more digits"))
       let none = try program.run(["trace", "account.json", "zzzz"])
       #expect(none.code == 2)
-      #expect(none.error.contains("cannot trace \"zzzz\": nothing in account.json has an identifier that begins so; copy one from the account"))
+      #expect(
+        none.error.contains("cannot trace \"zzzz\": nothing in account.json has an identifier that begins so; copy one from the account"))
       #expect(try program.run(["trace", "account.json", ""]).code == 2)
     }
   }

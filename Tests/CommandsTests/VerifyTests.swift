@@ -96,7 +96,8 @@ struct VerifyTests {
 
   /// A span whose report is not listed, or a number that is no integer, must not be passed over.
   @Test(arguments: [
-    "{\"report\":\"0\",\"start\":0,\"end\":1}", "{\"report\":\"0\",\"start\":0.5,\"end\":1}", "{\"report\":\"0\",\"start\":-1,\"end\":99999999999999999999}",
+    "{\"report\":\"0\",\"start\":0,\"end\":1}", "{\"report\":\"0\",\"start\":0.5,\"end\":1}",
+    "{\"report\":\"0\",\"start\":-1,\"end\":99999999999999999999}",
     "{\"report\":\"0\",\"start\":\"0\",\"end\":\"1\"}", "{\"report\":\"0\",\"start\":0}",
   ])
   func aStrangeSpanFails(_ span: String) throws {

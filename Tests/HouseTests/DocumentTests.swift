@@ -25,7 +25,7 @@ struct DocumentTests {
     var found: [String] = []
     for marker in ["@Option", "@Flag"] {
       for declaration in text.components(separatedBy: marker).dropFirst() {
-        guard let variable = declaration.range(of: "var ") else { continue }
+        guard !declaration.hasPrefix("Group"), let variable = declaration.range(of: "var ") else { continue }
         let attribute = declaration[..<variable.lowerBound]
         let custom = attribute.components(separatedBy: ".customLong(\"").dropFirst().compactMap { $0.split(separator: "\"").first }
         if !custom.isEmpty {

@@ -38,7 +38,9 @@ struct AccountLaws {
     let payloads = Dictionary(uniqueKeysWithValues: read.map { ($0.report.id, $0.payload) })
     let writer = JSONWriter(payloads: payloads, isPretty: false)
     let again = try read.map { try ReadReport(report: coded($0.report, writer), payload: $0.payload, findings: coded($0.findings, writer)) }
-    let annotated = try pipeline.annotate(again).map { AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload) }
+    let annotated = try pipeline.annotate(again).map {
+      AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload)
+    }
     let compared = Pipeline.account(pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
     let dossier = try coded(compared, writer).dossier(payloads: payloads)
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
@@ -70,7 +72,9 @@ struct AccountLaws {
     let known = Set(AccountIndex(account).entries.map(\.id))
     var named: [Identifier] = account.event.actors + account.event.places
     named += account.pairs.flatMap { [$0.a, $0.b] } + account.lineages.flatMap(\.reports)
-    named += account.utterances.flatMap { u in [u.speaker, u.addressee].compactMap { $0 } + u.versions.flatMap { $0.via + [$0.speaker].compactMap { $0 } } }
+    named += account.utterances.flatMap { u in
+      [u.speaker, u.addressee].compactMap { $0 } + u.versions.flatMap { $0.via + [$0.speaker].compactMap { $0 } }
+    }
     named += account.claims.flatMap { [$0.attributedTo, $0.utterance].compactMap { $0 } + $0.support.basis }
     named += account.figures.flatMap { [$0.saidBy, $0.conversionOf].compactMap { $0 } }
     named += account.differences.flatMap { $0.claims + $0.utterances + $0.silent }
@@ -86,7 +90,8 @@ struct AccountLaws {
 
 /// The first line in which two texts differ, for a message.
 func firstDifference(_ got: String, _ expected: String) -> String {
-  let a = got.split(separator: "\n", omittingEmptySubsequences: false), b = expected.split(separator: "\n", omittingEmptySubsequences: false)
+  let a = got.split(separator: "\n", omittingEmptySubsequences: false),
+    b = expected.split(separator: "\n", omittingEmptySubsequences: false)
   for (index, (x, y)) in zip(a, b).enumerated() where x != y {
     return "line \(index + 1): got \(x), expected \(y), after \(a[max(0, index - 3)..<index].joined(separator: " "))"
   }

@@ -23,7 +23,9 @@ struct Made: Sendable {
   /// The name of a report's file.
   func name(_ id: Identifier) -> String { account.reports.first { $0.id == id }?.source.place ?? "?" }
 
-  func describe(_ spans: [Span]) -> String { spans.map { "\(name($0.report))[\($0.start):\($0.end)] \(words($0))" }.joined(separator: " | ") }
+  func describe(_ spans: [Span]) -> String {
+    spans.map { "\(name($0.report))[\($0.start):\($0.end)] \(words($0))" }.joined(separator: " | ")
+  }
 
   /// Every span of an account, with the place where it stands.
   var spans: [(place: String, span: Span)] {
@@ -82,6 +84,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var pages: [NamedText]
 
   var testDescription: String { name }
+  var isGenerated: Bool { name.hasPrefix("generated") }
 
   /// The invented events of this repository and twelve generated ones.
   static let all: [Sample] =

@@ -5,7 +5,8 @@ import Vocabulary
 
 /// Whole invented events with the expected account beside them. `UPDATE_EXPECTED=1` writes what is expected anew.
 struct BookTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Books")
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+    "Books")
 
   /// The names of the books, in the order of the alphabet.
   static let books = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.contains(".") }.sorted()

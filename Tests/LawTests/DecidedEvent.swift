@@ -58,7 +58,9 @@ enum DecidedEvent {
 
   static func whole(_ page: NamedText) -> Decision.Anchor { Decision.Anchor(payload: hash(page)) }
 
-  static func decision(_ kind: Decision.Kind, _ anchors: [Decision.Anchor], agency: String? = nil, reason: String = "she was there") -> Decision {
+  static func decision(_ kind: Decision.Kind, _ anchors: [Decision.Anchor], agency: String? = nil, reason: String = "she was there")
+    -> Decision
+  {
     Decision(kind: kind, anchors: anchors, agency: agency, by: "Nell Hart", reason: reason, date: "2019-03-06")
   }
 
@@ -68,7 +70,8 @@ enum DecidedEvent {
     let pipeline = Pipeline(decisions: file)
     let read = pipeline.decided(.init(values: pages.map(Accounts.read), coverage: [], findings: []))
     let dossier = pipeline.compare(pipeline.annotate(read.values))
-    return Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read.values), findings: read.findings), payloads: dossier.payloads)
+    return Made(
+      account: pipeline.narrate(dossier, coverage: Accounts.attempts(read.values), findings: read.findings), payloads: dossier.payloads)
   }
 
   /// One decision of each kind.

@@ -44,7 +44,9 @@ struct DecisionTests {
     let a = try #require(made.actor(Event.own, first)), b = try #require(made.actor(Event.own, second))
     #expect(a.id != b.id)
     #expect(made.actor(Event.own, Event.anchor(Event.own, "Kessel blamed"))?.id == b.id)
-    let speakers = made.account.utterances.filter { $0.versions.contains { $0.parts.contains { made.words($0).hasPrefix("Nobody in the council") } } }.map(\.speaker)
+    let speakers = made.account.utterances.filter {
+      $0.versions.contains { $0.parts.contains { made.words($0).hasPrefix("Nobody in the council") } }
+    }.map(\.speaker)
     #expect(speakers == [b.id])
   }
 
@@ -59,7 +61,10 @@ struct DecisionTests {
     #expect(lineage.origin == Lineage.Origin(name: "dpa", basis: .decided))
     // A stated credit stays stated.
     let wire = try Event.make([Event.decision(.agencyCopy, [Event.whole(Event.wire)], agency: "Reuters")])
-    #expect(wire.account.reports.first { $0.id == wire.id(Event.wire) }?.credits.map { "\($0.agency) \($0.basis)" } == ["AP stated", "Reuters decided"])
+    #expect(
+      wire.account.reports.first { $0.id == wire.id(Event.wire) }?.credits.map { "\($0.agency) \($0.basis)" } == [
+        "AP stated", "Reuters decided",
+      ])
   }
 
   @Test func dependenceIsDecided() throws {
@@ -107,7 +112,10 @@ struct DecisionTests {
   /// One byte of a source is another: nothing acts, it is told, and the account is as without decisions.
   @Test(arguments: Event.one)
   func aChangedSourceIsTold(_ decision: Decision) throws {
-    let pages = Event.pages.map { NamedText(name: $0.name, text: $0.text.replacingOccurrences(of: "until", with: "untiI").replacingOccurrences(of: "card", with: "cord")) }
+    let pages = Event.pages.map {
+      NamedText(
+        name: $0.name, text: $0.text.replacingOccurrences(of: "until", with: "untiI").replacingOccurrences(of: "card", with: "cord"))
+    }
     let made = try Event.make([decision], pages)
     #expect(made.findings(Self.applied) == [])
     let told = made.findings(Self.notApplied)
@@ -119,9 +127,15 @@ struct DecisionTests {
   static let misplaced: [(Decision, String)] = [
     (Event.decision(.sameActor, [Event.anchor(Event.wire, "hinge"), Event.anchor(Event.own, "Lysgarde")]), "meets no name"),
     (Event.decision(.differentActors, [Event.anchor(Event.wire, "Kessel"), Event.anchor(Event.own, "ovens")]), "meets no name"),
-    (Event.decision(.sameActor, [Event.anchor(Event.own, "Marta"), Event.anchor(Event.own, "Marta Kessel")]), "its anchors meet one mention"),
+    (
+      Event.decision(.sameActor, [Event.anchor(Event.own, "Marta"), Event.anchor(Event.own, "Marta Kessel")]),
+      "its anchors meet one mention"
+    ),
     (Event.decision(.leaveOut, [Decision.Anchor(payload: Event.hash(Event.own), start: 90_000, end: 90_009)]), "meets no block"),
-    (Event.decision(.agencyCopy, [Decision.Anchor(payload: Event.hash(Event.own), start: 90_000, end: Int.max)], agency: "dpa"), "meets no story"),
+    (
+      Event.decision(.agencyCopy, [Decision.Anchor(payload: Event.hash(Event.own), start: 90_000, end: Int.max)], agency: "dpa"),
+      "meets no story"
+    ),
     (Event.decision(.dependent, [Event.anchor(Event.own, "ovens"), Event.whole(Event.own)]), "its anchors name one report"),
   ]
 
@@ -136,8 +150,12 @@ struct DecisionTests {
 
   static let contradictory: [[Decision]] = [
     [.dependent, .independent].map { Event.decision($0, [Event.whole(Event.wire), Event.whole(Event.copy)]) },
-    [.sameActor, .differentActors].map { Event.decision($0, [Event.anchor(Event.wire, "Marta Kessel"), Event.anchor(Event.own, "Marta Kessel")]) },
-    [.sameActor, .differentActors].map { Event.decision($0, [Event.anchor(Event.own, "Marta Kessel"), Event.anchor(Event.own, "Marta Kessel", 1)]) },
+    [.sameActor, .differentActors].map {
+      Event.decision($0, [Event.anchor(Event.wire, "Marta Kessel"), Event.anchor(Event.own, "Marta Kessel")])
+    },
+    [.sameActor, .differentActors].map {
+      Event.decision($0, [Event.anchor(Event.own, "Marta Kessel"), Event.anchor(Event.own, "Marta Kessel", 1)])
+    },
     // A chain: A is B, B is C, A is not C.
     [
       Event.decision(.sameActor, [Event.anchor(Event.wire, "Lissgard", 1), Event.anchor(Event.own, "Lysgarde")]),
@@ -175,7 +193,9 @@ struct DecisionTests {
   @Test func theLawsHoldWithDecisions() throws {
     let made = try Event.make(Event.one)
     #expect(made.findings(Self.notApplied) == [])
-    for decision in Event.one { #expect(made.findings(Self.applied).contains { $0.message.contains(decision.because) }, "\(decision.kind)") }
+    for decision in Event.one {
+      #expect(made.findings(Self.applied).contains { $0.message.contains(decision.because) }, "\(decision.kind)")
+    }
     #expect(made.findings(Self.applied).allSatisfy { $0.span != nil && $0.severity == .note })
     let ids = AccountIndex(made.account).entries.map(\.id)
     #expect(Set(ids).count == ids.count)
@@ -192,6 +212,11 @@ struct DecisionTests {
     #expect(made.findings(Self.notApplied) == [])
     #expect(made.account.reports.filter { $0.credits.contains { $0.basis == .decided } }.count == 2)
     #expect(made.actor(again, Event.anchor(again, "Lysgarde"))?.id == made.actor(Event.wire, Event.anchor(Event.wire, "Lissgard", 1))?.id)
+    // Of each other they stay copies.
+    let apart = Event.decision(.independent, [Event.anchor(Event.own, "ovens"), Event.anchor(Event.own, "card")])
+    let copies = try Event.make([apart], Event.pages + [again])
+    #expect(copies.pair(Event.own, again)?.relation == .shownDependent)
+    #expect(copies.findings(Self.notApplied).contains { $0.message.contains("name one report") })
   }
 
   private func json(_ account: Account) throws -> String { try JSONWriter(payloads: nil).json(account) }

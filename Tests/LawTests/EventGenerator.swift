@@ -7,7 +7,8 @@ struct EventGenerator {
   init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
   private static let people = [
-    ("Mayor", "Oda Brenn"), ("Captain", "Iver Lund"), ("Minister", "Salla Torvik"), ("Dr", "Per Aldane"), ("Chief Engineer", "Mina Roussel"),
+    ("Mayor", "Oda Brenn"), ("Captain", "Iver Lund"), ("Minister", "Salla Torvik"), ("Dr", "Per Aldane"),
+    ("Chief Engineer", "Mina Roussel"),
   ]
   private static let places = ["Vellport", "Harrow Quay", "Lower Senn", "Castrel"]
   private static let bodies = ["the Harbour Board", "Senn Water", "the Castrel Council", "Aldane & Sons"]

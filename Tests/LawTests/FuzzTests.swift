@@ -9,9 +9,11 @@ import Vocabulary
 
 /// Random texts go through the stages: nothing traps, tokens and gaps are the bytes, all spans are valid.
 ///
-/// `SYNOPTIC_FUZZ` sets the number of texts a kind; without it a fixed small number runs.
+/// `SYNOPTIC_FUZZ` sets the number of texts a kind; without it a fixed small number runs. `SYNOPTIC_FUZZ_TRACE` names a folder in which the
+/// text at work lies, to be found there after a trap.
 struct FuzzTests {
   static let count = ProcessInfo.processInfo.environment["SYNOPTIC_FUZZ"].flatMap { Int($0) } ?? 600
+  static let trace = ProcessInfo.processInfo.environment["SYNOPTIC_FUZZ_TRACE"].map { URL(fileURLWithPath: $0) }
   static let seeds = Sample.all.prefix(2).flatMap(\.pages).map { Array($0.text.utf8) }
 
   @Test(arguments: TextGenerator.Kind.allCases)
@@ -21,6 +23,7 @@ struct FuzzTests {
     var group: [AnnotatedReport] = []
     for index in 0..<Self.count {
       let bytes = generator.text(kind)
+      if let trace = Self.trace { try Data(bytes).write(to: trace.appendingPathComponent("\(kind)-\(index % 3).txt")) }
       let faults = Self.tokenFaults(bytes)
       #expect(faults.isEmpty, "\(kind) \(index): \(faults) in \(bytes)")
       let read = Accounts.read(bytes, name: "\(kind)-\(index).txt")
@@ -45,7 +48,8 @@ struct FuzzTests {
   }
 
   private static func spans(_ found: Annotations) -> [Span] {
-    var spans = found.sentences + found.names.map(\.span) + found.actors.flatMap { $0.mentions + $0.references + $0.roles.flatMap(\.evidence) }
+    var spans =
+      found.sentences + found.names.map(\.span) + found.actors.flatMap { $0.mentions + $0.references + $0.roles.flatMap(\.evidence) }
     spans += found.quotations.flatMap { $0.parts + [$0.cue, $0.source].compactMap { $0 } }
     spans += found.figures.flatMap(\.mentions) + found.moments.flatMap { [$0.span] + [$0.about].compactMap { $0 } + $0.moment.evidence }
     return spans + found.acts.flatMap { $0.evidence + [$0.object] } + found.findings.compactMap(\.span)
@@ -67,7 +71,9 @@ struct FuzzTests {
       }
     }
     for token in Tokenizer().tokens(in: bytes, range: 0..<bytes.count) {
-      if token.range.isEmpty || token.range.lowerBound < last || token.range.upperBound > bytes.count { faults.append("token \(token.range)") }
+      if token.range.isEmpty || token.range.lowerBound < last || token.range.upperBound > bytes.count {
+        faults.append("token \(token.range)")
+      }
       checkGap(last..<max(last, token.range.lowerBound))
       if isText, !payload.isValid(token.range.lowerBound, token.range.upperBound) {
         faults.append("token \(token.range) cuts a character")

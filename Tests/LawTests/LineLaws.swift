@@ -59,7 +59,8 @@ struct LineLaws {
         return
       }
       #expect((actor.mentions + actor.references).contains { $0.overlaps(mention) }, "\(actor.name) is not named at \(made.words(mention))")
-      let stands = evidence.contains { made.words($0).contains(actor.name) }
+      let stands =
+        evidence.contains { made.words($0).contains(actor.name) }
         || (actor.mentions + actor.references).contains { place in evidence.contains { $0.overlaps(place) } }
       #expect(stands, "\(actor.name) stands in no evidence: \(made.describe(evidence))")
     }
@@ -74,7 +75,9 @@ struct LineLaws {
 
   /// Runs of digits, with the separators inside them.
   static func numbers(_ text: String) -> [String] {
-    text.split { !($0.isASCII && $0.isNumber || $0 == "." || $0 == ",") }.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: ".,")) }
-      .filter { !$0.isEmpty }
+    text.split { !($0.isASCII && $0.isNumber || $0 == "." || $0 == ",") }.map {
+      $0.trimmingCharacters(in: CharacterSet(charactersIn: ".,"))
+    }
+    .filter { !$0.isEmpty }
   }
 }

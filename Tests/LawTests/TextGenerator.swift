@@ -12,11 +12,16 @@ struct TextGenerator {
   }
 
   private static let pieces = [
-    "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "‚", "‹", "›", "(", ")", "[", "]", "{", "}", "—", "–", "-", "…", "...", ".", ",", "!", "?", ":", ";", "\n", "\n\n", "\r\n", " ", " ",
-    " ", "\u{A0}", "\t", "said", "told", "according to", "he", "she", "they", "who", "that", "not", "never", "asked", "promised", "denied", "added", "says", "believes", "Mayor",
-    "Minister", "Dr.", "Mr", "Oda Brenn", "Brenn", "Iver Lund", "Vellport", "Castrel Council", "NATO", "U.S.", "€240 million", "$1.1bn", "14", "1,250.5", "three", "two thirds", "per cent",
-    "%", "M-14", "F-16", "10:15", "Tuesday", "May 3, 2019", "2019", "1990s", "last week", "on", "by", "of", "the", "in", "By", "Reuters", "(AP)", "©", "Read more", "http://a.example/b?c=d",
-    "@", "#", "’s", "n't", "é", "ß", "İ", "\u{301}", "\u{200D}", "\u{FEFF}", "\u{200B}", "\u{202E}", "港", "🚢", "ﬁ", "Ǆ", "0", "-1", "1e9", "99999999999999999999", "½", "٣", "\u{0}", "\u{1B}",
+    "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "‚", "‹", "›", "(", ")", "[", "]", "{", "}", "—", "–", "-", "…", "...", ".", ",", "!",
+    "?", ":", ";", "\n", "\n\n", "\r\n", " ", " ",
+    " ", "\u{A0}", "\t", "said", "told", "according to", "he", "she", "they", "who", "that", "not", "never", "asked", "promised", "denied",
+    "added", "says", "believes", "Mayor",
+    "Minister", "Dr.", "Mr", "Oda Brenn", "Brenn", "Iver Lund", "Vellport", "Castrel Council", "NATO", "U.S.", "€240 million", "$1.1bn",
+    "14", "1,250.5", "three", "two thirds", "per cent",
+    "%", "M-14", "F-16", "10:15", "Tuesday", "May 3, 2019", "2019", "1990s", "last week", "on", "by", "of", "the", "in", "By", "Reuters",
+    "(AP)", "©", "Read more", "http://a.example/b?c=d",
+    "@", "#", "’s", "n't", "é", "ß", "İ", "\u{301}", "\u{200D}", "\u{FEFF}", "\u{200B}", "\u{202E}", "港", "🚢", "ﬁ", "Ǆ", "0", "-1", "1e9",
+    "99999999999999999999", "½", "٣", "\u{0}", "\u{1B}",
   ]
 
   mutating func text(_ kind: Kind) -> [UInt8] {

@@ -9,12 +9,16 @@ struct HeadLine: CustomTestStringConvertible, Sendable {
   var outlet: String?
   var published: String?
   var testDescription: String { lines }
-  init(_ lines: String, _ outlet: String?, _ published: String? = nil) { (self.lines, self.outlet, self.published) = (lines, outlet, published) }
+  init(_ lines: String, _ outlet: String?, _ published: String? = nil) {
+    (self.lines, self.outlet, self.published) = (lines, outlet, published)
+  }
 }
 
 @Test(arguments: [
-  HeadLine("The Morning Beacon\n4 March 2031", "The Morning Beacon", "2031-03-04"), HeadLine("5 May 2031\nThe Quiet Anchor", "The Quiet Anchor", "2031-05-05"),
-  HeadLine("Valley Gazette, Friday, May 3, 2030", "Valley Gazette", "2030-05-03"), HeadLine("The Pelican, 12 June 2030", "The Pelican", "2030-06-12"),
+  HeadLine("The Morning Beacon\n4 March 2031", "The Morning Beacon", "2031-03-04"),
+  HeadLine("5 May 2031\nThe Quiet Anchor", "The Quiet Anchor", "2031-05-05"),
+  HeadLine("Valley Gazette, Friday, May 3, 2030", "Valley Gazette", "2030-05-03"),
+  HeadLine("The Pelican, 12 June 2030", "The Pelican", "2030-06-12"),
   HeadLine("Jane Lark\n4 March 2031", nil, "2031-03-04"),
 ])
 func mastheads(_ expected: HeadLine) {

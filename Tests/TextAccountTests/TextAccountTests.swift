@@ -7,29 +7,38 @@ struct TextAccountTests {
   static let text = "Pier shut. “It stays shut,” Lund said."
 
   /// An account of some reports that all read `text`; the first two lines rest on all of them.
-  private func account(reports count: Int, place: (Int) -> String = { "outlet-\($0).txt" }, title: String = "Pier shut") -> (Account, [Identifier: Payload]) {
+  private func account(reports count: Int, place: (Int) -> String = { "outlet-\($0).txt" }, title: String = "Pier shut") -> (
+    Account, [Identifier: Payload]
+  ) {
     let payload = Payload(bytes: Array(Self.text.utf8))
     let reports = (0..<count).map { index in
       Report(
         id: Identifier(String(index)), source: Source(path: place(index), sha256: "", bytes: 1, media: "", charset: ""),
-        payload: PayloadPin(sha256: "", bytes: payload.bytes.count), outlet: Outlet(name: "Outlet \(index)", basis: .given), credits: [], title: nil,
+        payload: PayloadPin(sha256: "", bytes: payload.bytes.count), outlet: Outlet(name: "Outlet \(index)", basis: .given), credits: [],
+        title: nil,
         bylines: [], language: "en", published: nil, modified: nil, firstSeen: nil, blocks: [], body: ByteRange(0..<payload.bytes.count),
         shares: Shares(own: .nan, copied: 0.5, quoted: 0.25))
     }
     let payloads = Dictionary(uniqueKeysWithValues: reports.map { ($0.id, payload) })
     var dossier = Dossier(
-      event: Event(id: Identifier("e"), title: title, moment: nil, places: [], actors: [], evidence: []), reports: reports, payloads: payloads)
+      event: Event(id: Identifier("e"), title: title, moment: nil, places: [], actors: [], evidence: []), reports: reports,
+      payloads: payloads)
     let support = Claim.Support(outlets: count, originsAtLeast: 1, originsAtMost: count, basis: [])
     let tellings = reports.map { $0.span(0..<10) }
     if !tellings.isEmpty {
       dossier.claims = [
-        Claim(id: Identifier("c1c1c1c1c1"), text: "Pier shut.", attributedTo: nil, utterance: nil, tellings: tellings, modality: .asserted, support: support),
-        Claim(id: Identifier("c2c2c2c2c2"), text: "It stays shut", attributedTo: nil, utterance: Identifier("u"), tellings: tellings, modality: .claimed, support: support),
+        Claim(
+          id: Identifier("c1c1c1c1c1"), text: "Pier shut.", attributedTo: nil, utterance: nil, tellings: tellings, modality: .asserted,
+          support: support),
+        Claim(
+          id: Identifier("c2c2c2c2c2"), text: "It stays shut", attributedTo: nil, utterance: Identifier("u"), tellings: tellings,
+          modality: .claimed, support: support),
       ]
     }
     var account = Account(made: .init(by: "test"), dossier: dossier)
     account.account = dossier.claims.map { claim in
-      Line(text: claim.text, parts: [.literal(claim.text)], evidence: Evidence(tellings[0], tellings), standing: .unproven, claims: [claim.id])
+      Line(
+        text: claim.text, parts: [.literal(claim.text)], evidence: Evidence(tellings[0], tellings), standing: .unproven, claims: [claim.id])
     }
     return (account, payloads)
   }
@@ -55,12 +64,16 @@ struct TextAccountTests {
     #expect(lines.contains("  \(last)  outlet-\(count - 1).txt"))
   }
 
-  @Test func citationsAreInTheOrderOfTheLetters() { #expect(text(reports: 28).contains("[A B C D E F G H I J K L M N O P Q R S T U V W X Y Z AA")) }
+  @Test func citationsAreInTheOrderOfTheLetters() {
+    #expect(text(reports: 28).contains("[A B C D E F G H I J K L M N O P Q R S T U V W X Y Z AA"))
+  }
 
   @Test(arguments: [0, 1, 3, 60])
   func noLineIsWiderThanTheTerminal(_ count: Int) {
     let wide = String(repeating: "港湾当局は港を閉鎖した", count: 9)
-    let text = text(reports: count, place: { "a/" + String(repeating: "very-long-name-", count: 9) + "\($0).txt" }, title: "The pier \(wide) \u{1B}[31m shut")
+    let text = text(
+      reports: count, place: { "a/" + String(repeating: "very-long-name-", count: 9) + "\($0).txt" },
+      title: "The pier \(wide) \u{1B}[31m shut")
     for line in text.split(separator: "\n") { #expect(TerminalText.columns(line) <= 80, "\(line)") }
     #expect(!text.contains("\u{1B}"))
     #expect(text.hasSuffix("\n"))

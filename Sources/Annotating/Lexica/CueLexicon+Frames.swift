@@ -6,7 +6,9 @@ extension CueLexicon {
   static let `for` = Folding.key("for")
 
   private static let addressed = forms(
-    of: "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote")
+    of:
+      "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote"
+  )
   private static let bare = forms(
     of: """
       say believe think claim insist add argue hope fear know feel suggest admit concede acknowledge note warn predict expect suspect maintain assert allege
@@ -18,11 +20,10 @@ extension CueLexicon {
     of: """
       emphasise emphasize reiterate reaffirm stress highlight reinforce underline underscore criticise criticize condemn denounce question demand urge renew express
       voice outline reject dismiss deny expect decry praise welcome defend propose cite repeat restate deplore lament regret slam blast oppose support call push lobby
-      seek want share describe brand label dub term characterise characterize portray depict deem consider view regard see estimate fear promise pledge offer mention discuss
-      detail recall recount note acknowledge announce reveal confirm suggest recommend explain admit back endorse favour favor approve plan blame accuse
-      attack mock ridicule applaud hail tout laud commend thank predict forecast foresee envision envisage anticipate doubt suspect prefer encourage
+      seek want share describe brand label dub term characterise characterize portray depict deem consider view regard see estimate fear promise pledge offer detail recall recount note acknowledge announce reveal confirm suggest recommend explain admit endorse favour favor plan blame accuse
+      mock ridicule applaud hail tout laud commend thank predict forecast foresee envision envisage anticipate doubt suspect prefer encourage
       quote echo challenge contest dispute rebuff decline assail rebuke chide deride berate castigate lambast lambaste
-      threaten ignore invoke order require request disavow veto clarify signal indicate convey disclose divulge claim advise
+      threaten invoke request disavow veto clarify signal indicate convey disclose divulge claim advise
       """)
 
   private static func forms(of verbs: String) -> Set<UInt64> {
@@ -39,6 +40,22 @@ extension CueLexicon {
 
   /// `said he would …`: a clause without *that*.
   static func takesBareClause(_ key: UInt64) -> Bool { bare.contains(key) }
+
+  private static let anyClause = forms(of: "say think believe insist hope")
+
+  /// Verbs that a clause follows even where no verb of it is recognised: `says the plan works`.
+  static func takesAnyClause(_ key: UInt64) -> Bool { anyClause.contains(key) }
+
+  private static let naming = forms(of: "call label dub brand term describe consider deem nickname name characterise characterize")
+
+  /// `called him “a liar”`: the object belongs to the content.
+  static func isNaming(_ key: UInt64) -> Bool { naming.contains(key) }
+
+  static let `as` = Folding.key("as")
+  private static let predicates = forms(of: "see regard view describe portray depict characterise characterize label brand dismiss deride")
+
+  /// `regards as a threat`
+  static func takesPredicate(_ key: UInt64) -> Bool { predicates.contains(key) }
 
   /// `reiterated the need for …`
   static func takesObject(_ key: UInt64) -> Bool { objects.contains(key) }

@@ -53,9 +53,9 @@ extension CueLexicon {
     say: apology boast proclamation caution hint word complaint praise lament confession
     pledge: pledge promise vow commitment guarantee offer undertaking oath
     request: plea appeal call demand request petition proposal recommendation order instruction entreaty invitation wish ultimatum advice
-    request: bid
+    request: bid desire
     believe: stance position view belief opinion conviction hope fear suspicion concern impression feeling idea thought doubt worry
-    believe: assumption assessment conclusion notion
+    believe: disbelief optimism pessimism confidence outrage frustration scepticism skepticism surprise alarm assumption assessment conclusion notion
     know: knowledge realisation realization understanding finding discovery awareness recognition
     ask: question query inquiry enquiry
     refuse: refusal denial rejection veto dismissal opposition objection reluctance

@@ -43,7 +43,9 @@ extension CueLexicon {
   /// Adjectives that report what their subject thinks or wants: `is confident that`, `is worried about`.
   static let adjectives: [UInt64: Version.CueClass] = {
     var out: [UInt64: Version.CueClass] = [:]
-    for (cueClass, words) in labelled(adjectiveText) { for word in words where out[Folding.key(word)] == nil { out[Folding.key(word)] = cueClass } }
+    for (cueClass, words) in labelled(adjectiveText) {
+      for word in words where out[Folding.key(word)] == nil { out[Folding.key(word)] = cueClass }
+    }
     return out
   }()
 
@@ -57,7 +59,9 @@ extension CueLexicon {
 
   /// Verbs that documents use: `polls show`, `the survey found`.
   static let showing = Set(
-    WordList.words("show find suggest indicate reveal say state read conclude note warn estimate predict confirm claim describe project demonstrate").flatMap {
+    WordList.words(
+      "show find suggest indicate reveal say state read conclude note warn estimate predict confirm claim describe project demonstrate"
+    ).flatMap {
       Inflector.verbForms($0)
     }.map { Folding.key($0) })
 

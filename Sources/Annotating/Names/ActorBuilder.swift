@@ -64,9 +64,14 @@ struct ActorBuilder {
         guard surname == otherSurname || surname.count >= 5 && EditDistance.isWithin(1, surname, otherSurname) else { continue }
         if let given, otherName.tokens.count > 1 {
           let otherGiven = Folding.folded(text.bytes, text.tokens[otherName.tokens.lowerBound].range)
-          guard given == otherGiven || given.first == otherGiven.first && (isInitial(name) || isInitial(otherName) || given.count >= 5 && EditDistance.isWithin(1, given, otherGiven)) else { continue }
+          guard
+            given == otherGiven
+              || given.first == otherGiven.first
+                && (isInitial(name) || isInitial(otherName) || given.count >= 5 && EditDistance.isWithin(1, given, otherGiven))
+          else { continue }
         }
-        let apart = abs(name.tokens.lowerBound - otherName.tokens.lowerBound) + (otherName.tokens.lowerBound > name.tokens.lowerBound ? 10_000 : 0)
+        let apart =
+          abs(name.tokens.lowerBound - otherName.tokens.lowerBound) + (otherName.tokens.lowerBound > name.tokens.lowerBound ? 10_000 : 0)
         if best == nil || apart < best!.distance { best = (apart, g) }
       }
     }
@@ -102,14 +107,21 @@ struct ActorBuilder {
         guard let titles = names[index].titles, !titles.isEmpty else { continue }
         let span = text.span(titles)
         let words = text.text(span.range)
-        if let known = roles.firstIndex(where: { $0.text == words }) { roles[known].evidence.append(span) } else { roles.append(.init(text: words, evidence: [span])) }
+        if let known = roles.firstIndex(where: { $0.text == words }) {
+          roles[known].evidence.append(span)
+        } else {
+          roles.append(.init(text: words, evidence: [span]))
+        }
       }
       cast.genders.append(members.lazy.compactMap { names[$0].gender }.first { $0 != .either })
       cast.actors.append(
         Actor(
-          id: Identifier(StableHash.hexadecimal(of: ["actor", text.report.id.value, group.kind.rawValue, name])), name: name, kind: group.kind,
+          id: Identifier(StableHash.hexadecimal(of: ["actor", text.report.id.value, group.kind.rawValue, name])), name: name,
+          kind: group.kind,
           roles: roles,
-          variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+          variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted {
+            $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text
+          },
           mentions: members.map { text.span(names[$0].tokens) }, references: [], because: group.because.sorted().uniqued()))
     }
     return cast

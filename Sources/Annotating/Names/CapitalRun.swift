@@ -53,7 +53,9 @@ struct CapitalRun {
       && !(Lexicon.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i))
   }
 
-  private func isHead(_ i: Int) -> Bool { Lexicon.organisationHeads.contains(text.key(i)) || Lexicon.titles.longestMatch(at: i, in: text.tokens, end: end) != nil }
+  private func isHead(_ i: Int) -> Bool {
+    Lexicon.organisationHeads.contains(text.key(i)) || Lexicon.titles.longestMatch(at: i, in: text.tokens, end: end) != nil
+  }
 
   private func touches(_ i: Int) -> Bool { text.tokens[i - 1].end == text.tokens[i].start }
 }

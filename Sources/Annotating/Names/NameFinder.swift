@@ -40,10 +40,13 @@ struct NameFinder {
     return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Four words or more, nearly all of them capitalised: capitals say nothing there.
+  /// Six words or more, nearly all of them capitalised but for small ones: capitals say nothing there.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
     let words = text.tokens[sentence.tokens].filter(\.isWord)
-    return words.count >= 6 && words.count(where: \.isCapitalised) * 10 >= words.count * 7
+    guard words.count >= 6, words.count(where: \.isCapitalised) * 10 >= words.count * 7 else { return false }
+    // `Mayor Ida Holm arrived on Monday`: a verb in lower case makes it a plain sentence.
+    let heavy = words.filter { !Lexicon.functionWords.contains($0.key) && !Lexicon.calendarWords.contains($0.key) }
+    return heavy.count(where: \.isCapitalised) * 10 >= heavy.count * 9
   }
 
   private func scan(_ sentence: Sentence, names: inout [FoundName], doubtful: inout [FoundName]) {
@@ -101,7 +104,9 @@ private struct KnownNames {
 
   /// A one-word organisation or place that is also the surname of somebody whom the report names in full: `Fox` after `Vera Fox`.
   func isSurname(_ name: FoundName, _ text: ReportText) -> Bool {
-    guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place, !text.isAcronym(name.tokens.lowerBound) else { return false }
+    guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place, !text.isAcronym(name.tokens.lowerBound) else {
+      return false
+    }
     return surnames[text.key(name.tokens.lowerBound)].map { $0.isSure && ($0.tokens.count > 1 || $0.titles != nil) } ?? false
   }
 

@@ -21,7 +21,9 @@ struct RunReader {
         pending = i
         continue
       }
-      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound), i + modifier.length < run.upperBound {
+      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
+        i + modifier.length < run.upperBound
+      {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
         i += modifier.length
@@ -56,7 +58,9 @@ struct RunReader {
       let j = start - 1
       let token = text.tokens[j]
       let isName = token.kind == .word && token.isCapitalised && !Lexicon.functionWords.contains(token.key)
-      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised {
+      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil
+        || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised
+      {
         start = j
       } else {
         break
@@ -77,10 +81,19 @@ struct RunReader {
       return
     }
     guard !cut.isEmpty else { return }
+    if cut.count == 1, isUnknownDemonym(i) { return }
     out.append(classify(cut, titles: titles))
   }
 
   private func isDemonym(_ i: Int) -> Bool { Gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
+
+  /// `the Ardalian president`: an adjective in -ian, -ese or -ish right before a title or a noun for people.
+  private func isUnknownDemonym(_ i: Int) -> Bool {
+    let word = text.text(i)
+    guard word.hasSuffix("ian") || word.hasSuffix("ese") || word.hasSuffix("ish"), i + 1 < sentence.tokens.upperBound else { return false }
+    return Lexicon.isPersonOrGroup(text.key(i + 1))
+      || Lexicon.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
+  }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
     Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))
@@ -107,7 +120,9 @@ struct RunReader {
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
     if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
     let after = range.upperBound
-    let speaks = after < sentence.tokens.upperBound && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
+    let speaks =
+      after < sentence.tokens.upperBound
+      && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
     if speaks { return name(.person, gender: given, sure: range.count > 1) }
     if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
     if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }

@@ -51,9 +51,14 @@ struct QuotationGround {
   func isTerm(_ segment: MarkedSegment) -> Bool {
     let words = segment.tokens.filter { text.tokens[$0].kind != .mark }
     guard words.count >= 2, words.count <= 5 else { return false }
-    let plain = words.allSatisfy { !WordClasses.isFunctionWord(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0) && CueLexicon.classOf(text.key($0)) == nil }
+    let plain = words.allSatisfy {
+      !WordClasses.isFunctionWord(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0) && CueLexicon.classOf(text.key($0)) == nil
+    }
     if plain && words.count <= 3 { return true }
-    return words.allSatisfy { text.tokens[$0].isCapitalised || WordClasses.isFunctionWord(text.key($0)) } && text.tokens[words[0]].isCapitalised && words.contains { !WordClasses.isFunctionWord(text.key($0)) && text.tokens[$0].isCapitalised } && words.count > 1 && text.tokens[words[words.count - 1]].isCapitalised
+    return words.allSatisfy { text.tokens[$0].isCapitalised || WordClasses.isFunctionWord(text.key($0)) }
+      && text.tokens[words[0]].isCapitalised
+      && words.contains { !WordClasses.isFunctionWord(text.key($0)) && text.tokens[$0].isCapitalised } && words.count > 1
+      && text.tokens[words[words.count - 1]].isCapitalised
   }
 
   /// Without quotation marks and white marks at the ends.
@@ -74,7 +79,8 @@ struct QuotationGround {
 
 extension WordClasses {
   static func isFunctionWord(_ key: UInt64) -> Bool {
-    determiners.contains(key) || prepositions.contains(key) || conjunctions.contains(key) || subjectPronouns.contains(key) || possessivePronouns.contains(key)
+    determiners.contains(key) || prepositions.contains(key) || conjunctions.contains(key) || subjectPronouns.contains(key)
+      || possessivePronouns.contains(key)
       || be.contains(key) || have.contains(key) || modals.contains(key) || negations.contains(key)
   }
 }

@@ -21,7 +21,12 @@ struct ClauseReader {
       if text.isOne(of: WordClasses.coordinators, j) || text.isOne(of: Self.openers, j) {
         let next = j + 1
         if text.isOne(of: WordClasses.relatives, j), i - j <= 3 { return j }
-        if next < i, sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next) || text.isOne(of: WordClasses.determiners, next) && next + 1 < i { return next }
+        if next < i,
+          sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next)
+            || text.isOne(of: WordClasses.determiners, next) && next + 1 < i
+        {
+          return next
+        }
       }
       j -= 1
     }
@@ -42,7 +47,7 @@ struct ClauseReader {
         let found = sources.names[name]
         let after = found.tokens.upperBound
         let isObject = i > start && text.isOne(of: WordClasses.prepositions, i - 1)
-        let qualifies = found.kind == .place && found.tokens.count == 1 && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
+        let qualifies = found.kind != .person && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
         if text.isPossessiveAfter(found.tokens) || isObject || qualifies {
           i = after
           continue
@@ -52,8 +57,12 @@ struct ClauseReader {
       // A definite role opens the clause: `The Ukrainian president reiterated …, noting …`.
       if text.isOne(of: WordClasses.determiners, i), i + 1 < end, !(i > start && text.isOne(of: WordClasses.prepositions, i - 1)) {
         var j = i + 1
-        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil, !WordClasses.prepositions.contains(text.key(j)), j - i < 8 { j += 1 }
-        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil { return i..<j }
+        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil,
+          !WordClasses.prepositions.contains(text.key(j)), j - i < 8
+        { j += 1 }
+        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil {
+          return i..<j
+        }
       }
       i += 1
     }
@@ -61,26 +70,58 @@ struct ClauseReader {
   }
 
   /// The token after the content.
-  func end(from start: Int, _ sentence: Range<Int>, shape: Shape) -> Int {
+  func end(from start: Int, cue: Int? = nil, _ sentence: Range<Int>, shape: Shape) -> Int {
     var i = start
     var hasVerb = false
+    let isSubordinate = cue.map { opensWithSubordinate(cue: $0, sentence) } ?? false
     while i < sentence.upperBound {
       if ground.isQuoted(i) {
         i += 1
         continue
       }
-      if text.isAuxiliary(i) { hasVerb = true }
+      if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
-    return ground.trimmed(start..<i).upperBound
+    let end = ground.trimmed(start..<i).upperBound
+    return shape == .phrase ? withoutTime(start, end) : end
+  }
+
+  /// `While Holm said …, the council …`, `Citing the flood, the council …`: the main clause follows a comma.
+  private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if cue == first { return true }
+    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else {
+      return false
+    }
+    return !(first..<cue).contains { text.isComma($0) }
+  }
+
+  private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i < sentence.upperBound, !ground.isQuoted(i) else { return false }
+    return sources.nameOfToken[i] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i)
+  }
+
+  /// Without the time at the end that belongs to the cue: `praised the plan on Monday`, `… this month`.
+  private func withoutTime(_ start: Int, _ end: Int) -> Int {
+    var i = end
+    if i - 2 > start, CueLexicon.timeNouns.contains(text.key(i - 1)), text.isOne(of: CueLexicon.keys("this last next"), i - 2) { i -= 2 }
+    if i - 1 > start, text.isOne(of: CueLexicon.keys("today yesterday tomorrow tonight"), i - 1) { i -= 1 }
+    if i - 1 > start, Lexicon.calendarWords.contains(text.key(i - 1)), text.tokens[i - 1].isCapitalised {
+      i -= 1
+      if i - 1 > start, text.isOne(of: CueLexicon.keys("on last"), i - 1) { i -= 1 }
+    }
+    return i > start + 1 ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
     if text.isMark(i, ";") { return true }
     let isComma = text.isComma(i)
     guard isComma || text.isOne(of: WordClasses.coordinators, i) else { return false }
-    if opensNewFrame(after: i, sentence) { return true }
+    // `that both Oran and Tell claim …`: two subjects of the content itself.
+    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: CueLexicon.keys("and"), i) && sources.nameOfToken[i - 1] >= 0
+    if !joinsSubjects, opensNewFrame(after: i, sentence) { return true }
     guard i + 1 < sentence.upperBound else { return true }
     let next = i + 1
     if !isComma {
@@ -99,7 +140,8 @@ struct ClauseReader {
         && !(text.isOne(of: CueLexicon.keys("and"), next) && isListEnd(i, from: next, sentence))
     case .phrase:
       return text.isOne(of: CueLexicon.keys("but while though although"), next) || text.isOne(of: WordClasses.subjectPronouns, next)
-        || text.isOne(of: CueLexicon.keys("and as"), next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+        || text.isOne(of: CueLexicon.keys("and as"), next)
+          && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
     }
   }
 
@@ -111,7 +153,9 @@ struct ClauseReader {
 
   private func isFiniteVerb(_ i: Int) -> Bool {
     guard text.tokens.indices.contains(i), text.tokens[i].kind == .word else { return false }
-    if text.isAdverb(i) { return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1) }
+    if text.isAdverb(i) {
+      return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1)
+    }
     if text.isOne(of: WordClasses.be, i) || text.isOne(of: WordClasses.have, i) || text.isOne(of: WordClasses.modals, i) { return true }
     if CueLexicon.saying.contains(text.key(i)), !text.isGerund(i), CueLexicon.classOfNoun(text.key(i)) == nil { return true }
     return CueLexicon.pasts.contains(text.key(i))
@@ -122,13 +166,19 @@ struct ClauseReader {
     var j = i
     while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) { return true }
+    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) {
+      return true
+    }
     // `, but Zelenskyy said …`, `while Zelensky urged …`
     let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
     guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }
     if text.isOne(of: Self.subordinators, j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j), CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1) { return true }
+    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j),
+      CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1)
+    {
+      return true
+    }
     if sources.nameOfToken[j] >= 0 || text.isOne(of: WordClasses.subjectPronouns, j) {
       var k = sources.nameOfToken[j] >= 0 ? sources.names[sources.nameOfToken[j]].tokens.upperBound : j + 1
       while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: WordClasses.have, k) { k += 1 }

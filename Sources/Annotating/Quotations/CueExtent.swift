@@ -7,11 +7,13 @@ struct CueExtent {
 
   /// Verbs that lend their subject to an infinitive after them.
   private static let leading = Set(
-    WordList.words("go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect").flatMap {
+    WordList.words(
+      "go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect"
+    ).flatMap {
       Inflector.verbForms($0)
     }.map { Folding.key($0) })
   private static let leadingAdjectives = CueLexicon.keys("able willing unwilling ready quick eager keen careful happy glad going reluctant")
-  private static let going = CueLexicon.keys("going")
+  private static let quoted = CueLexicon.keys("quoted cited reported heard")
 
   /// Where the verb group begins that a verb ends: `declined` in `declined to say`, the verb itself where nothing leads to it.
   func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {
@@ -23,7 +25,10 @@ struct CueExtent {
       var head = to - 1
       // `went on to say`
       if head > sentence.lowerBound, text.isOne(of: CueLexicon.keys("on"), head) { head -= 1 }
-      guard Self.leading.contains(text.key(head)) || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1) else { break }
+      guard
+        Self.leading.contains(text.key(head))
+          || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1)
+      else { break }
       i = head
     }
     return i
@@ -31,7 +36,11 @@ struct CueExtent {
 
   /// From the first auxiliary or adverb after the subject.
   func start(of verb: Int, in sentence: Range<Int>, after subject: Int) -> Int {
-    let group = groupStart(of: verb, in: sentence)
+    var group = groupStart(of: verb, in: sentence)
+    // `is quoted as saying`
+    if group - 2 >= max(sentence.lowerBound, subject), text.key(group - 1) == CueLexicon.as, text.isOne(of: Self.quoted, group - 2) {
+      group -= 2
+    }
     var i = group
     var j = group - 1
     while j >= max(sentence.lowerBound, subject), text.isAuxiliary(j) || text.isAdverb(j), !text.isOne(of: WordClasses.subjectPronouns, j) {

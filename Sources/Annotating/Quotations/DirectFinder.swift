@@ -24,10 +24,12 @@ struct DirectFinder {
       let block = ground.tokens(ofBlock: segment.block)
       let inner = ground.trimmed(segment.tokens)
       guard !inner.isEmpty else { continue }
-      if let previous = last, continues(segment, previous: out[previous.index], block: previous.block, end: previous.end, index: index) {
+      if let previous = last, continues(segment, previous: out[previous.index], block: previous.block, end: previous.end, index: index),
+        !isOwn(segment, after: out[previous.index], in: block)
+      {
         out[previous.index].parts.append(inner)
-        let cue = out[previous.index].cue == nil ? cueAfter(segment, in: block) : nil
-        if let cue { adopt(cue, into: &out[previous.index]) }
+        let cue = cueAfter(segment, in: block)
+        if let cue, out[previous.index].cue == nil { adopt(cue, into: &out[previous.index]) }
         last = (segment.block, previous.index, clauseEnd(of: segment, cue: cue))
         continue
       }
@@ -73,8 +75,13 @@ struct DirectFinder {
   /// `Fox to Trump: 'We …'`, `Mayor: 'No …'`: the name before the colon.
   private func headingSource(_ segment: MarkedSegment) -> Range<Int>? {
     let block = ground.tokens(ofBlock: segment.block)
-    guard let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") }) else { return nil }
-    guard let name = (block.lowerBound..<colon).first(where: { ground.sources.nameOfToken[$0] >= 0 && ground.sources.names[ground.sources.nameOfToken[$0]].kind == .person }) else {
+    guard let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") || CueLexicon.saying.contains(text.key($0)) })
+    else { return nil }
+    guard
+      let name = (block.lowerBound..<colon).first(where: {
+        ground.sources.nameOfToken[$0] >= 0 && ground.sources.names[ground.sources.nameOfToken[$0]].kind == .person
+      })
+    else {
       return nil
     }
     return ground.sources.names[ground.sources.nameOfToken[name]].tokens
@@ -82,7 +89,8 @@ struct DirectFinder {
 
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.
   private func isSpeechInSingles(_ segment: MarkedSegment) -> Bool {
-    segment.tokens.count >= 4 && segment.close != nil && !ground.segments.contains { !$0.isSingle && !$0.isNested && $0.block == segment.block }
+    segment.tokens.count >= 4 && segment.close != nil
+      && !ground.segments.contains { !$0.isSingle && !$0.isNested && $0.block == segment.block }
   }
 
   private func endsInside(_ segment: MarkedSegment) -> Bool {
@@ -108,7 +116,8 @@ struct DirectFinder {
     guard beginsSentence(segment), segment.tokens.count >= 4 else { return false }
     guard let close = segment.close else { return true }
     guard endsInside(segment) else { return false }
-    return close + 1 >= block.upperBound || text.sentenceOfToken[close] != text.sentenceOfToken[close + 1] || text.tokens[close + 1].kind == .mark
+    return close + 1 >= block.upperBound || text.sentenceOfToken[close] != text.sentenceOfToken[close + 1]
+      || text.tokens[close + 1].kind == .mark
   }
 
   private func continues(_ segment: MarkedSegment, previous: Attribution, block: Int, end: Int, index: Int) -> Bool {
@@ -119,6 +128,12 @@ struct DirectFinder {
       return end == segment.open || end + 1 == segment.open && text.tokens[end].kind == .mark
     }
     return index > 0 && ground.segments[index - 1].continues && ground.segments[index - 1].block == block
+  }
+
+  /// A new sentence with a reporting clause of its own: `“A,” she said. “B,” he replied.`
+  private func isOwn(_ segment: MarkedSegment, after previous: Attribution, in block: Range<Int>) -> Bool {
+    guard previous.cue != nil, beginsSentence(segment), let cue = cueAfter(segment, in: block) else { return false }
+    return cue.source != nil
   }
 
   /// The token after a segment's reporting clause.
@@ -165,7 +180,9 @@ struct DirectFinder {
   private func cueAfter(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
     guard let close = segment.close, endsInside(segment) else { return nil }
     var start = close + 1
-    while start < block.upperBound, text.isComma(start) || text.isMark(start, "—") || text.isMark(start, "–") || text.isMark(start, "-") { start += 1 }
+    while start < block.upperBound, text.isComma(start) || text.isMark(start, "—") || text.isMark(start, "–") || text.isMark(start, "-") {
+      start += 1
+    }
     guard start < block.upperBound else { return nil }
     let sentence = text.sentences[text.sentenceOfToken[start]].tokens
     let limit = min(sentence.upperBound, block.upperBound)
@@ -181,7 +198,9 @@ struct DirectFinder {
       guard text.tokens[i].isWord, let cueClass = speechClass(i) else { continue }
       if let source = ground.sources.subject(before: i, in: start..<limit), source.lowerBound <= start + 2 {
         let cueStart = extent.start(of: i, in: start..<limit, after: source.upperBound)
-        return FoundCue(cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false, reason: "cue after the quotation")
+        return FoundCue(
+          cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false,
+          reason: "cue after the quotation")
       }
       if i <= start + 1, let source = ground.sources.subject(after: i, in: start..<limit) {
         return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: nil, isBefore: false, reason: "inverted cue")
@@ -193,7 +212,8 @@ struct DirectFinder {
   /// A reporting clause right before the opening mark: `Fox added, `, `told Ramos: `, `noting that `.
   private func cueBefore(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
-    guard sentence.lowerBound < segment.open, !ground.isTerm(segment), segment.tokens.count >= 2, speechFills(segment, sentence: sentence) else { return nil }
+    guard sentence.lowerBound < segment.open, !ground.isTerm(segment), segment.tokens.count >= 2, speechFills(segment, sentence: sentence)
+    else { return nil }
     var i = segment.open - 1
     while i >= sentence.lowerBound, segment.open - i <= 14 {
       if ground.isQuoted(i) { return nil }
@@ -201,7 +221,9 @@ struct DirectFinder {
         let clause = clauseStart(before: i, in: sentence)
         let source = ground.sources.subject(before: i, in: clause..<segment.open) ?? ground.sources.subject(before: i, in: sentence)
         let cueStart = extent.start(of: i, in: sentence, after: source.map { $0.upperBound <= i ? $0.upperBound : i } ?? i)
-        return FoundCue(cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true, reason: "cue before the quotation")
+        return FoundCue(
+          cue: cueStart..<(i + 1), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true,
+          reason: "cue before the quotation")
       }
       i -= 1
     }
@@ -214,8 +236,12 @@ struct DirectFinder {
     var next = close + 1
     while next < sentence.upperBound, text.tokens[next].kind == .mark { next += 1 }
     if next >= sentence.upperBound { return true }
-    let startsLikeSpeech = text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= 5
-    return startsLikeSpeech && (text.isComma(close + 1) || text.isOne(of: WordClasses.timePlace, next) || text.isOne(of: WordClasses.conjunctions, next) || endsInside(segment))
+    let startsLikeSpeech =
+      text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= 5
+      || segment.tokens.count >= 3 && text.isOne(of: WordClasses.subjectPronouns, segment.tokens.lowerBound)
+    return startsLikeSpeech
+      && (text.isComma(close + 1) || text.isOne(of: WordClasses.timePlace, next) || text.isOne(of: WordClasses.conjunctions, next)
+        || endsInside(segment))
   }
 
   /// What may stand between a cue and the opening mark: an addressee, `that`, a comma, a colon.
@@ -231,8 +257,16 @@ struct DirectFinder {
     let words = (cue + 1)..<end
     if words.contains(where: { text.isBreak($0) && !text.isComma($0) }) { return nil }
     // Anything that holds another verb is not an addressee.
-    if words.contains(where: { text.isAuxiliary($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that }) { return nil }
+    if words.contains(where: { text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that }) {
+      return nil
+    }
+    if CueLexicon.isNaming(text.key(cue)) { return nil }
     let isAddressee = CueLexicon.takesAddressee(text.key(cue))
+    // `knew Holm “had left”`: the words are the beginning of the content.
+    let isAdverbial =
+      WordClasses.prepositions.contains(text.key(cue + 1)) || WordClasses.timePlace.contains(text.key(cue + 1))
+      || Lexicon.calendarWords.contains(text.key(cue + 1)) || text.isAdverb(cue + 1)
+    if !isAddressee, !hasThat, end == open, !isAdverbial { return nil }
     return (isAddressee ? words : nil, hasThat)
   }
 

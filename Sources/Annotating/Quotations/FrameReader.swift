@@ -20,7 +20,9 @@ struct FrameReader {
   }
 
   private static let questions = CueLexicon.keys("whether if why how what when where who whom whose which")
-  private static let addressed = CueLexicon.keys("urge urges urged urging press presses pressed pressing encourage encourages encouraged encouraging invite invites invited inviting call calls called calling")
+  private static let addressed = CueLexicon.keys(
+    "urge urges urged urging press presses pressed pressing encourage encourages encouraged encouraging invite invites invited inviting call calls called calling"
+  )
   /// Longest addressee or adverbial between a cue and its clause, in tokens. Tried 6, 10, 14: 10 finds all but one in two hundred.
   private static let longestGap = 10
 
@@ -30,13 +32,19 @@ struct FrameReader {
   func frame(_ cue: Range<Int>, _ cueClass: Version.CueClass, start: Int, _ sentence: Range<Int>) -> Frame? {
     let key = text.key(cue.lowerBound)
     let isPhrasal = cue.count > 1
-    func frame(_ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ reason: String, _ shape: ClauseReader.Shape, _ other: Version.CueClass? = nil) -> Frame {
+    func frame(
+      _ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ reason: String, _ shape: ClauseReader.Shape,
+      _ other: Version.CueClass? = nil
+    ) -> Frame {
       Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, reason: reason, shape: shape)
     }
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
       return frame(start, cue.upperBound, nil, "that-clause", .clause)
     }
     if let nested = secondCue(after: start, sentence) { return nested }
+    if text.key(start) == CueLexicon.as, CueLexicon.takesPredicate(key), start + 1 < sentence.upperBound {
+      return frame(start + 1, start + 1, nil, "predicate", .phrase)
+    }
     if text.key(start) == WordClasses.to, start + 1 < sentence.upperBound, !isPhrasal {
       guard CueLexicon.takesInfinitive(cueClass), isInfinitive(start + 1) else { return nil }
       return frame(start, cue.upperBound, nil, "infinitive", .infinitive)
@@ -52,16 +60,18 @@ struct FrameReader {
         return frame(object, cue.upperBound, start..<object, "addressee and infinitive", .infinitive, .request)
       }
     }
-    if CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key), let clause = afterGap(from: start, key, sentence) {
+    if cueClass != .request, CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key),
+      let clause = afterGap(from: start, key, sentence)
+    {
       return frame(clause.content, cue.upperBound, clause.addressee, clause.reason, clause.isThat ? .clause : .bareClause)
     }
-    if let noun = nominal(from: start, sentence) {
+    if let noun = nominal(from: start, sentence), noun.shape == .clause || noun.cueClass == .request || noun.cueClass == .believe {
       return frame(noun.content, noun.end, nil, "noun of speech", noun.shape, noun.cueClass)
     }
     if text.isOne(of: Self.questions, start), CueLexicon.takesQuestion(cueClass), start + 2 < sentence.upperBound {
       return frame(start, cue.upperBound, nil, "question", .clause)
     }
-    if CueLexicon.takesBareClause(key), beginsClause(start, sentence) {
+    if CueLexicon.takesBareClause(key), beginsClause(start, of: key, sentence) {
       return frame(start, cue.upperBound, nil, "clause without that", .bareClause)
     }
     if isPhrasal || CueLexicon.takesObject(key), beginsObject(start) { return frame(start, cue.upperBound, nil, "noun phrase", .phrase) }
@@ -71,18 +81,22 @@ struct FrameReader {
   private func endsInFor(_ cue: Range<Int>) -> Bool { text.key(cue.upperBound - 1) == CueLexicon.for }
 
   private func isInfinitive(_ i: Int) -> Bool {
-    text.tokens[i].kind != .number && !text.isOne(of: WordClasses.determiners, i) && sources.nameOfToken[i] < 0 && text.key(i) != WordClasses.that
+    text.tokens[i].kind != .number && !text.isOne(of: WordClasses.determiners, i) && sources.nameOfToken[i] < 0
+      && text.key(i) != WordClasses.that
       && !(text.tokens[i].isCapitalised && text.tokens[i].isWord)
   }
 
   /// `supports that plan`: *that* before a noun phrase of a verb without clauses.
-  private func isDemonstrative(_ i: Int, _ cueClass: Version.CueClass) -> Bool { cueClass == .accuse && !text.isOne(of: WordClasses.subjectPronouns, i + 1) }
+  private func isDemonstrative(_ i: Int, _ cueClass: Version.CueClass) -> Bool {
+    cueClass == .accuse && !text.isOne(of: WordClasses.subjectPronouns, i + 1)
+  }
 
   private func beginsObject(_ i: Int) -> Bool {
     if ground.isQuoted(i) { return true }
     guard text.tokens[i].kind != .mark || text.isMark(i, "$") || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
     let key = text.key(i)
-    return !WordClasses.prepositions.contains(key) && !WordClasses.conjunctions.contains(key) && !text.isOne(of: WordClasses.subjectPronouns, i)
+    return (!WordClasses.prepositions.contains(key) || CueLexicon.keys("among").contains(key)) && !WordClasses.conjunctions.contains(key)
+      && !text.isOne(of: WordClasses.subjectPronouns, i)
       && !Lexicon.calendarWords.contains(key) || CueLexicon.keys("how why what").contains(key)
   }
 
@@ -91,7 +105,9 @@ struct FrameReader {
     guard text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
     var i = start + 1
     while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
-    guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe, text.key(i + 1) == WordClasses.that else { return nil }
+    guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe,
+      text.key(i + 1) == WordClasses.that
+    else { return nil }
     return Frame(content: i + 1, cueEnd: i + 1, cueClass: cueClass, addressee: nil, reason: "two cues", shape: .clause)
   }
 
@@ -107,9 +123,13 @@ struct FrameReader {
   }
 
   /// A clause after an addressee or an adverbial: `said on Monday that …`, `told reporters he …`, `said in a statement the city …`.
-  private func afterGap(from start: Int, _ key: UInt64, _ sentence: Range<Int>) -> (content: Int, addressee: Range<Int>?, isThat: Bool, reason: String)? {
+  private func afterGap(from start: Int, _ key: UInt64, _ sentence: Range<Int>) -> (
+    content: Int, addressee: Range<Int>?, isThat: Bool, reason: String
+  )? {
     let isAddressed = CueLexicon.takesAddressee(key)
-    let isAdverbial = WordClasses.timePlace.contains(text.key(start)) || Lexicon.calendarWords.contains(text.key(start)) || text.isOne(of: CueLexicon.keys("to with by through via"), start)
+    let isAdverbial =
+      WordClasses.timePlace.contains(text.key(start)) || Lexicon.calendarWords.contains(text.key(start))
+      || text.isOne(of: CueLexicon.keys("to with by through via"), start)
     guard isAddressed || isAdverbial, !text.isOne(of: CueLexicon.keys("when while as since"), start) else { return nil }
     var i = start
     while i < sentence.upperBound, i - start < Self.longestGap {
@@ -126,7 +146,8 @@ struct FrameReader {
   }
 
   /// A noun of speech within six tokens, with what follows it.
-  func nominal(from start: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)? {
+  func nominal(from start: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)?
+  {
     var i = start
     while i < sentence.upperBound, i - start < 7 {
       if text.isBreak(i) || text.isAuxiliary(i) && !text.isPossessive(i) || ground.isQuoted(i) { return nil }
@@ -143,21 +164,30 @@ struct FrameReader {
     if next == WordClasses.that { return (i + 1, i + 1, cueClass, .clause) }
     if next == CueLexicon.for { return (i + 2, i + 2, cueClass, .phrase) }
     if next == WordClasses.to {
+      if isInfinitive(i + 2) { return (i + 1, i + 1, cueClass, .infinitive) }
       // `his appeal to the allies to allow …`: the second `to` opens the content.
-      for j in (i + 2)..<max(i + 2, min(i + 9, sentence.upperBound)) where text.key(j) == WordClasses.to { return (j, i + 1, cueClass, .infinitive) }
-      return (i + 1, i + 1, cueClass, .infinitive)
+      let ahead = (i + 2)..<max(i + 2, min(i + 9, sentence.upperBound - 1))
+      for j in ahead where text.key(j) == WordClasses.to && isInfinitive(j + 1) { return (j, i + 1, cueClass, .infinitive) }
     }
     return nil
   }
 
-  func beginsClause(_ i: Int, _ sentence: Range<Int>) -> Bool {
+  func beginsClause(_ i: Int, of verb: UInt64, _ sentence: Range<Int>) -> Bool {
     let key = text.key(i)
     if ground.isQuoted(i) { return true }
-    if text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 { return true }
+    if text.isOne(of: WordClasses.subjectPronouns, i) { return true }
+    if text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 {
+      return CueLexicon.takesAnyClause(verb) || (i + 1..<max(i + 1, min(i + 12, sentence.upperBound))).contains { isVerbLike($0) }
+    }
     if text.isOne(of: CueLexicon.keys("there if when as"), i) { return true }
     guard !WordClasses.isFunctionWord(key), text.tokens[i].kind != .mark else { return false }
     // A bare plural or proper subject with a verb within six words.
-    return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { text.isAuxiliary($0) || CueLexicon.pasts.contains(text.key($0)) }
+    return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { isVerbLike($0) }
+  }
+
+  private func isVerbLike(_ i: Int) -> Bool {
+    text.isAuxiliary(i) && !(text.isPossessive(i) && !text.isOne(of: WordClasses.subjectPronouns, i - 1))
+      || CueLexicon.pasts.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1)
   }
 }
 

@@ -44,8 +44,12 @@ struct IndirectFinder {
         defer { i += 1 }
         guard !taken[i], !ground.isQuoted(i), text.tokens[i].isWord, let found = attribution(at: i, sentence: index) else { continue }
         // Inside reported content only another source nests: `said the ministry claims …`, not `said he wanted …`.
-        if content.contains(i), let source = found.source, source.count == 1, text.isOne(of: WordClasses.subjectPronouns, source.lowerBound)
-          || text.isOne(of: WordClasses.possessivePronouns, source.lowerBound) { continue }
+        if content.contains(i), let source = found.source, source.count == 1,
+          text.isOne(of: WordClasses.subjectPronouns, source.lowerBound)
+            || text.isOne(of: WordClasses.possessivePronouns, source.lowerBound)
+        {
+          continue
+        }
         out.append(found)
         if !content.contains(i), let first = found.parts.first, let last = found.parts.last { content = first.lowerBound..<last.upperBound }
         if let cue = found.cue { i = max(i, cue.upperBound - 1) }
@@ -77,9 +81,10 @@ struct IndirectFinder {
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) || text.isMark(start, "$") else { return nil }
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence) else { return nil }
-    let end = clauses.end(from: frame.content, sentence, shape: frame.shape)
+    let end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     guard end > frame.content else { return nil }
-    return make([frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
+    return make(
+      [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
   }
 
   /// `renewed his plea for …`, `made a promise to …`: a light verb whose noun is the cue.
@@ -104,15 +109,19 @@ struct IndirectFinder {
   /// `… for security reasons, an official said.`, `The bridge, the mayor said, is safe.`
   private func postposed(_ cue: Int, source: Range<Int>, _ sentence: Range<Int>) -> [Range<Int>]? {
     let next = cue + 1
-    let ends = next >= sentence.upperBound || text.isBreak(next) && !text.isMark(next, ":") || text.isOne(of: WordClasses.timePlace, next)
+    let ends =
+      next >= sentence.upperBound || text.isBreak(next) && !text.isMark(next, ":") || text.isOne(of: WordClasses.timePlace, next)
       || Lexicon.calendarWords.contains(text.key(next))
-    guard ends, source.upperBound <= cue, source.lowerBound > sentence.lowerBound + 1, text.isComma(source.lowerBound - 1) else { return nil }
+    guard ends, source.upperBound <= cue, source.lowerBound > sentence.lowerBound + 1, text.isComma(source.lowerBound - 1) else {
+      return nil
+    }
     guard CueLexicon.saying.contains(text.key(cue)) || CueLexicon.takesBareClause(text.key(cue)) else { return nil }
     let before = ground.trimmed(sentence.lowerBound..<(source.lowerBound - 1))
     guard !before.isEmpty, !before.contains(where: { taken[$0] }) else { return nil }
     if next < sentence.upperBound, text.isComma(next), next + 2 < sentence.upperBound {
       let after = ground.trimmed(next..<clauses.end(from: next + 1, sentence, shape: .clause))
-      let isAdverbial = text.isGerund(next + 1) || WordClasses.timePlace.contains(text.key(next + 1)) && source.lowerBound - sentence.lowerBound > 8
+      let isAdverbial =
+        text.isGerund(next + 1) || WordClasses.timePlace.contains(text.key(next + 1)) && source.lowerBound - sentence.lowerBound > 8
       if after.count > 1, !isAdverbial, !after.contains(where: { taken[$0] }) { return [before, after] }
     }
     guard before.count > 3 else { return nil }
@@ -141,10 +150,17 @@ struct IndirectFinder {
     let after = ground.trimmed(source.upperBound..<sentence.upperBound)
     if before.contains(where: { taken[$0] }) || after.contains(where: { taken[$0] }) { return nil }
     // `…, but according to X, …`: what stands before belongs to another clause.
-    let hasOwnClause = i > sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, i - 1)
+    let opener = i > sentence.lowerBound && text.isComma(i - 1) ? i - 2 : i - 1
+    let hasOwnClause = opener >= sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, opener)
     if hasOwnClause { before = i..<i }
     let parts: [Range<Int>]
-    if before.count <= 1 { parts = [after] } else if after.count > 3, text.isComma(source.upperBound), text.isComma(i - 1) { parts = [before, after] } else { parts = [before] }
+    if before.count <= 1 {
+      parts = [after]
+    } else if after.count > 3, text.isComma(source.upperBound), text.isComma(i - 1) {
+      parts = [before, after]
+    } else {
+      parts = [before]
+    }
     guard let first = parts.first, !first.isEmpty else { return nil }
     return make(parts, i..<(i + 2), .say, source, nil, index, "according to")
   }
@@ -161,14 +177,20 @@ struct IndirectFinder {
 
   // MARK: - Making
 
-  private func make(_ ranges: [Range<Int>], _ cue: Range<Int>, _ cueClass: Version.CueClass, _ source: Range<Int>, _ addressee: Range<Int>?, _ sentence: Int, _ reason: String) -> Attribution? {
+  private func make(
+    _ ranges: [Range<Int>], _ cue: Range<Int>, _ cueClass: Version.CueClass, _ source: Range<Int>, _ addressee: Range<Int>?,
+    _ sentence: Int, _ reason: String
+  ) -> Attribution? {
     let parts = ranges.map { ground.trimmed($0) }.filter { !$0.isEmpty }
     guard let first = parts.first, first.contains(where: { text.tokens[$0].kind != .mark }) else { return nil }
     // One word is content only where marks say so.
     let tokens = parts.flatMap { Array($0) }
-    if tokens.count < 2, !tokens.contains(where: { ground.isQuoted($0) }), !tokens.contains(where: { text.tokens[$0].isCapitalised }) { return nil }
+    if tokens.count < 2, !tokens.contains(where: { ground.isQuoted($0) }), !tokens.contains(where: { text.tokens[$0].isCapitalised }) {
+      return nil
+    }
     return Attribution(
-      kind: kind(of: parts), parts: parts, cue: cue, cueClass: cueClass, source: source, addressee: addressee, sentence: sentence, because: [reason])
+      kind: kind(of: parts), parts: parts, cue: cue, cueClass: cueClass, source: source, addressee: addressee, sentence: sentence,
+      because: [reason])
   }
 
   /// Direct where all words stand in marks, mixed where some do (a mere term apart), else indirect.

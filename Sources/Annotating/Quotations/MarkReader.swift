@@ -133,14 +133,14 @@ struct MarkReader {
 
   private func matches(_ open: QuotationMark, _ close: QuotationMark) -> Bool {
     switch close {
-    case .straightDouble, .rightDouble, .leftDouble: return open == .straightDouble || open == .leftDouble || open == .lowDouble || open == .rightDouble
+    case .straightDouble, .rightDouble, .leftDouble:
+      return open == .straightDouble || open == .leftDouble || open == .lowDouble || open == .rightDouble
     case .straightSingle, .rightSingle, .leftSingle, .backquote: return open.isSingle
     case .rightGuillemet: return open == .leftGuillemet
     case .leftGuillemet: return open == .rightGuillemet
     case .lowDouble, .lowSingle: return false
     }
   }
-
 
   private func wordFollows(_ i: Int) -> Bool { i + 1 < text.tokens.count && text.tokens[i + 1].kind != .mark }
 

@@ -22,7 +22,9 @@ struct QuotationFinder {
     let direct = DirectFinder(ground: ground).find()
     let indirect = IndirectFinder(ground: ground, direct: direct).find()
     // In the order of their cues, so that a pronoun sees the speakers before it.
-    let all = (direct + indirect).sorted { order($0) != order($1) ? order($0) < order($1) : $0.parts[0].lowerBound < $1.parts[0].lowerBound }
+    let all = (direct + indirect).compactMap(\.withoutEmptyParts).sorted {
+      order($0) != order($1) ? order($0) < order($1) : $0.parts[0].lowerBound < $1.parts[0].lowerBound
+    }
     let resolver = SpeakerResolver(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted)
     var memory = SpeakerMemory(text: text, names: names, cast: cast, isQuoted: isQuoted)
     var found = Found()
@@ -30,20 +32,29 @@ struct QuotationFinder {
       var speaker = SpeakerResolver.Speaker()
       if let source = attribution.source {
         speaker = resolver.resolve(source, sentence: attribution.sentence, memory: memory)
-        if let actor = speaker.actor, !(source.contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor }) {
+        if let actor = speaker.actor,
+          !(source.contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor })
+        {
           found.references.append((actor, source))
         }
       } else if attribution.isUncued, let actor = memory.subject(before: attribution.sentence, gender: nil) {
         speaker = .init(actor: actor, because: ["speaks on: \(cast.actors[actor].name)"])
       }
-      if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other { memory.remember(actor, in: attribution.sentence) }
+      if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other {
+        memory.remember(actor, in: attribution.sentence)
+      }
       var whole = attribution
       if let source = attribution.source, let cue = attribution.cue { whole.source = SourceExtent(ground: ground).whole(source, cue: cue) }
       found.versions.append(version(whole, speaker))
     }
-    found.versions.sort { $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end }
+    found.versions.sort {
+      $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end
+    }
     found.findings = reading.unclosed.map {
-      Finding("annotating.unclosed-quotation", .note, "cannot pair the opening mark: its paragraph has no closing mark; the quotation is read to the paragraph's end", span: text.span($0..<($0 + 1)))
+      Finding(
+        "annotating.unclosed-quotation", .note,
+        "cannot pair the opening mark: its paragraph has no closing mark; the quotation is read to the paragraph's end",
+        span: text.span($0..<($0 + 1)))
     }
     return found
   }
@@ -54,11 +65,21 @@ struct QuotationFinder {
     Version(
       kind: attribution.kind, parts: attribution.parts.map { text.span($0) }, addressee: attribution.addressee.flatMap(actor(in:)),
       cue: attribution.cue.map { text.span($0) }, cueClass: attribution.cueClass, source: attribution.source.map { text.span($0) },
-      speaker: speaker.actor.map { cast.actors[$0].id }, via: [], anonymous: speaker.isAnonymous, because: attribution.because + speaker.because)
+      speaker: speaker.actor.map { cast.actors[$0].id }, via: [], anonymous: speaker.isAnonymous,
+      because: attribution.because + speaker.because)
   }
 
   /// The actor named last in an addressee's words.
   private func actor(in tokens: Range<Int>) -> Identifier? {
     names.indices.last { tokens.contains(names[$0].tokens.lowerBound) }.map { cast.actors[cast.actorOfName[$0]].id }
+  }
+}
+
+extension Attribution {
+  /// Without parts that trimming left empty; nil where none is left.
+  fileprivate var withoutEmptyParts: Attribution? {
+    var out = self
+    out.parts.removeAll(where: \.isEmpty)
+    return out.parts.isEmpty ? nil : out
   }
 }

@@ -32,10 +32,14 @@ struct ReportingWordFinder {
   private func noun(_ i: Int, _ sentence: Range<Int>) -> Found? {
     guard i > sentence.lowerBound, i + 2 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) else { return nil }
     var content: (content: Int, end: Int, shape: ClauseReader.Shape)?
-    if let found = frames.complement(of: i, sentence), found.shape != .phrase { content = (found.content, found.end, found.shape) }
+    if let found = frames.complement(of: i, sentence), found.shape == .clause || found.shape == .infinitive && cueClass != .say {
+      content = (found.content, found.end, found.shape)
+    }
     if content == nil, takesPhrase(cueClass), text.isOne(of: Self.phrasePrepositions, i + 1) { content = (i + 2, i + 2, .phrase) }
     guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
-    return Found(cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape, reason: "noun of speech with its owner")
+    return Found(
+      cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape,
+      reason: "noun of speech with its owner")
   }
 
   private func takesPhrase(_ cueClass: Version.CueClass) -> Bool {
@@ -52,11 +56,18 @@ struct ReportingWordFinder {
       if text.isBreak(i) || ground.isQuoted(i) || text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
       if text.isOne(of: WordClasses.possessivePronouns, i) { return i..<(i + 1) }
       if text.isPossessive(i), i > sentence.lowerBound, text.tokens[i - 1].end == text.tokens[i].start {
+        if sources.nameOfToken[i - 1] >= 0 {
+          return max(sources.names[sources.nameOfToken[i - 1]].whole.lowerBound, sentence.lowerBound)..<(i + 1)
+        }
         guard let owner = sources.phrase(endingAt: i - 1, in: sentence), sources.canSpeak(owner, isSpeech: false) else { return nil }
         return owner.lowerBound..<(i + 1)
       }
       if isClause, i == noun - 1, sources.nameOfToken[i] >= 0 || Lexicon.organisationHeads.contains(text.key(i)) { return i..<(i + 1) }
-      if text.isOne(of: WordClasses.determiners, i) || text.isOne(of: WordClasses.prepositions, i) || text.isOne(of: WordClasses.conjunctions, i) { return nil }
+      if text.isOne(of: WordClasses.determiners, i) || text.isOne(of: WordClasses.prepositions, i)
+        || text.isOne(of: WordClasses.conjunctions, i)
+      {
+        return nil
+      }
       i -= 1
     }
     return nil
@@ -65,12 +76,17 @@ struct ReportingWordFinder {
   private func adjective(_ i: Int, _ sentence: Range<Int>) -> Found? {
     guard let cueClass = CueLexicon.adjectives[text.key(i)], i + 2 < sentence.upperBound else { return nil }
     var be = i - 1
-    while be > sentence.lowerBound, text.isAdverb(be) || text.isOne(of: WordClasses.negations, be) || text.isOne(of: CueLexicon.keys("very so more most less too quite"), be) { be -= 1 }
+    while be > sentence.lowerBound,
+      text.isAdverb(be) || text.isOne(of: WordClasses.negations, be)
+        || text.isOne(of: CueLexicon.keys("very so more most less too quite"), be)
+    { be -= 1 }
     guard be > sentence.lowerBound, text.isOne(of: WordClasses.be, be) else { return nil }
     var first = be
     while first > sentence.lowerBound, text.isAuxiliary(first - 1) || text.isAdverb(first - 1) { first -= 1 }
     let start = clauses.start(before: first, sentence)
-    guard let source = sources.subject(before: first, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: false) else { return nil }
+    guard let source = sources.subject(before: first, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: false) else {
+      return nil
+    }
     func found(_ content: Int, _ end: Int, _ shape: ClauseReader.Shape) -> Found {
       Found(cue: first..<end, cueClass: cueClass, source: source, content: content, shape: shape, reason: "adjective that reports")
     }

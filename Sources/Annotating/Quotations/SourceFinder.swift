@@ -47,13 +47,17 @@ struct SourceFinder {
       return max(name.whole.lowerBound, i)..<min(name.whole.upperBound, range.upperBound)
     }
     if text.isOne(of: WordClasses.subjectPronouns, i) { return i..<(i + 1) }
-    guard text.tokens[i].isWord, !text.isAuxiliary(i), !WordClasses.prepositions.contains(text.key(i)), !WordClasses.conjunctions.contains(text.key(i)) else {
+    guard text.tokens[i].isWord, !text.isAuxiliary(i), !WordClasses.prepositions.contains(text.key(i)),
+      !WordClasses.conjunctions.contains(text.key(i))
+    else {
       return nil
     }
     var j = i
     while j < range.upperBound, !text.isBreak(j), j - i < 12 {
       let key = text.key(j)
-      if j > i, WordClasses.conjunctions.contains(key) && !WordClasses.coordinators.contains(key) || WordClasses.timePlace.contains(key) { break }
+      if j > i, WordClasses.conjunctions.contains(key) && !WordClasses.coordinators.contains(key) || WordClasses.timePlace.contains(key) {
+        break
+      }
       j += 1
     }
     // Without an article or capital it is an object: `said yesterday`, `added pressure`.
@@ -91,9 +95,16 @@ struct SourceFinder {
         guard key == Folding.key("and"), hasNoun, i > range.lowerBound, isNounLike(i - 1) else { break }
       }
       if CueLexicon.saying.contains(key), hasNoun { break }
+      // `Holm defended the plan's author`: a verb after its own subject.
+      if hasNoun, CueLexicon.pasts.contains(key), i > range.lowerBound,
+        nameOfToken[i - 1] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i - 1)
+      {
+        break
+      }
       if text.isOne(of: Self.articles, i), hasNoun {
         // `the head of the agency` goes on over its preposition; else the article opens the phrase.
-        let isHung = i - 2 >= range.lowerBound && text.isOne(of: WordClasses.nounPrepositions, i - 1) && isNounLike(i - 2) && !text.isBreak(i - 2)
+        let isHung =
+          i - 2 >= range.lowerBound && text.isOne(of: WordClasses.nounPrepositions, i - 1) && isNounLike(i - 2) && !text.isBreak(i - 2)
         if !isHung {
           start = i
           break
@@ -113,12 +124,21 @@ struct SourceFinder {
     var start = first
     while start <= last {
       if isQuantity(start, last) { break }
-      guard WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) && start < last || WordClasses.coordinators.contains(text.key(start)) else { break }
+      guard
+        WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) && start < last
+          || WordClasses.coordinators.contains(text.key(start))
+      else { break }
       let isPreposition = WordClasses.prepositions.contains(text.key(start))
       start += 1
       // `On Monday officials`: the day goes with its preposition.
-      while isPreposition, start < last, Lexicon.calendarWords.contains(text.key(start)) || text.tokens[start].kind == .number { start += 1 }
-      if isPreposition, start <= last, text.isOne(of: WordClasses.determiners, start), let article = ((start + 1)..<max(start + 1, last + 1)).last(where: { text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0 }) {
+      while isPreposition, start < last, Lexicon.calendarWords.contains(text.key(start)) || text.tokens[start].kind == .number {
+        start += 1
+      }
+      if isPreposition, start <= last, text.isOne(of: WordClasses.determiners, start),
+        let article = ((start + 1)..<max(start + 1, last + 1)).last(where: {
+          text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0
+        })
+      {
         start = nameOfToken[article] >= 0 ? max(names[nameOfToken[article]].whole.lowerBound, start + 1) : article
       }
     }
@@ -140,17 +160,31 @@ struct SourceFinder {
     if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) { return isSpeech || text.key(first) != Folding.key("it") }
     if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return true }
     let head = headToken(of: source)
-    if nameOfToken[head] >= 0 || source.contains(where: { nameOfToken[$0] >= 0 && names[nameOfToken[$0]].kind == .person && !text.isPossessiveAfter(names[nameOfToken[$0]].tokens) && $0 == source.upperBound - 1 }) { return true }
+    if nameOfToken[head] >= 0
+      || source.contains(where: {
+        nameOfToken[$0] >= 0 && names[nameOfToken[$0]].kind == .person && !text.isPossessiveAfter(names[nameOfToken[$0]].tokens)
+          && $0 == source.upperBound - 1
+      })
+    {
+      return true
+    }
     let key = text.key(head)
-    if Lexicon.isPersonOrGroup(key) || Lexicon.organisationHeads.contains(key) || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
-      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil { return true }
+    if Lexicon.isPersonOrGroup(key) || Lexicon.organisationHeads.contains(key)
+      || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+    {
+      return true
+    }
     if WordClasses.quantifiers.contains(key) || text.tokens[head].kind == .number || CueLexicon.documents.contains(key) { return true }
     return isSpeech && !Lexicon.calendarWords.contains(key) && !CueLexicon.timeNouns.contains(key)
   }
 
   /// The last word before the first preposition after a noun: `head` in `the head of the agency`.
   func headToken(of source: Range<Int>) -> Int {
-    for i in source.dropFirst() where nameOfToken[i] < 0 && WordClasses.prepositions.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1) { return i - 1 }
+    for i in source.dropFirst()
+    where nameOfToken[i] < 0 && WordClasses.prepositions.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1) {
+      return i - 1
+    }
     return source.upperBound - 1
   }
 

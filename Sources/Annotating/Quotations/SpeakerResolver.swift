@@ -26,14 +26,19 @@ struct SpeakerResolver {
     // `Holm's` promise is Holm's.
     let source = words.count > 1 && text.isPossessive(words.upperBound - 1) ? first..<(words.upperBound - 1) : words
     if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return antecedent(of: first) }
-    if source.count == 1, text.isOne(of: WordClasses.possessivePronouns, first) { return pronoun(first, sentence: sentence, memory: memory) }
+    if source.count == 1, text.isOne(of: WordClasses.possessivePronouns, first) {
+      return pronoun(first, sentence: sentence, memory: memory)
+    }
     if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
     let head = sources.headToken(of: source)
+    if let list = list(in: source) { return list }
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
     if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: ["name"]) }
-    if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: { $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) }) {
+    if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
+      $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens)
+    }) {
       return Speaker(actor: cast.actorOfName[name], because: ["name"])
     }
     if let actor = role(source) { return Speaker(actor: actor, because: ["role: \(text.text(text.byteRange(source)))"]) }
@@ -49,7 +54,20 @@ struct SpeakerResolver {
     var i = relative - 1
     if i >= 0, text.isComma(i) { i -= 1 }
     guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"]) }
-    return Speaker(actor: cast.actorOfName[sources.nameOfToken[i]], because: ["who: \(text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))"])
+    return Speaker(
+      actor: cast.actorOfName[sources.nameOfToken[i]], because: ["who: \(text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))"])
+  }
+
+  /// `Holm and Lund`: the first speaks, the reason names all.
+  private func list(in source: Range<Int>) -> Speaker? {
+    guard source.contains(where: { text.isOne(of: CueLexicon.keys("and"), $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
+    let all = names.indices.filter {
+      names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens)
+    }
+    guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
+    return Speaker(
+      actor: cast.actorOfName[first],
+      because: ["names: " + all.map { cast.actors[cast.actorOfName[$0]].name }.uniqued().joined(separator: ", ")])
   }
 
   private func nameAtEnd(of source: Range<Int>) -> Int? {
@@ -62,7 +80,9 @@ struct SpeakerResolver {
 
   private func nameAtHead(_ head: Int, _ source: Range<Int>) -> Int? {
     let name = sources.nameOfToken[head]
-    guard name >= 0, names[name].tokens.contains(head), names[name].kind == .person || names[name].tokens.lowerBound <= source.lowerBound + 1 else { return nil }
+    guard name >= 0, names[name].tokens.contains(head),
+      names[name].kind == .person || names[name].tokens.lowerBound <= source.lowerBound + 1
+    else { return nil }
     return name
   }
 
@@ -79,7 +99,11 @@ struct SpeakerResolver {
   /// The one person whose titles hold all content words of the phrase.
   private func role(_ source: Range<Int>) -> Int? {
     guard text.isOne(of: WordClasses.definite, source.lowerBound) || text.tokens[source.lowerBound].isCapitalised else { return nil }
-    let wanted = Set(source.filter { text.tokens[$0].kind != .mark && !text.isOne(of: WordClasses.determiners, $0) && !text.isPossessive($0) && !text.isAdverb($0) && !WordClasses.prepositions.contains(text.key($0)) }.map { text.key($0) })
+    let wanted = Set(
+      source.filter {
+        text.tokens[$0].kind != .mark && !text.isOne(of: WordClasses.determiners, $0) && !text.isPossessive($0) && !text.isAdverb($0)
+          && !WordClasses.prepositions.contains(text.key($0))
+      }.map { text.key($0) })
     guard !wanted.isEmpty else { return nil }
     var found: Set<Int> = []
     for (index, name) in names.enumerated() {
@@ -129,7 +153,10 @@ struct SpeakerMemory {
       let kind = text.report.blocks[text.sentences[s].block].kind
       if kind != .heading && kind != .title {
         if let speaker = speakers[s], fits(speaker, gender) { return speaker }
-        if let found = namesOfSentence[s].lazy.filter({ isSubjectLike($0) }).map({ cast.actorOfName[$0] }).first(where: { fits($0, gender) }) { return found }
+        if let found = namesOfSentence[s].lazy.filter({ isSubjectLike($0) }).map({ cast.actorOfName[$0] }).first(where: { fits($0, gender) }
+        ) {
+          return found
+        }
       }
       s -= 1
     }
@@ -137,7 +164,9 @@ struct SpeakerMemory {
   }
 
   private func fits(_ actor: Int, _ gender: Gender?) -> Bool {
-    guard let gender, let known = cast.genders[actor] else { return cast.actors[actor].kind == .person || cast.actors[actor].kind == .other }
+    guard let gender, let known = cast.genders[actor] else {
+      return cast.actors[actor].kind == .person || cast.actors[actor].kind == .other
+    }
     return known == gender
   }
 
@@ -145,10 +174,13 @@ struct SpeakerMemory {
   private func isSubjectLike(_ name: Int) -> Bool {
     let whole = names[name].whole
     if text.isPossessiveAfter(names[name].tokens) { return false }
-    return whole.lowerBound == 0 || !text.isOne(of: WordClasses.prepositions, whole.lowerBound - 1) || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
+    return whole.lowerBound == 0 || !text.isOne(of: WordClasses.prepositions, whole.lowerBound - 1)
+      || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
   }
 }
 
 extension ReportText {
-  func isPossessiveAfter(_ name: Range<Int>) -> Bool { name.upperBound < tokens.count && isPossessive(name.upperBound) && tokens[name.upperBound].start == tokens[name.upperBound - 1].end }
+  func isPossessiveAfter(_ name: Range<Int>) -> Bool {
+    name.upperBound < tokens.count && isPossessive(name.upperBound) && tokens[name.upperBound].start == tokens[name.upperBound - 1].end
+  }
 }

@@ -9,23 +9,37 @@ struct VerbReader {
   private var text: ReportText { ground.text }
   private var sources: SourceFinder { ground.sources }
 
-  private static let participleOpeners = CueLexicon.keys("by while after before when in without despite from")
+  private static let participleOpeners = CueLexicon.keys("by while after before when in without despite")
   private static let quoted = CueLexicon.keys("quoted cited reported heard")
 
   /// Not a noun (`the demands`), a passive (`was told`), or an infinitive that no verb of the subject leads to.
   func isVerb(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return text.isGerund(i) }
+    // `the United States`: part of a name.
+    if text.tokens[i].isCapitalised { return false }
     let group = extent.groupStart(of: i, in: sentence)
     if group < i { return group > sentence.lowerBound && isVerb(group, sentence) }
     var before = i - 1
     while before > sentence.lowerBound, text.isAdverb(before) || text.isOne(of: WordClasses.negations, before) { before -= 1 }
-    if text.isOne(of: WordClasses.determiners, before), !WordClasses.quantifiers.contains(text.key(before)) || text.isOne(of: WordClasses.possessivePronouns, before) { return false }
+    if text.isOne(of: WordClasses.determiners, before),
+      !WordClasses.quantifiers.contains(text.key(before)) || text.isOne(of: WordClasses.possessivePronouns, before)
+    {
+      return false
+    }
     if text.isOne(of: WordClasses.possessivePronouns, before) { return false }
     if text.isPossessive(before), !text.isGerund(i) || !isClitic(before) { return false }
     if WordClasses.prepositions.contains(text.key(before)) {
-      return text.isGerund(i) && (text.isOne(of: Self.participleOpeners, before) || text.isOne(of: CueLexicon.keys("as"), before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
+      return text.isGerund(i)
+        && (text.isOne(of: Self.participleOpeners, before)
+          || text.isOne(of: CueLexicon.keys("as"), before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
     }
     if text.key(before) == WordClasses.to { return false }
+    // `in 11 states`
+    if text.tokens[before].kind == .number, text.bytes[Int(text.tokens[i].end) - 1] | 0x20 == 0x73,
+      !text.isOne(of: CueLexicon.keys("says"), i)
+    {
+      return false
+    }
     if text.isOne(of: WordClasses.be, before) { return text.isGerund(i) }
     if text.isOne(of: CueLexicon.keys("get gets got"), before) { return false }
     return true
@@ -39,12 +53,22 @@ struct VerbReader {
     let key = text.key(cue)
     guard CueLexicon.classOfNoun(key) != nil, !text.isGerund(cue) else { return true }
     if ((source.upperBound)..<max(source.upperBound, cue)).contains(where: { text.isAuxiliary($0) }) { return true }
-    if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) || text.isOne(of: WordClasses.relatives, source.lowerBound) { return true }
+    if source.count == 1,
+      text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) || text.isOne(of: WordClasses.relatives, source.lowerBound)
+    {
+      return true
+    }
     let last = source.upperBound - 1
     let endsInS = text.bytes[Int(text.tokens[cue].end) - 1] | 0x20 == 0x73
     let head = sources.headToken(of: source)
-    let isPlural = Lexicon.groupNouns.contains(text.key(head)) || WordClasses.quantifiers.contains(text.key(head)) || text.isMark(last, "%")
-      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil || source.contains { text.key($0) == Folding.key("and") }
+    let isPlural =
+      Lexicon.groupNouns.contains(text.key(head)) || WordClasses.quantifiers.contains(text.key(head)) || text.isMark(last, "%")
+      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || source.contains { text.key($0) == Folding.key("and") }
+    // `allies for more military support`: the word before it is neither a name nor a plural.
+    if !endsInS, sources.nameOfToken[last] < 0, last != head, text.bytes[Int(text.tokens[last].end) - 1] | 0x20 != 0x73, !isPastForm(cue) {
+      return false
+    }
     if sources.nameOfToken[last] >= 0 {
       let kind = sources.names[sources.nameOfToken[last]].kind
       return endsInS ? kind == .person || kind == .organisation : isPlural || kind == .place || kind == .organisation
@@ -57,10 +81,14 @@ struct VerbReader {
   /// The words that name who says it; nil where nobody is in sight.
   func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let verb = extent.groupStart(of: cue, in: sentence)
-    if text.isGerund(verb), verb == sentence.lowerBound || !text.isOne(of: WordClasses.be, beforeAdverbs(verb, sentence)) { return participleSubject(of: verb, sentence) }
+    if text.isGerund(verb), verb == sentence.lowerBound || !text.isOne(of: WordClasses.be, beforeAdverbs(verb, sentence)) {
+      return participleSubject(of: verb, sentence)
+    }
     let isSpeech = CueLexicon.saying.contains(text.key(cue)) || CueLexicon.showing.contains(text.key(cue))
     let start = clauses.start(before: verb, sentence)
-    if let source = sources.subject(before: verb, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: isSpeech), agrees(cue, with: source) {
+    if let source = sources.subject(before: verb, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: isSpeech),
+      agrees(cue, with: source)
+    {
       return source
     }
     // `criticised X and urged Y`: the subject of the first verb.
@@ -77,9 +105,12 @@ struct VerbReader {
 
   /// A participle after a comma, a preposition or a coordinator speaks for its clause's subject; right after a noun, for that noun.
   private func participleSubject(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard cue > sentence.lowerBound else {
+    let opensSentence = cue == sentence.lowerBound || cue == sentence.lowerBound + 1 && text.isOne(of: Self.participleOpeners, cue - 1)
+    guard !opensSentence else {
       // `Citing the drought, the mayor …`: the subject comes after the comma.
-      guard let comma = (cue..<min(cue + 40, sentence.upperBound)).first(where: { text.isComma($0) && !ground.isQuoted($0) }) else { return nil }
+      guard let comma = (cue..<min(cue + 40, sentence.upperBound)).first(where: { text.isComma($0) && !ground.isQuoted($0) }) else {
+        return nil
+      }
       return clauses.subject(from: comma + 1, before: min(comma + 12, sentence.upperBound))
     }
     let i = beforeAdverbs(cue, sentence)
@@ -87,7 +118,9 @@ struct VerbReader {
       return clauses.subject(from: clauses.start(before: i, sentence), before: i)
     }
     if text.isOne(of: CueLexicon.keys("as"), i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
-    guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false), sources.nameOfToken[i] < 0 else { return nil }
+    guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false), sources.nameOfToken[i] < 0 else {
+      return nil
+    }
     return noun
   }
 }

@@ -69,7 +69,8 @@ struct ActorJoiner {
       guard let first = members.first else { continue }
       let kind = members.first { $0.kind != .other }?.kind ?? first.kind
       let known = out.firstIndex { group in
-        (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members) && members.contains { reason($0, group) != nil }
+        (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members)
+          && members.contains { reason($0, group) != nil }
       }
       if let known {
         out[known].members += members
@@ -90,7 +91,8 @@ struct ActorJoiner {
 
   private func isApart(_ some: [Actor], _ others: [Actor]) -> Bool {
     apart.contains { pair in
-      some.contains { $0.id == pair.a } && others.contains { $0.id == pair.b } || some.contains { $0.id == pair.b } && others.contains { $0.id == pair.a }
+      some.contains { $0.id == pair.a } && others.contains { $0.id == pair.b }
+        || some.contains { $0.id == pair.b } && others.contains { $0.id == pair.a }
     }
   }
 
@@ -162,7 +164,9 @@ struct ActorJoiner {
     return Actor(
       id: Identifier(StableHash.hexadecimal(of: ["actor", group.kind.rawValue, name] + group.members.map(\.id.value).sorted().prefix(1))),
       name: name, kind: group.kind, roles: roles.map { Actor.Role(text: $0.key, evidence: $0.value.sorted()) }.sorted { $0.text < $1.text },
-      variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+      variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted {
+        $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text
+      },
       mentions: group.members.flatMap(\.mentions).sorted(), references: group.members.flatMap(\.references).sorted(),
       because: Set(group.members.flatMap(\.because)).union(group.because).sorted())
   }

@@ -63,12 +63,17 @@ struct ActorDecisions {
       if meant.isEmpty { faults.append(decision.noReport(anchor)) }
       var found: [Span] = []
       for report in meant {
-        if let mention = mention(anchor, report) { found.append(mention) } else { faults.append(decision.nothing("name", at: anchor, of: report.report, report.payload)) }
+        if let mention = mention(anchor, report) {
+          found.append(mention)
+        } else {
+          faults.append(decision.nothing("name", at: anchor, of: report.report, report.payload))
+        }
       }
       mentions.append(found)
     }
     if faults.isEmpty, Set(mentions).count < 2 {
-      faults.append(decision.notApplied("its anchors meet one mention, not two", wayOut: "anchor it to two mentions", span: mentions.first?.first))
+      faults.append(
+        decision.notApplied("its anchors meet one mention, not two", wayOut: "anchor it to two mentions", span: mentions.first?.first))
     }
     for fault in faults where !findings.contains(fault) { findings.append(fault) }
     return faults.isEmpty ? Resolved(decision: decision, mentions: mentions) : nil

@@ -76,9 +76,12 @@ struct ActorParting {
       let name = counts.keys.max { ($0.utf8.count, counts[$0]!, $1) < ($1.utf8.count, counts[$1]!, $0) } ?? actor.name
       let known = actor.because.filter { reason in counts.keys.contains { reason.hasSuffix("= " + $0) } }
       return Actor(
-        id: Identifier(StableHash.hexadecimal(of: ["actor", report.id.value, actor.kind.rawValue, name, "\(cut.start)"])), name: name, kind: actor.kind,
+        id: Identifier(StableHash.hexadecimal(of: ["actor", report.id.value, actor.kind.rawValue, name, "\(cut.start)"])), name: name,
+        kind: actor.kind,
         roles: [],
-        variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+        variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted {
+          $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text
+        },
         mentions: mentions.sorted(), references: [], because: known)
     }
     let ids = parts.map(\.id)

@@ -20,7 +20,9 @@ struct AttributionDifferences {
     guard let first = own.first, let version = utterance.versions.first else { return nil }
     let speaker = utterance.speaker.flatMap { name[$0] } ?? "an unnamed source"
     return ground.difference(
-      .attribution, .variant, claim: claim, sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)], weight: 0.45,
+      .attribution, .variant, claim: claim,
+      sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)],
+      weight: 0.45,
       "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first])) states it in its own voice.")
   }
 
@@ -29,11 +31,14 @@ struct AttributionDifferences {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed }
     for (index, a) in quoted.enumerated() {
       for b in quoted[(index + 1)...] where a.parts[0].report == b.parts[0].report {
-        let x = ContentWords(ground.payloads[a.parts[0].report]!.bytes, a.parts.map(\.range)), y = ContentWords(ground.payloads[b.parts[0].report]!.bytes, b.parts.map(\.range))
+        let x = ContentWords(ground.payloads[a.parts[0].report]!.bytes, a.parts.map(\.range)),
+          y = ContentWords(ground.payloads[b.parts[0].report]!.bytes, b.parts.map(\.range))
         guard SequenceDifference(x.words, y.words).longestRun < 5 else { continue }
         return ground.difference(
-          .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)], weight: 0.7,
-          "\(ground.label[a.parts[0].report]!) prints what is probably one remark twice, in two wordings: \(ground.quote(a.parts[0])) and \(ground.quote(b.parts[0])).")
+          .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)],
+          weight: 0.7,
+          "\(ground.label[a.parts[0].report]!) prints what is probably one remark twice, in two wordings: \(ground.quote(a.parts[0])) and \(ground.quote(b.parts[0]))."
+        )
       }
     }
     return nil

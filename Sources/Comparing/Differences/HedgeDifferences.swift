@@ -22,8 +22,10 @@ struct HedgeDifferences {
         else { continue }
         let words = full.span(hedge)
         return ground.difference(
-          .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])], weight: 0.6,
-          "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out.")
+          .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
+          weight: 0.6,
+          "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out."
+        )
       }
     }
     return nil
@@ -44,7 +46,9 @@ enum Hedges {
     were believed to; is thought to; are thought to; is said to; are said to; may have; might have; could have; may; might; could; possibly; perhaps; probably;
     likely; in part; partly; at least; at most; up to; about; around; roughly; nearly; almost; some; according to; if the weather; provided that; unless; as early as;
     not yet; believe; believes; suspect; suspects; appeared to; appears to; seemed to; seems to; suggested; purported; alleged; suspected; potential; possible
-    """.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.enumerated().map { (phrase: String($1), value: Int32($0)) })
+    """.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.enumerated().map {
+      (phrase: String($1), value: Int32($0))
+    })
 
   /// The first hedge, in words of the telling.
   static func first(in telling: Telling) -> Range<Int>? {

@@ -41,7 +41,8 @@ struct QuotationDifferences {
           guard let from = change.from, let to = change.to, to.end - to.start >= 6 else { continue }
           return make(
             .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])], weight: 0.8,
-            "\(label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(label[b.report]!) prints the words as speech.")
+            "\(label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(label[b.report]!) prints the words as speech."
+          )
         }
       }
     }
@@ -55,15 +56,20 @@ struct QuotationDifferences {
     var cut: [String] = []
     for other in told where other.report != full.report {
       let runs = SequenceDifference(full.words.words, other.words.words).runs
-      let missing = runs.filter { $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= 3 }
-      guard !missing.isEmpty, runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= 2 }) else { continue }
+      let missing = runs.filter {
+        $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= 3
+      }
+      guard !missing.isEmpty, runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= 2 }) else {
+        continue
+      }
       sides.append((quote(other.version), other.version.parts))
       cut.append(label[other.report]!)
     }
     guard !sides.isEmpty else { return nil }
     return make(
       .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: 0.5,
-      "\(label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it.")
+      "\(label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it."
+    )
   }
 
   /// Two reports that put different words into one quotation.
@@ -95,17 +101,21 @@ struct QuotationDifferences {
     }
     guard sides.count >= 2, Set(told.map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
-    return make(.wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.7, "The words in quotation marks differ. \(who).")
+    return make(
+      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.7,
+      "The words in quotation marks differ. \(who).")
   }
 
   // MARK: - Making
 
   private func make(
-    _ kind: Difference.Kind, _ verdict: Difference.Verdict, _ utterance: Utterance, sides: [(String, [Span])], weight: Double, _ explanation: String
+    _ kind: Difference.Kind, _ verdict: Difference.Verdict, _ utterance: Utterance, sides: [(String, [Span])], weight: Double,
+    _ explanation: String
   ) -> Difference {
     Difference(
       id: Identifier(StableHash.hexadecimal(of: ["difference", kind.rawValue, utterance.id.value])), kind: kind, verdict: verdict,
-      utterances: [utterance.id], sides: sides.map { Difference.Side(value: $0.0, evidence: $0.1.sorted()) }, weight: weight, explanation: explanation)
+      utterances: [utterance.id], sides: sides.map { Difference.Side(value: $0.0, evidence: $0.1.sorted()) }, weight: weight,
+      explanation: explanation)
   }
 
   private func quote(_ span: Span) -> String { "“\(payloads[span.report]!.clean(span.range))”" }

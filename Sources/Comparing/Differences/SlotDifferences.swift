@@ -24,10 +24,13 @@ struct SlotDifferences {
       for (j, b) in tellings.enumerated().dropFirst(i + 1) where a.report != b.report {
         for x in inside[i] {
           for y in inside[j] where x.id != y.id && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
-            guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) }) else { continue }
+            guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) })
+            else { continue }
             return ground.difference(
-              .figure, .conflict, claim: claim, figures: [x.id, y.id], sides: [(ground.quote(from), [from]), (ground.quote(to), [to])], weight: 0.9,
-              "\(ground.label[a.report]!) has \(ground.quote(from)), \(ground.label[b.report]!) has \(ground.quote(to)) for the same thing.")
+              .figure, .conflict, claim: claim, figures: [x.id, y.id], sides: [(ground.quote(from), [from]), (ground.quote(to), [to])],
+              weight: 0.9,
+              "\(ground.label[a.report]!) has \(ground.quote(from)), \(ground.label[b.report]!) has \(ground.quote(to)) for the same thing."
+            )
           }
         }
       }
@@ -61,14 +64,17 @@ struct SlotDifferences {
   // MARK: - Days
 
   private func days(_ tellings: [Telling], _ claim: Claim) -> Difference? {
-    let inside = tellings.map { telling in ground.moments.filter { $0.moment.precision == .day && telling.span.contains($0.span) && CivilDate(iso: $0.moment.value) != nil } }
+    let inside = tellings.map { telling in
+      ground.moments.filter { $0.moment.precision == .day && telling.span.contains($0.span) && CivilDate(iso: $0.moment.value) != nil }
+    }
     for (i, a) in tellings.enumerated() where inside[i].count == 1 {
       for (j, b) in tellings.enumerated().dropFirst(i + 1) where inside[j].count == 1 && a.report != b.report {
         let x = inside[i][0], y = inside[j][0]
         guard x.moment.value != y.moment.value else { continue }
         return ground.difference(
           .moment, .conflict, claim: claim, sides: [(x.moment.value, [x.span]), (y.moment.value, [y.span])], weight: 0.8,
-          "\(ground.label[a.report]!) says \(ground.quote(x.span)) (\(x.moment.value)), \(ground.label[b.report]!) says \(ground.quote(y.span)) (\(y.moment.value)).")
+          "\(ground.label[a.report]!) says \(ground.quote(x.span)) (\(x.moment.value)), \(ground.label[b.report]!) says \(ground.quote(y.span)) (\(y.moment.value))."
+        )
       }
     }
     return nil
@@ -83,7 +89,8 @@ struct SlotDifferences {
     for telling in tellings {
       for word in telling.words.words.indices.dropFirst() where !telling.isCapitalised(word) {
         let before = word - 1
-        guard telling.isCapitalised(before), isAdjective(telling, before), telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
+        guard telling.isCapitalised(before), isAdjective(telling, before),
+          telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
           !ContentWords.functionWords.contains(telling.words.words[word])
         else { continue }
         let noun = ContentWords.stem(telling.bytes, telling.words.ranges[word])
@@ -96,7 +103,9 @@ struct SlotDifferences {
       var kindsOf: [Identifier: Set<String>] = [:]
       for one in found { kindsOf[one.span.report, default: []].insert(one.modifier) }
       let reports = found.map(\.span.report).uniqued()
-      guard let first = reports.first, let other = reports.first(where: { kindsOf[$0]!.isDisjoint(with: kindsOf[first]!) }) else { continue }
+      guard let first = reports.first, let other = reports.first(where: { kindsOf[$0]!.isDisjoint(with: kindsOf[first]!) }) else {
+        continue
+      }
       let sides = ground.joined(found.map { ($0.modifier, $0.span) })
       let a = found.first { $0.span.report == first }!, b = found.first { $0.span.report == other }!
       return ground.difference(

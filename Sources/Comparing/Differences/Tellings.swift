@@ -17,7 +17,9 @@ struct Telling {
 
   func text(_ word: Int) -> String { String(decoding: bytes[words.ranges[word]], as: UTF8.self) }
 
-  func span(_ range: Range<Int>) -> Span { Span(report: span.report, words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound) }
+  func span(_ range: Range<Int>) -> Span {
+    Span(report: span.report, words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound)
+  }
 
   func isCapitalised(_ word: Int) -> Bool { Scalars.isUpperCase(Scalars.decode(bytes, words.ranges[word].lowerBound, bytes.count).scalar) }
 }
@@ -54,11 +56,13 @@ struct DifferenceGround {
   }
 
   func difference(
-    _ kind: Difference.Kind, _ verdict: Difference.Verdict, claim: Claim, figures: [Identifier] = [], sides: [(String, [Span])], weight: Double, _ explanation: String
+    _ kind: Difference.Kind, _ verdict: Difference.Verdict, claim: Claim, figures: [Identifier] = [], sides: [(String, [Span])],
+    weight: Double, _ explanation: String
   ) -> Difference {
     let evidence = sides.flatMap(\.1)
     return Difference(
-      id: Identifier(StableHash.hexadecimal(of: ["difference", kind.rawValue] + evidence.map { "\($0.report) \($0.start) \($0.end)" })), kind: kind,
+      id: Identifier(StableHash.hexadecimal(of: ["difference", kind.rawValue] + evidence.map { "\($0.report) \($0.start) \($0.end)" })),
+      kind: kind,
       verdict: verdict, claims: [claim.id], utterances: claim.utterance.map { [$0] } ?? [], figures: figures,
       sides: sides.map { Difference.Side(value: $0.0, evidence: $0.1.sorted()) }, weight: weight, explanation: explanation)
   }
@@ -67,7 +71,11 @@ struct DifferenceGround {
   func joined(_ sides: [(String, Span)]) -> [(String, [Span])] {
     var out: [(String, [Span])] = []
     for (value, span) in sides {
-      if let index = out.firstIndex(where: { $0.0 == value }) { if !out[index].1.contains(span) { out[index].1.append(span) } } else { out.append((value, [span])) }
+      if let index = out.firstIndex(where: { $0.0 == value }) {
+        if !out[index].1.contains(span) { out[index].1.append(span) }
+      } else {
+        out.append((value, [span]))
+      }
     }
     return out
   }

@@ -18,7 +18,8 @@ struct FigureJoiner {
         let stems = ContentWords(counted, [0..<counted.count]).stemSet
         let match = out.indices.first { index in
           out[index].value == figure.value && out[index].unit == figure.unit && !out[index].mentions.contains { $0.report == report.id }
-            && (figure.unit != "count" || !words[index].isDisjoint(with: stems)) && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
+            && (figure.unit != "count" || !words[index].isDisjoint(with: stems))
+            && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
         }
         if let match {
           renamed[figure.id] = out[match].id

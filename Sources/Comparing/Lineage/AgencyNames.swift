@@ -57,7 +57,9 @@ enum AgencyNames {
   static let statement: Set<UInt64> = keys("statement release communique e-mail email")
   static let meeting: Set<UInt64> = keys("reporters conference briefing interview broadcast parliament")
 
-  private static func keys(_ words: String) -> Set<UInt64> { Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) }) }
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
+  }
 }
 
 extension StoryText {

@@ -93,7 +93,8 @@ package struct LineageBuilder: Sendable {
         guard let relation = relations[pair.reports(stories)] else { continue }
         var judgement =
           byPair[pair]
-          ?? Judgement(pair: pair, relation: nil, because: [], evidence: [], passages: [], quotations: [], score: 0, coverageOfA: 0, coverageOfB: 0)
+          ?? Judgement(
+            pair: pair, relation: nil, because: [], evidence: [], passages: [], quotations: [], score: 0, coverageOfA: 0, coverageOfB: 0)
         judgement.because = relation.because + (judgement.relation == relation.relation ? judgement.because : [])
         judgement.relation = relation.relation
         judgement.evidence = Set(judgement.evidence + relation.evidence).sorted()

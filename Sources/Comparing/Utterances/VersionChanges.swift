@@ -25,10 +25,14 @@ struct VersionChanges {
       let isEdge = index == 0 || index == difference.runs.count - 1
       switch run.change {
       case .equal:
-        let absorbed = run.a.indices.filter { fromBrackets.contains(run.a[$0]) && !toBrackets.contains(run.b[$0 - run.a.lowerBound + run.b.lowerBound]) }
+        let absorbed = run.a.indices.filter {
+          fromBrackets.contains(run.a[$0]) && !toBrackets.contains(run.b[$0 - run.a.lowerBound + run.b.lowerBound])
+        }
         if let first = absorbed.first, let last = absorbed.last {
           let shift = run.b.lowerBound - run.a.lowerBound
-          changes.append(.init(kind: .insertionAbsorbed, from: Self.span(first..<(last + 1), from), to: Self.span((first + shift)..<(last + shift + 1), to)))
+          changes.append(
+            .init(
+              kind: .insertionAbsorbed, from: Self.span(first..<(last + 1), from), to: Self.span((first + shift)..<(last + shift + 1), to)))
         }
         let marked = run.b.indices.filter { toBrackets.contains($0) && !fromBrackets.contains($0 - run.b.lowerBound + run.a.lowerBound) }
         if let first = marked.first, let last = marked.last {
@@ -46,14 +50,20 @@ struct VersionChanges {
 
   private static func paraphrase(_ from: Side, _ to: Side, _ difference: SequenceDifference) -> [Version.Change] {
     var out: [Version.Change] = []
-    if from.version.kind != to.version.kind { out.append(.init(kind: .paraphrased, from: from.version.parts.first, to: to.version.parts.first)) }
-    if difference.runs.contains(where: { run in run.change == .replaced && run.a.contains { isPersonal(from.words.words[$0]) } && !run.b.contains { isPersonal(to.words.words[$0]) } }) {
+    if from.version.kind != to.version.kind {
+      out.append(.init(kind: .paraphrased, from: from.version.parts.first, to: to.version.parts.first))
+    }
+    if difference.runs.contains(where: { run in
+      run.change == .replaced && run.a.contains { isPersonal(from.words.words[$0]) } && !run.b.contains { isPersonal(to.words.words[$0]) }
+    }) {
       out.append(.init(kind: .personShift, from: nil, to: nil))
     }
     return out
   }
 
-  private static func replacement(_ run: SequenceDifference.Run, _ from: Side, _ to: Side, _ toBrackets: Brackets, isQuoted: Bool) -> Version.Change.Kind {
+  private static func replacement(_ run: SequenceDifference.Run, _ from: Side, _ to: Side, _ toBrackets: Brackets, isQuoted: Bool)
+    -> Version.Change.Kind
+  {
     let a = run.a.map { from.words.words[$0] }, b = run.b.map { to.words.words[$0] }
     if run.b.contains(where: { toBrackets.contains($0) }) { return .editorInsertion }
     if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= 3, run.b.count <= 4 { return .personShift }
@@ -68,8 +78,12 @@ struct VersionChanges {
 
   private static func isPersonal(_ key: UInt64) -> Bool { personal.contains(key) }
   private static func isNegation(_ key: UInt64) -> Bool { negations.contains(key) }
-  private static func isNumber(_ i: Int, _ side: Side) -> Bool { side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x30 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x39 }
-  private static func isName(_ i: Int, _ side: Side) -> Bool { side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x41 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x5A }
+  private static func isNumber(_ i: Int, _ side: Side) -> Bool {
+    side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x30 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x39
+  }
+  private static func isName(_ i: Int, _ side: Side) -> Bool {
+    side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x41 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x5A
+  }
 
   static func span(_ words: Range<Int>, _ side: Side) -> Span? {
     guard let first = words.first, let last = words.last else { return nil }

@@ -46,7 +46,9 @@ struct MetadataReader {
         note(agencies(draft.words(i)), &credits)
       case (.metadata, "date"):
         let words = draft.words(i)
-        if facts.outlet.basis == .unknown, let name = reader.outlets.datedMasthead(words, parser: reader.dates) { facts.outlet = outlet(words, name) }
+        if facts.outlet.basis == .unknown, let name = reader.outlets.datedMasthead(words, parser: reader.dates) {
+          facts.outlet = outlet(words, name)
+        }
         if i < draft.storyStart || PublicationLine(words, parser: reader.dates).hasCue { note(dates: words, &facts) }
         note(reader.agencies.matches(words), &credits)
       case (.metadata, "outlet"):

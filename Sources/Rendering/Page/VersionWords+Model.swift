@@ -53,7 +53,8 @@ struct VersionWords: Sendable {
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "'", ",", ".", ";", ":", "!", "?", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "…",
-      "—", "–", "-": true
+      "—", "–", "-":
+      true
     default: false
     }
   }
