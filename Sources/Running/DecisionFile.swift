@@ -17,8 +17,8 @@ package struct DecisionFile: Sendable {
     func refuse(_ cause: String, _ wayOut: String = "correct it; the manual shows the form") -> Trouble {
       Trouble(cannot: "use", name, because: cause, wayOut: wayOut)
     }
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    guard let object = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed) else {
+    let text = Data(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+    guard let object = try? JSONSerialization.jsonObject(with: text, options: .fragmentsAllowed) else {
       throw refuse("it is no JSON", "write decisions as the manual shows")
     }
     guard let form = object as? [String: Any], form["format"] as? String == Decisions.format else {
@@ -30,7 +30,7 @@ package struct DecisionFile: Sendable {
     }
     var read: Decisions
     do {
-      read = try JSONDecoder().decode(Decisions.self, from: Data(bytes))
+      read = try JSONDecoder().decode(Decisions.self, from: text)
     } catch let error as DecodingError {
       throw refuse(Self.cause(error))
     } catch {

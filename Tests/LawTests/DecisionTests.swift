@@ -212,6 +212,11 @@ struct DecisionTests {
     #expect(made.findings(Self.notApplied) == [])
     #expect(made.account.reports.filter { $0.credits.contains { $0.basis == .decided } }.count == 2)
     #expect(made.actor(again, Event.anchor(again, "Lysgarde"))?.id == made.actor(Event.wire, Event.anchor(Event.wire, "Lissgard", 1))?.id)
+    // Of each other they stay copies.
+    let apart = Event.decision(.independent, [Event.anchor(Event.own, "ovens"), Event.anchor(Event.own, "card")])
+    let copies = try Event.make([apart], Event.pages + [again])
+    #expect(copies.pair(Event.own, again)?.relation == .shownDependent)
+    #expect(copies.findings(Self.notApplied).contains { $0.message.contains("name one report") })
   }
 
   private func json(_ account: Account) throws -> String { try JSONWriter(payloads: nil).json(account) }

@@ -22,12 +22,12 @@ struct LineageDecisions {
     var decision: Decision
     var places: [[Span]]
 
-    /// Pairs of reports that the decision is about.
+    /// Pairs of reports that the decision is about; identical payloads are one origin whatever is decided.
     var pairs: Set<[Identifier]> {
       var out: Set<[Identifier]> = []
-      for (index, left) in places.enumerated() {
-        for right in places.dropFirst(index + 1).joined() {
-          for span in left where span.report != right.report { out.insert([span.report, right.report].sorted()) }
+      for (i, left) in places.enumerated() {
+        for (j, right) in places.enumerated() where i < j && decision.anchors[i].payload != decision.anchors[j].payload {
+          for x in left { for y in right { out.insert([x.report, y.report].sorted()) } }
         }
       }
       return out
@@ -44,9 +44,6 @@ struct LineageDecisions {
       case .sameActor, .differentActors, .leaveOut: break
       }
     }
-    for index in reports.indices {
-      self.reports[index].annotations.report.credits.sort { ($0.agency, $0.basis.rawValue) < ($1.agency, $1.basis.rawValue) }
-    }
     relate(bonds)
   }
 
@@ -62,7 +59,7 @@ struct LineageDecisions {
         } else {
           credits.append(Credit(agency: agency, basis: .decided, evidence: [span]))
         }
-        reports[index].annotations.report.credits = credits
+        reports[index].annotations.report.credits = credits.sorted { ($0.agency, $0.basis.rawValue) < ($1.agency, $1.basis.rawValue) }
       }
     }
   }
