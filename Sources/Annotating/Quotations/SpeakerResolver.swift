@@ -191,6 +191,11 @@ struct SpeakerMemory {
   private func isSubjectLike(_ name: Int) -> Bool {
     let whole = names[name].whole
     if text.isPossessiveAfter(names[name].tokens) { return false }
+    // A name that could not be classed may be a person, but not `the B-41`.
+    if names[name].kind == .other {
+      let isThing = whole.lowerBound > 0 && text.isOne(of: WordClasses.determiners, whole.lowerBound - 1)
+      if isThing || text.bytes[text.byteRange(whole)].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
+    }
     return whole.lowerBound == 0 || !text.isOne(of: WordClasses.prepositions, whole.lowerBound - 1)
       || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
   }
