@@ -23,7 +23,7 @@ struct AccountCommand: ParsableCommand {
   var table: Table = .quotations
 
   func run() throws {
-    let pipeline = Pipeline(given: try input.given()) { [output] in output.say($0) }
+    let pipeline = try input.pipeline { [output] in output.say($0) }
     let read = pipeline.read(input.paths)
     guard !read.values.isEmpty else {
       try output.finish(findings: read.findings, someFailed: true)

@@ -60,12 +60,25 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("When a file was published (YYYY-MM-DD); may be repeated.", valueName: "FILE=DATE"))
   var dates: [String] = []
 
+  @Option(name: .customLong("decisions"), help: ArgumentHelp("A file of human decisions, as the manual describes it.", valueName: "FILE"))
+  var decisions: String?
+
+  /// The pipeline with what the user states and decided.
+  func pipeline(progress: @escaping @Sendable (String) -> Void = { _ in }) throws -> Pipeline {
+    let given = try given()
+    guard let decisions else { return Pipeline(given: given, progress: progress) }
+    guard decisions != "-" || !paths.contains("-") else {
+      throw Trouble(cannot: "use", "-", because: "standard input is both a report and the decisions", wayOut: "save one of them to a file")
+    }
+    return Pipeline(given: given, decisions: try DecisionFile(path: decisions), progress: progress)
+  }
+
   /// What the user states of each file, by the file's name as it stands among the paths.
   func given() throws -> [String: Given] {
     var out: [String: Given] = [:]
     for (file, name) in try pairs(outlets, "outlet") { out[file, default: Given()].outlet = name }
     for (file, date) in try pairs(dates, "date") {
-      guard Self.isDate(date) else {
+      guard CivilDate.isDay(date) else {
         throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
       }
       out[file, default: Given()].date = date
@@ -82,33 +95,25 @@ struct InputOptions: ParsableArguments {
     return try texts.map { text in
       // Of a single file there is no doubt which one is meant.
       if !text.contains("="), !text.isEmpty, files.count == 1 { return (files[0], text) }
-      let (file, value) = try Self.pair(text, option)
-      guard files.contains(file) else {
-        let count = Set(files).count
-        throw ValidationError(
-          "cannot use \"\(file)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all."
-        )
-      }
-      return (file, value)
+      let readings = try Self.readings(of: text, option)
+      // A name of a file may hold =, and so may the name of an outlet: the longest file that is read is meant.
+      if let named = readings.last(where: { files.contains($0.0) }) { return named }
+      let count = Set(files).count
+      throw ValidationError(
+        "cannot use \"\(readings[0].0)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all."
+      )
     }
   }
 
-  private static func pair(_ text: String, _ option: String) throws -> (String, String) {
-    guard let split = text.lastIndex(of: "="), split != text.startIndex, text.index(after: split) != text.endIndex else {
+  /// The ways to read FILE=VALUE, the shortest FILE first; never empty.
+  private static func readings(of text: String, _ option: String) throws -> [(String, String)] {
+    let out = text.indices.filter { text[$0] == "=" && $0 != text.startIndex && text.index(after: $0) != text.endIndex }
+      .map { (String(text[..<$0]), String(text[text.index(after: $0)...])) }
+    guard !out.isEmpty else {
       throw ValidationError(
         "cannot use \"\(text)\" for --\(option): it is not FILE=VALUE; write the file as it is named on the command line, = and the value.")
     }
-    return (String(text[..<split]), String(text[text.index(after: split)...]))
-  }
-
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }),
-      let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return (1...[31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]).contains(day)
+    return out
   }
 }
 

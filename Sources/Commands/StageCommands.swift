@@ -20,7 +20,7 @@ struct ReadCommand: ParsableCommand {
   var format: Format = .json
 
   func run() throws {
-    let read = Pipeline(given: try input.given()).read(input.paths)
+    let read = try input.pipeline().read(input.paths)
     let lines = try read.values.map { report in
       switch format {
       case .text: ReadLine(report).text
@@ -47,7 +47,7 @@ struct AnnotateCommand: ParsableCommand {
   var format: Format = .json
 
   func run() throws {
-    let pipeline = Pipeline(given: try input.given())
+    let pipeline = try input.pipeline()
     let read = try Staged.reports(input.paths, pipeline)
     let reports = pipeline.annotate(read.values)
     let lines = try reports.map { try output.writer([$0.id: $0.payload], pretty: false).json($0.annotations) }
@@ -67,10 +67,10 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let pipeline = Pipeline(given: try input.given())
+    let pipeline = try input.pipeline()
     let annotated = try Staged.annotated(input.paths, pipeline)
     let dossier = pipeline.compare(annotated.values)
-    let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings)
+    let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings, decisions: pipeline.decisions)
     try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")
     try output.finish(findings: account.findings, someFailed: annotated.someFailed)
   }
@@ -86,7 +86,7 @@ struct NarrateCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let pipeline = Pipeline(given: try input.given())
+    let pipeline = try input.pipeline()
     let dossier = try Staged.dossier(input.paths, pipeline)
     var account = pipeline.narrate(dossier.value, coverage: dossier.coverage, findings: dossier.findings)
     if let made = dossier.made { account.made = made }

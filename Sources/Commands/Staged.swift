@@ -24,8 +24,9 @@ enum Staged {
     guard paths == ["-"] else { return pipeline.read(paths) }
     let input = try FileReader.bytes(of: "-", limit: 1 << 30)
     guard input.first == UInt8(ascii: "{") else { return pipeline.read(paths, input: input) }
+    try refuseGiven(pipeline, "the lines of synoptic read", "read")
     let lines: [Line<ReadLine>] = try decode(lines: input, "the lines of synoptic read")
-    return outcome(lines, \.report) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) }
+    return pipeline.decided(outcome(lines, \.report) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) })
   }
 
   static func annotated(_ paths: [String], _ pipeline: Pipeline) throws -> Pipeline.Outcome<AnnotatedReport> {
@@ -33,8 +34,11 @@ enum Staged {
       let read = pipeline.read(paths)
       return .init(values: pipeline.annotate(read.values), coverage: read.coverage, findings: read.findings)
     }
+    try refuseGiven(pipeline, "the lines of synoptic annotate", "read")
     let lines: [Line<Annotations>] = try decode(lines: try FileReader.bytes(of: "-", limit: 1 << 30), "the lines of synoptic annotate")
-    return outcome(lines, \.report) { AnnotatedReport(annotations: $0, payload: $1) }
+    var out = outcome(lines, \.report) { AnnotatedReport(annotations: $0, payload: $1) }
+    out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
+    return out
   }
 
   static func dossier(_ paths: [String], _ pipeline: Pipeline) throws -> (
@@ -43,6 +47,11 @@ enum Staged {
     guard paths == ["-"] else {
       let annotated = try annotated(paths, pipeline)
       return (pipeline.compare(annotated.values), annotated.coverage, annotated.findings, nil, annotated.someFailed)
+    }
+    try refuseGiven(pipeline, "a dossier", "read")
+    if pipeline.decisions != nil {
+      throw Trouble(
+        cannot: "use", "--decisions", because: "standard input holds a dossier, which is compared already", wayOut: "give them to compare")
     }
     let bytes = try FileReader.bytes(of: "-", limit: 1 << 30)
     let account = try StoredAccount.decode(bytes, name: "standard input")
@@ -56,6 +65,14 @@ enum Staged {
       account.dossier(payloads: payloads), account.coverage, [], account.made,
       account.coverage.contains { $0.state == .failed || $0.state == .skipped }
     )
+  }
+
+  /// What is said of pasted text would be lost on the values of a stage.
+  private static func refuseGiven(_ pipeline: Pipeline, _ what: String, _ stage: String) throws {
+    guard pipeline.given.isEmpty else {
+      throw Trouble(
+        cannot: "use", "--outlet and --date", because: "standard input holds \(what), no report", wayOut: "give them to \(stage)")
+    }
   }
 
   /// Refuses values whose spans do not fit the bytes that they count in.

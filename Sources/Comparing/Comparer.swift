@@ -5,17 +5,23 @@ import Vocabulary
 ///
 /// The order of the reports does not matter: the dossier lists them by place.
 package struct Comparer: Sendable {
-  package init() {}
+  private let decisions: [Decision]
+
+  /// - Parameter decisions: what a person decided; it wins over the rules. Their order does not matter, and *leave-out* is the reader's.
+  package init(decisions: [Decision] = []) { self.decisions = Set(decisions).sorted() }
 
   package func compare(_ unordered: [AnnotatedReport]) -> Dossier {
-    let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
+    let sorted = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
+    let actors = ActorDecisions(decisions, sorted)
+    let origins = LineageDecisions(decisions, actors.reports)
+    let reports = origins.reports
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
-    let joined = ActorJoiner().join(reports)
+    let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
     let weights = WordWeighing(
       twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    let lineage = twins.spread(LineageBuilder().build(twins.distinct))
+    let lineage = twins.spread(LineageBuilder(relations: origins.relations).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
@@ -30,7 +36,7 @@ package struct Comparer: Sendable {
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.differences = differences(dossier)
-    dossier.findings = reports.flatMap(\.annotations.findings)
+    dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
     return dossier
   }
 

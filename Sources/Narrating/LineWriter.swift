@@ -96,7 +96,7 @@ struct LineWriter {
       parts.append(.literal("An unnamed speaker"))
     }
     let isDirect = version.kind == .direct
-    parts.append(.literal(lead(version.cueClass, isDirect: isDirect) + (isDirect ? "“" : "")))
+    parts.append(.literal(lead(version.cueClass, isDirect: isDirect, isThat: opensWithThat(version)) + (isDirect ? "“" : "")))
     for (index, part) in version.parts.enumerated() {
       if index > 0 { parts.append(.literal(isDirect ? "” … “" : " … ")) }
       parts.append(.quote(isDirect ? part : balanced(part)))
@@ -114,19 +114,26 @@ struct LineWriter {
     }
   }
 
-  private func lead(_ cueClass: Version.CueClass, isDirect: Bool) -> String {
+  private func opensWithThat(_ version: Version) -> Bool {
+    guard let part = version.parts.first, let payload = dossier.payloads[part.report] else { return false }
+    return payload.clean(part.range).hasPrefix("that ")
+  }
+
+  private func lead(_ cueClass: Version.CueClass, isDirect: Bool, isThat: Bool) -> String {
     if isDirect { return ": " }
-    return switch cueClass {
-    case .believe: " believes, as reported: "
-    case .know: " knows, as reported: "
-    case .ask: " asked, as reported: "
-    case .request: " asked for this, as reported: "
-    case .pledge: " promised, as reported: "
-    case .refuse: " refused or denied, as reported: "
-    case .accuse: " blamed, as reported: "
-    case .expect: " expects, as reported: "
-    case .say, .other: " said, as reported: "
-    }
+    let verb =
+      switch cueClass {
+      case .believe: "believes"
+      case .know: "knows"
+      case .ask: "asked"
+      case .request: isThat ? "asked" : "asked for this"
+      case .pledge: "promised"
+      case .refuse: "refused or denied"
+      case .accuse: "blamed"
+      case .expect: "expects"
+      case .say, .other: "said"
+      }
+    return isThat ? " \(verb), as reported, " : " \(verb), as reported: "
   }
 
   /// A passage with the mark at its end that its inner marks need.

@@ -8,8 +8,8 @@
 
 /// Reads whole files and standard input, up to a limit.
 package enum FileReader {
-  /// Bytes that one report may have. An article has 3 to 30 KB, a saved page up to 5 MB; an archive of many is another format.
-  package static let limit = 16 << 20
+  /// Bytes that one report may have. An article has 3 to 30 KB and a book under 1 MB; an archive of many reports is another format.
+  package static let limit = 1 << 20
 
   /// The bytes of a file; `-` is standard input.
   package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] {

@@ -12,11 +12,13 @@ import Vocabulary
 /// nor the number of cores changes.
 package struct Pipeline: Sendable {
   package var given: [String: Given]
+  package var decisions: DecisionFile?
   /// Told about each step on the way; called from any thread.
   package var progress: @Sendable (String) -> Void
 
-  package init(given: [String: Given] = [:], progress: @escaping @Sendable (String) -> Void = { _ in }) {
+  package init(given: [String: Given] = [:], decisions: DecisionFile? = nil, progress: @escaping @Sendable (String) -> Void = { _ in }) {
     self.given = given
+    self.decisions = decisions
     self.progress = progress
   }
 
@@ -77,7 +79,18 @@ package struct Pipeline: Sendable {
         }
       }
     }
+    outcome = decided(outcome)
     progress("read \(outcome.values.count) of \(files.count) files")
+    return outcome
+  }
+
+  /// Reports without the blocks that a person decided to leave out.
+  package func decided(_ outcome: Outcome<ReadReport>) -> Outcome<ReadReport> {
+    guard let decisions else { return outcome }
+    var outcome = outcome
+    let blocks = BlockDecisions(decisions.decisions)
+    outcome.values = outcome.values.map(blocks.apply)
+    outcome.findings += decisions.unmet(outcome.values.map { ($0.report, $0.payload) })
     return outcome
   }
 
@@ -91,14 +104,14 @@ package struct Pipeline: Sendable {
 
   /// Compares annotated reports; the order of the reports does not matter.
   package func compare(_ reports: [AnnotatedReport]) -> Dossier {
-    let dossier = Comparer().compare(reports)
+    let dossier = Comparer(decisions: decisions?.decisions ?? []).compare(reports)
     progress("compared: \(dossier.passages.count) shared passages, \(dossier.utterances.count) utterances")
     return dossier
   }
 
   /// The whole account.
   package func narrate(_ dossier: Dossier, coverage: [Attempt], findings: [Finding] = []) -> Account {
-    var account = Self.account(dossier, coverage: coverage, findings: findings)
+    var account = Self.account(dossier, coverage: coverage, findings: findings, decisions: decisions)
     let narrative = Narrator().narrate(dossier)
     account.account = narrative.account
     account.timeline = narrative.timeline
@@ -107,10 +120,10 @@ package struct Pipeline: Sendable {
   }
 
   /// A dossier in the form of an account without account, timeline and checks.
-  package static func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding]) -> Account {
+  package static func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding], decisions: DecisionFile? = nil) -> Account {
+    let made = Account.Made(by: "synoptic \(Program.version)", decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
     var account = Account(
-      made: Account.Made(by: "synoptic \(Program.version)"), dossier: dossier,
-      coverage: coverage.sorted { ($0.source, $0.state.rawValue) < ($1.source, $1.state.rawValue) })
+      made: made, dossier: dossier, coverage: coverage.sorted { ($0.source, $0.state.rawValue) < ($1.source, $1.state.rawValue) })
     account.findings = (dossier.findings + findings).sorted(by: Self.findingOrder)
     return account
   }

@@ -15,7 +15,14 @@ package struct SequenceDifference: Sendable {
   /// Elements in common.
   package let common: Int
 
+  /// Cells that the table may have: 2,000 by 2,000 elements, 16 MB. Larger pairs keep their common ends, the middle counts as replaced.
+  static let cells = 4_000_000
+
   package init(_ a: [UInt64], _ b: [UInt64]) {
+    guard a.count * b.count <= Self.cells else {
+      (runs, common) = Self.ends(a, b)
+      return
+    }
     let width = b.count + 1
     var length = [Int32](repeating: 0, count: (a.count + 1) * width)
     for i in stride(from: a.count - 1, through: 0, by: -1) {
@@ -48,5 +55,20 @@ package struct SequenceDifference: Sendable {
   }
 
   /// The longest stretch in common, in elements.
+  private static func ends(_ a: [UInt64], _ b: [UInt64]) -> ([Run], Int) {
+    var head = 0
+    while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    let middleA = head..<(a.count - tail), middleB = head..<(b.count - tail)
+    var runs: [Run] = []
+    if head > 0 { runs.append(Run(change: .equal, a: 0..<head, b: 0..<head)) }
+    if !middleA.isEmpty || !middleB.isEmpty {
+      runs.append(Run(change: middleA.isEmpty ? .inserted : middleB.isEmpty ? .deleted : .replaced, a: middleA, b: middleB))
+    }
+    if tail > 0 { runs.append(Run(change: .equal, a: middleA.upperBound..<a.count, b: middleB.upperBound..<b.count)) }
+    return (runs, head + tail)
+  }
+
   package var longestRun: Int { runs.lazy.filter { $0.change == .equal }.map(\.a.count).max() ?? 0 }
 }

@@ -41,6 +41,10 @@ import Testing
     ),
     QuotationCase("The head of the Coast Guild, Ida Holm, told Mayor Emil Lund “⟦we are ready⟧” on Monday.", .direct, by: "Ida Holm"),
     QuotationCase("Ida Holm called ⟦Emil Lund “a man of yesterday⟧”.", .mixed, by: "Ida Holm"),
+    QuotationCase("As ⟨Emil Lund⟩ ⟪put it⟫, “⟦the dam is old⟧.”", .direct, by: "Emil Lund"),
+    QuotationCase("⟪In the words of⟫ ⟨Emil Lund⟩, “⟦the dam is old⟧.”", .direct, by: "Emil Lund"),
+    QuotationCase("⟨Emil Lund⟩ ⟪said⟫ ⟦Holm “has the courage to rebuild the dam⟧.”", .mixed, by: "Emil Lund"),
+    QuotationCase("⟨Emil Lund⟩ ⟪said⟫ ⟦work “should be over by May⟧,” praising nobody.", .mixed, by: "Emil Lund"),
     QuotationCase("Ida Holm, the mayor, warned: “⟦The dam is old⟧.”", .direct, by: "Ida Holm"),
   ])
   func cues(_ row: QuotationCase) { row.check() }
@@ -64,8 +68,8 @@ import Testing
 
   @Test(arguments: [
     QuotationCase(
-      "Emil Lund met Ida Holm on Monday. “⟦The dam is old and weak⟧,” he said. “⟦It is not⟧,” she replied.", .direct, .direct,
-      by: "Emil Lund", "Ida Holm"),
+      "Peter Lund met Maria Holm on Monday. “⟦The dam is old and weak⟧,” he said. “⟦It is not⟧,” she replied.", .direct, .direct,
+      by: "Peter Lund", "Maria Holm"),
     QuotationCase(
       "Ardalian President Vera Koss arrived on Monday. “⟦We need the dam rebuilt⟧,” the Ardalian president said.", .direct, by: "Vera Koss"),
     QuotationCase("“⟦We were told nothing about it⟧,” residents said.", .direct, by: "*"),

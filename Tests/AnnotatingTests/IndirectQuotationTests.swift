@@ -11,6 +11,8 @@ import Testing
     QuotationCase("⟨Ida Holm⟩ ⟪told⟫ reporters in Oran ⟦that the dam was old⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪told⟫ the council ⟦she would leave⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪went on to argue⟫ ⟦that the dam was old⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟨Ida Holm⟩ ⟪said that she believes⟫ ⟦that the dam is old⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟨Ida Holm⟩ ⟪fears⟫ ⟦the flood⟧, in which her mill was lost.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪asked⟫ ⟦whether the dam was old⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm, a councillor for the harbour⟩, ⟪said⟫ ⟦the dam was old⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨The council⟩ ⟪said⟫ ⟦that the dam was old⟧.", .indirect),

@@ -42,20 +42,18 @@ import Vocabulary
     if let actors = row.actors { #expect(annotations.actors.count == actors, "found \(annotations.actors.map(\.name))") }
   }
 
+  /// `|` separates sentences; a space before it belongs to neither.
   @Test(arguments: [
-    "Dr. Ida Holm left.|She went to St. Petersburg.", "It cost 3.5 million.|Nobody paid.", "“Never!” Ida Holm told them.|They left.",
-    "“Why?” she asked.|Nobody knew.", "They waited … and waited.|Then rain came.",
-    "The dam broke.The town flooded.".replacing(".The", ".|The"),
-    "The U.S. fleet left.|Ships followed.", "“The dam broke.” |“We saw it.”", "He met J. R. Lund.|Then he left.",
+    "Dr. Ida Holm left. |She went to St. Petersburg.", "It cost 3.5 million. |Nobody paid.", "“Never!” Ida Holm told them. |They left.",
+    "“Why?” she asked. |Nobody knew.", "They waited … and waited. |Then rain came.", "The dam broke.|The town flooded.",
+    "The U.S. fleet left. |Ships followed.", "“The dam broke.” |“We saw it.”", "He met J. R. Holm. |Then he left.",
   ])
   func sentences(_ text: String) {
-    let parts = text.split(separator: "|").map(String.init)
-    let isGlued = text.contains("broke.|")
-    let plain = parts.joined(separator: isGlued && !text.contains(" |") ? "" : text.contains(" |") ? "" : " ")
-    let marked = MarkedText(plain)
+    let parts = text.split(separator: "|")
+    let marked = MarkedText(parts.joined())
     let bytes = Array(marked.plain.utf8)
     let found = marked.annotations().sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    #expect(found == parts.map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 })
+    #expect(found == parts.map { $0.hasSuffix(" ") ? String($0.dropLast()) : String($0) })
   }
 
   @Test func emptyAndOddTextsDoNotTrap() {

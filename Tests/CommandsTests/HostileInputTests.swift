@@ -150,7 +150,7 @@ struct HostileInputTests {
       #expect(piped.error.contains("cannot find text in \"book/pipe\""))
       let endless = try program.run(["account", "book", "/dev/zero"])
       #expect(endless.code == 2)
-      #expect(endless.error.contains("cannot read \"/dev/zero\": it has more than 16 MB"))
+      #expect(endless.error.contains("cannot read \"/dev/zero\": it has more than 1 MB"))
     }
   }
 
@@ -161,7 +161,7 @@ struct HostileInputTests {
       let ended = try program.run(["account", "large.txt", "book"])
       #expect(ended.code == 2)
       #expect(
-        ended.error.contains("cannot read \"large.txt\": it has 50 MB and one report may have 16 MB; split it into one file a report"))
+        ended.error.contains("cannot read \"large.txt\": it has 50 MB and one report may have 1 MB; split it into one file a report"))
       #expect(ended.output.contains("3 reports of"))
     }
   }

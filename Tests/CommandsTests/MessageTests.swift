@@ -45,7 +45,7 @@ struct MessageTests {
   }
 
   @Test(arguments: [
-    Trouble(cannot: "read", "a.txt", because: "it has 17 MB and one report may have 16 MB", wayOut: "split it"),
+    Trouble(cannot: "read", "a.txt", because: "it has 17 MB and one report may have 1 MB", wayOut: "split it"),
     Trouble(cannot: "verify", "account", because: "it is no JSON", wayOut: "make one"),
   ])
   func troubleIsASentenceOfThisForm(_ trouble: Trouble) {

@@ -12,7 +12,7 @@ extension CueLexicon {
     say: *growl *hiss *bark *howl *roar *wail *moan *groan *whine *echo *quote *reason *object *protest *disagree *cheer *greet *apologise
     say: *apologize *confess *confide *summarise *summarize *praise *applaud *hail *welcome *congratulate *commend *thank *reflect *narrate
     say: *relate *volunteer *venture *ponder *intone *stutter *gasp *rejoin *shrug *giggle *chuckle *correct *counsel *lecture *rant
-    say: *tout *swoon *rave *marvel *ramble *sum+up *point+out *go+on *chime+in *blurt+out *cry+out *shout+out *call+out *speak+out *cut+in
+    say: *tout *swoon *rave *marvel *ramble *sum+up *put+it *point+out *go+on *chime+in *blurt+out *cry+out *shout+out *call+out *speak+out *cut+in
     say: *hit+back *fire+back *shoot+back *write+back *make+clear *spell+out *read+out *lay+out *set+out *weigh+in *sign+off *let+slip
     say: describe label dub term brand characterise characterize portray depict call cite signal indicate express voice convey allude refer
     say: allege hold attribute recite dictate communicate discuss outline detail concur speak+of talk talk+about boast+of

@@ -15,6 +15,9 @@ struct ActorBuilder {
 
   private struct Group {
     var names: [Int]
+    /// One name for each way it is spelt: what others are compared with.
+    var forms: [Int]
+    var keys: Set<String>
     var kind: Actor.Kind
     var because: [String] = []
   }
@@ -34,12 +37,13 @@ struct ActorBuilder {
       if let group = groupOfKey[key] ?? (name.kind == .person ? person(name, key, names, groups, near: index) : nil) {
         if groupOfKey[key] == nil { groups[group].because.append(reason(name, groups[group], names)) }
         groups[group].names.append(index)
+        if groups[group].keys.insert(key).inserted { groups[group].forms.append(index) }
         groupOfName[index] = group
         if name.kind != .person || name.tokens.count > 1 { groupOfKey[key] = group }
       } else {
         groupOfKey[key] = groups.count
         groupOfName[index] = groups.count
-        groups.append(Group(names: [index], kind: name.kind))
+        groups.append(Group(names: [index], forms: [index], keys: [key], kind: name.kind))
       }
     }
     return cast(groups, names, groupOfName)
@@ -56,9 +60,9 @@ struct ActorBuilder {
   private func person(_ name: FoundName, _ key: String, _ names: [FoundName], _ groups: [Group], near index: Int) -> Int? {
     let surname = Folding.folded(text.bytes, text.tokens[name.tokens.upperBound - 1].range)
     let given = name.tokens.count > 1 ? Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range) : nil
-    var best: (distance: Int, group: Int)?
+    var fitting: [Int] = []
     for (g, group) in groups.enumerated() where group.kind == .person {
-      for other in group.names where names[other].tokens.count > 1 || name.tokens.count == 1 {
+      for other in group.forms where names[other].tokens.count > 1 || name.tokens.count == 1 {
         let otherName = names[other]
         let otherSurname = Folding.folded(text.bytes, text.tokens[otherName.tokens.upperBound - 1].range)
         guard surname == otherSurname || surname.count >= 5 && EditDistance.isWithin(1, surname, otherSurname) else { continue }
@@ -70,8 +74,16 @@ struct ActorBuilder {
                 && (isInitial(name) || isInitial(otherName) || given.count >= 5 && EditDistance.isWithin(1, given, otherGiven))
           else { continue }
         }
-        let apart =
-          abs(name.tokens.lowerBound - otherName.tokens.lowerBound) + (otherName.tokens.lowerBound > name.tokens.lowerBound ? 10_000 : 0)
+        fitting.append(g)
+        break
+      }
+    }
+    guard fitting.count > 1 else { return fitting.first }
+    var best: (distance: Int, group: Int)?
+    for g in fitting {
+      for other in groups[g].names where names[other].tokens.count > 1 || name.tokens.count == 1 {
+        let at = names[other].tokens.lowerBound
+        let apart = abs(name.tokens.lowerBound - at) + (at > name.tokens.lowerBound ? 10_000 : 0)
         if best == nil || apart < best!.distance { best = (apart, g) }
       }
     }

@@ -114,7 +114,8 @@ private struct KnownNames {
   func settle(_ name: FoundName, _ text: ReportText) -> FoundName? {
     guard name.tokens.count == 1 else { return nil }
     let key = text.key(name.tokens.lowerBound)
-    guard let known = surnames[key] ?? words[key] ?? near(name, text) else { return nil }
+    let word = words[key]
+    guard let known = surnames[key] ?? (word?.isSure ?? false ? word : nil) ?? near(name, text) ?? word else { return nil }
     var out = name
     out.kind = known.kind
     out.canonical = known.kind == .person ? nil : known.canonical

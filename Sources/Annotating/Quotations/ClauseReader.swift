@@ -81,6 +81,7 @@ struct ClauseReader {
       }
       if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
@@ -92,10 +93,18 @@ struct ClauseReader {
   private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
     if cue == first { return true }
-    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: CueLexicon.keys("if by despite"), first), cue - first < 12 else {
+    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: WordClasses.ifByDespite, first), cue - first < 12 else {
       return false
     }
     return !(first..<cue).contains { text.isComma($0) }
+  }
+
+  /// `“… by May,” referring to …`: the comma stands inside the marks.
+  private func endsAfterMarks(_ i: Int) -> Bool {
+    guard let close = ground.segments[ground.segmentOfToken[i - 1]].close, close == i - 1,
+      text.isComma(ground.segments[ground.segmentOfToken[i - 1]].tokens.upperBound - 1)
+    else { return false }
+    return text.isGerund(i) || text.isOne(of: WordClasses.whoWhichButWhileWords, i)
   }
 
   private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
@@ -106,13 +115,14 @@ struct ClauseReader {
   /// Without the time at the end that belongs to the cue: `praised the plan on Monday`, `… this month`.
   private func withoutTime(_ start: Int, _ end: Int) -> Int {
     var i = end
-    if i - 2 > start, CueLexicon.timeNouns.contains(text.key(i - 1)), text.isOne(of: CueLexicon.keys("this last next"), i - 2) { i -= 2 }
-    if i - 1 > start, text.isOne(of: CueLexicon.keys("today yesterday tomorrow tonight"), i - 1) { i -= 1 }
+    if i - 2 > start, CueLexicon.timeNouns.contains(text.key(i - 1)), text.isOne(of: WordClasses.thisLastNext, i - 2) { i -= 2 }
+    if i - 1 > start, text.isOne(of: WordClasses.todayYesterdayTomorrowTonight, i - 1) { i -= 1 }
     if i - 1 > start, Lexicon.calendarWords.contains(text.key(i - 1)), text.tokens[i - 1].isCapitalised {
       i -= 1
-      if i - 1 > start, text.isOne(of: CueLexicon.keys("on last"), i - 1) { i -= 1 }
+      if i - 1 > start, text.isOne(of: WordClasses.onLast, i - 1) { i -= 1 }
     }
-    return i > start + 1 ? i : end
+    // `the flood of last year` keeps it.
+    return i > start + 1 && !WordClasses.prepositions.contains(text.key(i - 1)) ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
@@ -120,28 +130,30 @@ struct ClauseReader {
     let isComma = text.isComma(i)
     guard isComma || text.isOne(of: WordClasses.coordinators, i) else { return false }
     // `that both Oran and Tell claim …`: two subjects of the content itself.
-    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: CueLexicon.keys("and"), i) && sources.nameOfToken[i - 1] >= 0
+    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: WordClasses.and, i) && sources.nameOfToken[i - 1] >= 0
     if !joinsSubjects, opensNewFrame(after: i, sentence) { return true }
     guard i + 1 < sentence.upperBound else { return true }
     let next = i + 1
     if !isComma {
       // `praised the plan and left for Oslo`
-      return shape == .phrase && text.isOne(of: CueLexicon.keys("and but"), i) && isFiniteVerb(next)
+      return shape == .phrase && text.isOne(of: WordClasses.andBut, i) && isFiniteVerb(next)
     }
     if text.isOne(of: WordClasses.relatives, next) { return shape != .clause || hasVerb }
     if text.key(next) == WordClasses.according { return true }
-    if text.isOne(of: CueLexicon.keys("compared"), next) { return true }
+    if next + 1 < sentence.upperBound, WordClasses.prepositions.contains(text.key(next)), text.isOne(of: WordClasses.whichWhom, next + 1) {
+      return true
+    }
+    if text.isOne(of: WordClasses.compared, next) { return true }
     switch shape {
     case .clause: return false
     case .bareClause:
-      return text.isOne(of: CueLexicon.keys("but while"), next) && hasVerb
+      return text.isOne(of: WordClasses.butWhile, next) && hasVerb
     case .infinitive:
-      return text.isOne(of: CueLexicon.keys("but and while as though although"), next) && next + 1 < sentence.upperBound
-        && !(text.isOne(of: CueLexicon.keys("and"), next) && isListEnd(i, from: next, sentence))
+      return text.isOne(of: WordClasses.butAndWhileAsThoughAlthough, next) && next + 1 < sentence.upperBound
+        && !(text.isOne(of: WordClasses.and, next) && isListEnd(i, from: next, sentence))
     case .phrase:
-      return text.isOne(of: CueLexicon.keys("but while though although"), next) || text.isOne(of: WordClasses.subjectPronouns, next)
-        || text.isOne(of: CueLexicon.keys("and as"), next)
-          && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+      return text.isOne(of: WordClasses.butWhileThoughAlthough, next) || text.isOne(of: WordClasses.subjectPronouns, next)
+        || text.isOne(of: WordClasses.andAs, next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
     }
   }
 
@@ -166,16 +178,14 @@ struct ClauseReader {
     var j = i
     while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: CueLexicon.keys("while"), i) {
-      return true
-    }
+    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: WordClasses.whileWord, i) { return true }
     // `, but Zelenskyy said …`, `while Zelensky urged …`
     let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
     guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }
     if text.isOne(of: Self.subordinators, j) { j += 1 }
     guard j < sentence.upperBound else { return true }
     if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j),
-      CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: CueLexicon.keys("and but"), i) && text.isComma(i - 1)
+      CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: WordClasses.andBut, i) && text.isComma(i - 1)
     {
       return true
     }

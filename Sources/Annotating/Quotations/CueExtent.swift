@@ -24,7 +24,7 @@ struct CueExtent {
       guard to > sentence.lowerBound, text.key(to) == WordClasses.to, text.tokens[to].isWord else { break }
       var head = to - 1
       // `went on to say`
-      if head > sentence.lowerBound, text.isOne(of: CueLexicon.keys("on"), head) { head -= 1 }
+      if head > sentence.lowerBound, text.isOne(of: WordClasses.on, head) { head -= 1 }
       guard
         Self.leading.contains(text.key(head))
           || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1)

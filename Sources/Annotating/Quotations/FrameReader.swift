@@ -38,6 +38,7 @@ struct FrameReader {
     ) -> Frame {
       Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, reason: reason, shape: shape)
     }
+    if text.key(start) == WordClasses.that, let nested = secondCue(after: start + 1, sentence) { return nested }
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
       return frame(start, cue.upperBound, nil, "that-clause", .clause)
     }
@@ -95,14 +96,14 @@ struct FrameReader {
     if ground.isQuoted(i) { return true }
     guard text.tokens[i].kind != .mark || text.isMark(i, "$") || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
     let key = text.key(i)
-    return (!WordClasses.prepositions.contains(key) || CueLexicon.keys("among").contains(key)) && !WordClasses.conjunctions.contains(key)
+    return (!WordClasses.prepositions.contains(key) || WordClasses.among.contains(key)) && !WordClasses.conjunctions.contains(key)
       && !text.isOne(of: WordClasses.subjectPronouns, i)
-      && !Lexicon.calendarWords.contains(key) || CueLexicon.keys("how why what").contains(key)
+      && !Lexicon.calendarWords.contains(key) || WordClasses.howWhyWhat.contains(key)
   }
 
   /// `said he believed that …`: the inner verb's clause under both cues.
   private func secondCue(after start: Int, _ sentence: Range<Int>) -> Frame? {
-    guard text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
+    guard start < sentence.upperBound, text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
     var i = start + 1
     while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
     guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe,
@@ -129,14 +130,14 @@ struct FrameReader {
     let isAddressed = CueLexicon.takesAddressee(key)
     let isAdverbial =
       WordClasses.timePlace.contains(text.key(start)) || Lexicon.calendarWords.contains(text.key(start))
-      || text.isOne(of: CueLexicon.keys("to with by through via"), start)
-    guard isAddressed || isAdverbial, !text.isOne(of: CueLexicon.keys("when while as since"), start) else { return nil }
+      || text.isOne(of: WordClasses.toWithByThroughVia, start)
+    guard isAddressed || isAdverbial, !text.isOne(of: WordClasses.whenWhileAsSince, start) else { return nil }
     var i = start
     while i < sentence.upperBound, i - start < Self.longestGap {
       if ground.isQuoted(i) || text.isBreak(i) { return nil }
       let words = isAddressed && i > start && !isAdverbial ? start..<i : nil
       if i > start, text.key(i) == WordClasses.that { return (i, words, true, "clause after an adverbial") }
-      if i > start, text.isOne(of: WordClasses.subjectPronouns, i) || isAddressed && text.isOne(of: CueLexicon.keys("there"), i) {
+      if i > start, text.isOne(of: WordClasses.subjectPronouns, i) || isAddressed && text.isOne(of: WordClasses.there, i) {
         return (i, words, false, isAdverbial ? "clause after an adverbial" : "addressee and clause")
       }
       if text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
@@ -179,7 +180,7 @@ struct FrameReader {
     if text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 {
       return CueLexicon.takesAnyClause(verb) || (i + 1..<max(i + 1, min(i + 12, sentence.upperBound))).contains { isVerbLike($0) }
     }
-    if text.isOne(of: CueLexicon.keys("there if when as"), i) { return true }
+    if text.isOne(of: WordClasses.thereIfWhenAs, i) { return true }
     guard !WordClasses.isFunctionWord(key), text.tokens[i].kind != .mark else { return false }
     // A bare plural or proper subject with a verb within six words.
     return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { isVerbLike($0) }

@@ -45,7 +45,7 @@ struct QuotationFinder {
       }
       var whole = attribution
       if let source = attribution.source, let cue = attribution.cue { whole.source = SourceExtent(ground: ground).whole(source, cue: cue) }
-      found.versions.append(version(whole, speaker))
+      found.versions.append(version(whole, speaker, sources))
     }
     found.versions.sort {
       $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end
@@ -61,17 +61,20 @@ struct QuotationFinder {
 
   private func order(_ attribution: Attribution) -> Int { attribution.cue?.lowerBound ?? attribution.parts[0].lowerBound }
 
-  private func version(_ attribution: Attribution, _ speaker: SpeakerResolver.Speaker) -> Version {
+  private func version(_ attribution: Attribution, _ speaker: SpeakerResolver.Speaker, _ sources: SourceFinder) -> Version {
     Version(
-      kind: attribution.kind, parts: attribution.parts.map { text.span($0) }, addressee: attribution.addressee.flatMap(actor(in:)),
+      kind: attribution.kind, parts: attribution.parts.map { text.span($0) },
+      addressee: attribution.addressee.flatMap { actor(in: $0, sources) },
       cue: attribution.cue.map { text.span($0) }, cueClass: attribution.cueClass, source: attribution.source.map { text.span($0) },
       speaker: speaker.actor.map { cast.actors[$0].id }, via: [], anonymous: speaker.isAnonymous,
       because: attribution.because + speaker.because)
   }
 
   /// The actor named last in an addressee's words.
-  private func actor(in tokens: Range<Int>) -> Identifier? {
-    names.indices.last { tokens.contains(names[$0].tokens.lowerBound) }.map { cast.actors[cast.actorOfName[$0]].id }
+  private func actor(in tokens: Range<Int>, _ sources: SourceFinder) -> Identifier? {
+    tokens.reversed().lazy.map { sources.nameOfToken[$0] }.first { $0 >= 0 && tokens.contains(names[$0].tokens.lowerBound) }.map {
+      cast.actors[cast.actorOfName[$0]].id
+    }
   }
 }
 

@@ -78,7 +78,7 @@ struct ReportingWordFinder {
     var be = i - 1
     while be > sentence.lowerBound,
       text.isAdverb(be) || text.isOne(of: WordClasses.negations, be)
-        || text.isOne(of: CueLexicon.keys("very so more most less too quite"), be)
+        || text.isOne(of: WordClasses.verySoMoreMostWords, be)
     { be -= 1 }
     guard be > sentence.lowerBound, text.isOne(of: WordClasses.be, be) else { return nil }
     var first = be

@@ -47,7 +47,7 @@ struct SourceExtent {
     {
       end = close + 1
     }
-    if end + 1 < sentence.upperBound, text.isOne(of: CueLexicon.keys("of from"), end),
+    if end + 1 < sentence.upperBound, text.isOne(of: WordClasses.ofFrom, end),
       text.isOne(of: WordClasses.determiners, end + 1) || text.tokens[end + 1].isCapitalised
     {
       end = phraseEnd(end + 1, sentence)
@@ -93,7 +93,7 @@ struct SourceExtent {
 
   /// Whether the words after a comma are still the apposition: a list goes on, a clause does not.
   private func goesOn(_ i: Int) -> Bool {
-    if text.isOne(of: CueLexicon.keys("and who which"), i) {
+    if text.isOne(of: WordClasses.andWhoWhich, i) {
       return !ground.isQuoted(i + 1) && !text.isOne(of: WordClasses.subjectPronouns, i + 1)
     }
     return opensApposition(i)

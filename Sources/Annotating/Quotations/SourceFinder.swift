@@ -33,6 +33,9 @@ struct SourceFinder {
     guard i >= range.lowerBound else { return nil }
     if text.isComma(i) || text.isMark(i, ")") || text.isMark(i, "—") || text.isMark(i, "–") {
       guard let before = apposition(endingAt: i, in: range) else { return nil }
+      // `The head of the guild, Ida Holm, said`: the name itself is the apposition.
+      let name = nameOfToken[i - 1]
+      if name >= 0, names[name].kind == .person, names[name].whole.lowerBound == before + 2 { return names[name].whole }
       i = before
     }
     return phrase(endingAt: i, in: range)

@@ -14,6 +14,27 @@ struct SpeakerResolver {
   /// Tokens inside top-level quotation marks.
   let isQuoted: [Bool]
 
+  /// What titles call each person, each once.
+  let roles: [Role]
+
+  struct Role: Hashable {
+    var words: Set<UInt64>
+    var actor: Int
+  }
+
+  init(text: ReportText, names: [FoundName], cast: ActorBuilder.Cast, sources: SourceFinder, isQuoted: [Bool]) {
+    self.text = text
+    self.names = names
+    self.cast = cast
+    self.sources = sources
+    self.isQuoted = isQuoted
+    var seen: Set<Role> = []
+    for (index, name) in names.enumerated() where name.kind == .person {
+      if let titles = name.titles { seen.insert(Role(words: Set(titles.map { text.key($0) }), actor: cast.actorOfName[index])) }
+    }
+    roles = Array(seen)
+  }
+
   struct Speaker {
     /// Index in the cast.
     var actor: Int?
@@ -60,9 +81,9 @@ struct SpeakerResolver {
 
   /// `Holm and Lund`: the first speaks, the reason names all.
   private func list(in source: Range<Int>) -> Speaker? {
-    guard source.contains(where: { text.isOne(of: CueLexicon.keys("and"), $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
-    let all = names.indices.filter {
-      names[$0].kind == .person && source.contains(names[$0].tokens.lowerBound) && !text.isPossessiveAfter(names[$0].tokens)
+    guard source.contains(where: { text.isOne(of: WordClasses.and, $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
+    let all = source.map { sources.nameOfToken[$0] }.filter { $0 >= 0 }.uniqued().filter {
+      names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens)
     }
     guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
     return Speaker(
@@ -88,7 +109,7 @@ struct SpeakerResolver {
 
   private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
-      text.isOne(of: CueLexicon.keys("he his"), token) ? .male : text.isOne(of: CueLexicon.keys("she her"), token) ? .female : nil
+      text.isOne(of: WordClasses.heHis, token) ? .male : text.isOne(of: WordClasses.sheHer, token) ? .female : nil
     if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: ["pronoun without a person"]) }
     if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
       return Speaker(actor: actor, because: ["pronoun: \(text.text(token)) = \(cast.actors[actor].name)"])
@@ -106,11 +127,7 @@ struct SpeakerResolver {
       }.map { text.key($0) })
     guard !wanted.isEmpty else { return nil }
     var found: Set<Int> = []
-    for (index, name) in names.enumerated() {
-      guard name.kind == .person, let titles = name.titles else { continue }
-      let have = Set(titles.map { text.key($0) })
-      if wanted.isSubset(of: have) { found.insert(cast.actorOfName[index]) }
-    }
+    for role in roles where wanted.isSubset(of: role.words) { found.insert(role.actor) }
     return found.count == 1 ? found.first : nil
   }
 }

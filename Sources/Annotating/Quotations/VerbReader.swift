@@ -31,17 +31,17 @@ struct VerbReader {
     if WordClasses.prepositions.contains(text.key(before)) {
       return text.isGerund(i)
         && (text.isOne(of: Self.participleOpeners, before)
-          || text.isOne(of: CueLexicon.keys("as"), before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
+          || text.isOne(of: WordClasses.asWord, before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
     }
     if text.key(before) == WordClasses.to { return false }
     // `in 11 states`
     if text.tokens[before].kind == .number, text.bytes[Int(text.tokens[i].end) - 1] | 0x20 == 0x73,
-      !text.isOne(of: CueLexicon.keys("says"), i)
+      !text.isOne(of: WordClasses.says, i)
     {
       return false
     }
     if text.isOne(of: WordClasses.be, before) { return text.isGerund(i) }
-    if text.isOne(of: CueLexicon.keys("get gets got"), before) { return false }
+    if text.isOne(of: WordClasses.getGetsGot, before) { return false }
     return true
   }
 
@@ -117,7 +117,7 @@ struct VerbReader {
     if text.isComma(i) || text.isOne(of: WordClasses.coordinators, i) || ground.isQuoted(i) || text.isOne(of: Self.participleOpeners, i) {
       return clauses.subject(from: clauses.start(before: i, sentence), before: i)
     }
-    if text.isOne(of: CueLexicon.keys("as"), i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
+    if text.isOne(of: WordClasses.asWord, i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
     guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false), sources.nameOfToken[i] < 0 else {
       return nil
     }

@@ -4,8 +4,12 @@ import Vocabulary
 /// Joins the actors of all reports: one name in several spellings, a surname with its full name, a capital under two transliterations.
 ///
 /// Persons join by surname — alike after folding, transliteration and one typing error — when given names do not speak against it; a bare
-/// surname joins the one person of the event that bears it. Others join by name alone. Every join has its reason.
+/// surname joins the one person of the event that bears it. Others join by name alone. Every join has its reason. What a person decided
+/// comes first: actors decided to be one begin as one, and actors decided to be two never meet.
 struct ActorJoiner {
+  var unions: [ActorDecisions.Union] = []
+  var apart: [ActorDecisions.Apart] = []
+
   struct Joined {
     /// By kind, then by mentions (most first), then by name.
     var actors: [Actor] = []
@@ -26,12 +30,14 @@ struct ActorJoiner {
       if a.mentions.count != b.mentions.count { return a.mentions.count > b.mentions.count }
       return (a.name, a.id.value) < (b.name, b.id.value)
     }
-    var groups: [Group] = []
-    for actor in all {
+    var groups = decidedGroups(all)
+    let decided = Set(groups.flatMap(\.members).map(\.id))
+    for actor in all where !decided.contains(actor.id) {
       var best: (index: Int, reason: String)?
       for index in groups.indices where groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind) {
+        guard !isApart([actor], groups[index].members) else { continue }
         guard let reason = reason(actor, groups[index]) else { continue }
-        if best == nil || groups[index].members.count > groups[best!.index].members.count { best = (index, reason) }
+        if best == nil || isNearer(reason, groups[index], best!.reason, groups[best!.index]) { best = (index, reason) }
       }
       if let best {
         groups[best.index].members.append(actor)
@@ -40,6 +46,7 @@ struct ActorJoiner {
         groups.append(Group(kind: actor.kind, members: [actor]))
       }
     }
+    noteApart(&groups)
     var joined = Joined()
     for group in groups {
       let actor = merge(group)
@@ -52,6 +59,53 @@ struct ActorJoiner {
       return ($0.name, $0.id.value) < ($1.name, $1.id.value)
     }
     return joined
+  }
+
+  /// Actors that a person decided to be one, as groups; groups that the rules would join are one too.
+  private func decidedGroups(_ all: [Actor]) -> [Group] {
+    var out: [Group] = []
+    for union in unions {
+      let members = all.filter { union.actors.contains($0.id) }
+      guard let first = members.first else { continue }
+      let kind = members.first { $0.kind != .other }?.kind ?? first.kind
+      let known = out.firstIndex { group in
+        (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members)
+          && members.contains { reason($0, group) != nil }
+      }
+      if let known {
+        out[known].members += members
+        out[known].because.formUnion(union.because)
+        if out[known].kind == .other { out[known].kind = kind }
+      } else {
+        out.append(Group(kind: kind, members: members, because: Set(union.because)))
+      }
+    }
+    return out
+  }
+
+  /// The larger group is nearer; where persons parted actors, the group with the very name is nearer than any other.
+  private func isNearer(_ reason: String, _ group: Group, _ otherReason: String, _ other: Group) -> Bool {
+    if !apart.isEmpty, reason.isEmpty != otherReason.isEmpty { return reason.isEmpty }
+    return group.members.count > other.members.count
+  }
+
+  private func isApart(_ some: [Actor], _ others: [Actor]) -> Bool {
+    apart.contains { pair in
+      some.contains { $0.id == pair.a } && others.contains { $0.id == pair.b }
+        || some.contains { $0.id == pair.b } && others.contains { $0.id == pair.a }
+    }
+  }
+
+  /// Says of both actors of a decision from whom they were kept apart.
+  private func noteApart(_ groups: inout [Group]) {
+    var groupOf: [Identifier: Int] = [:]
+    for (index, group) in groups.enumerated() { for member in group.members { groupOf[member.id] = index } }
+    let names = apart.isEmpty ? [] : groups.map { merge($0).name }
+    for pair in apart {
+      guard let a = groupOf[pair.a], let b = groupOf[pair.b] else { continue }
+      groups[a].because.insert("apart from \(names[b]): \(pair.because)")
+      groups[b].because.insert("apart from \(names[a]): \(pair.because)")
+    }
   }
 
   private func rank(_ kind: Actor.Kind) -> Int {

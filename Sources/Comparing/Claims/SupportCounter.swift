@@ -29,9 +29,10 @@ struct SupportCounter {
       for other in sorted where chosen.allSatisfy({ independent.contains([$0, other].sorted()) }) { chosen.append(other) }
       atLeast = max(atLeast, chosen.count)
     }
+    // Two reports that a person decided to be independent may both depend on a third.
+    let atMost = max(atLeast, Set(sorted.compactMap { component[$0] }).count)
     return Claim.Support(
-      outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast,
-      originsAtMost: Set(sorted.compactMap { component[$0] }).count,
+      outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: atMost,
       basis: lineages.filter { !reports.isDisjoint(with: $0.reports) }.map(\.id))
   }
 }

@@ -7,17 +7,24 @@ import Vocabulary
 struct FigureJoiner {
   let payloads: [Identifier: Payload]
 
+  private struct Amount: Hashable {
+    var value: Figure.Interval
+    var unit: String
+  }
+
   func join(_ reports: [AnnotatedReport], _ utterances: [Utterance]) -> [Figure] {
     var out: [Figure] = []
     var words: [Set<UInt64>] = []
+    var ofAmount: [Amount: [Int]] = [:]
     var renamed: [Identifier: Identifier] = [:]
     for report in reports {
+      let earlier = out.count
       for var figure in report.annotations.figures {
         figure.saidBy = figure.mentions.first.flatMap { speaker(of: $0, utterances) }
         let counted = Array(figure.counted.utf8)
         let stems = ContentWords(counted, [0..<counted.count]).stemSet
-        let match = out.indices.first { index in
-          out[index].value == figure.value && out[index].unit == figure.unit && !out[index].mentions.contains { $0.report == report.id }
+        let match = ofAmount[Amount(value: figure.value, unit: figure.unit)]?.first { index in
+          !out[index].mentions.contains { $0.report == report.id }
             && (figure.unit != "count" || !words[index].isDisjoint(with: stems))
             && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
         }
@@ -30,6 +37,8 @@ struct FigureJoiner {
           words.append(stems)
         }
       }
+      // Figures of one report are not joined with each other.
+      for index in earlier..<out.count { ofAmount[Amount(value: out[index].value, unit: out[index].unit), default: []].append(index) }
     }
     for index in out.indices {
       out[index].mentions.sort()

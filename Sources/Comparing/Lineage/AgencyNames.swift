@@ -42,6 +42,12 @@ enum AgencyNames {
     return nil
   }
 
+  /// The usual short name of an agency that is written in any of its forms; the name itself where it is not known.
+  static func usual(_ name: String) -> String {
+    let words = Folding.folded(name).split(whereSeparator: { $0 == " " || $0 == "-" }).joined(separator: " ")
+    return forms.first { Folding.folded($0.name) == words || $0.forms.contains(words) }?.name ?? name
+  }
+
   static let sourcing: Set<UInt64> = keys(
     """
     told to by reported reports reporting says said according citing cited quoted quoting journalist correspondent photographer reporter

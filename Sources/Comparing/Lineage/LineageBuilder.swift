@@ -21,10 +21,18 @@ package struct LineageResult: Sendable {
 /// agrees in one order is weighed. Only story blocks count. The result does not depend on the order of the reports. See Guides/Lineage.md.
 /// Cost: proportional to the text and to the content shared.
 package struct LineageBuilder: Sendable {
-  package init() {}
+  private let relations: [[Identifier]: LineageDecisions.Relation]
+
+  package init() { self.init(relations: [:]) }
+
+  /// - Parameter relations: what a person decided about two reports; it stands instead of what the text shows.
+  init(relations: [[Identifier]: LineageDecisions.Relation]) { self.relations = relations }
 
   /// Reports of an event up to which pairs that share nothing are looked at for shown independence. Bounds the list of pairs at some 7,000.
   static let fewReports = 120
+
+  /// Above what any text scores: in hundredths of a content word, a million words.
+  private static let decidedScore = 100_000_000
 
   package func build(_ reports: [AnnotatedReport]) -> LineageResult {
     let sorted = reports.sorted { $0.id < $1.id }
@@ -32,7 +40,7 @@ package struct LineageBuilder: Sendable {
     let index = EventIndex(stories)
     let found = PairEvidenceFinder(stories: stories, index: index).find()
     let quotations = SharedQuotationFinder(stories: stories).find()
-    let judgements = judge(stories, found, quotations)
+    let judgements = decided(judge(stories, found, quotations), stories)
     let dependent = judgements.filter { $0.relation == .shownDependent }
 
     let voter = DirectionVoter(stories: stories, payloads: sorted.map(\.payload))
@@ -52,7 +60,8 @@ package struct LineageBuilder: Sendable {
     let pairs = judgements.compactMap { judgement -> Pair? in
       guard let relation = judgement.relation else { return nil }
       // Two reports of one lineage may share nothing and yet have one origin.
-      if relation == .shownIndependent, !origins[judgement.pair.a].isDisjoint(with: origins[judgement.pair.b]) { return nil }
+      let isDecided = relations[judgement.pair.reports(stories)] != nil
+      if relation == .shownIndependent, !isDecided, !origins[judgement.pair.a].isDisjoint(with: origins[judgement.pair.b]) { return nil }
       var because = judgement.because
       if let vote = votes[judgement.pair], vote.direction != .unknown {
         let from = vote.balance > 0 ? judgement.pair.a : judgement.pair.b
@@ -72,6 +81,29 @@ package struct LineageBuilder: Sendable {
     for story in stories { shares[story.report.id] = Shares.counted(story, copied: copied[story.report.id] ?? []) }
     return LineageResult(
       passages: passages, pairs: pairs, lineages: grouped.lineages, shares: shares, inferredCredits: grouped.credits)
+  }
+
+  /// Judgements with what a person decided, in the same order. A decision that agrees stands before the reasons of the text.
+  private func decided(_ judgements: [Judgement], _ stories: [StoryText]) -> [Judgement] {
+    guard !relations.isEmpty else { return judgements }
+    var byPair = Dictionary(uniqueKeysWithValues: judgements.map { ($0.pair, $0) })
+    for b in stories.indices {
+      for a in 0..<b {
+        let pair = StoryPair(a: a, b: b)
+        guard let relation = relations[pair.reports(stories)] else { continue }
+        var judgement =
+          byPair[pair]
+          ?? Judgement(
+            pair: pair, relation: nil, because: [], evidence: [], passages: [], quotations: [], score: 0, coverageOfA: 0, coverageOfB: 0)
+        judgement.because = relation.because + (judgement.relation == relation.relation ? judgement.because : [])
+        judgement.relation = relation.relation
+        judgement.evidence = Set(judgement.evidence + relation.evidence).sorted()
+        // An agency spreads along what is decided before it spreads along what is found.
+        if relation.relation == .shownDependent { judgement.score = max(judgement.score, Self.decidedScore) }
+        byPair[pair] = judgement
+      }
+    }
+    return byPair.keys.sorted().map { byPair[$0]! }
   }
 
   /// Judgements of all pairs, in order of the stories.

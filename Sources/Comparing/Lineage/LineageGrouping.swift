@@ -32,8 +32,7 @@ struct LineageGrouping: Sendable {
     var lineages: [Lineage] = []
     for agency in Set(origin.joined()).sorted() {
       let members = stories.indices.filter { origin[$0].contains(agency) }
-      let isStated = members.contains { stated[$0].contains(agency) }
-      lineages.append(lineage(members, name: agency, basis: isStated ? .stated : .inferred))
+      lineages.append(lineage(members, name: agency, basis: basis(of: agency, members)))
     }
     for members in loose(origin, partners: partners) { lineages.append(looseLineage(members)) }
     lineages.sort { ($0.reports.first?.value ?? "", $0.origin.name, $0.id) < ($1.reports.first?.value ?? "", $1.origin.name, $1.id) }
@@ -85,6 +84,11 @@ struct LineageGrouping: Sendable {
     if let winner = votes.filter({ $0.value > 0 }).max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key { return winner }
     let unseen = agencies.filter { votes[$0] == nil }
     return unseen.count == 1 ? unseen.first : nil
+  }
+
+  private func basis(of agency: String, _ members: [Int]) -> Lineage.Origin.Basis {
+    let bases = Set(members.flatMap { stories[$0].report.credits }.filter { $0.agency == agency }.map(\.basis))
+    return bases.contains(.stated) ? .stated : bases.contains(.decided) ? .decided : .inferred
   }
 
   private func lineage(_ members: [Int], name: String, basis: Lineage.Origin.Basis) -> Lineage {

@@ -118,7 +118,8 @@ struct PairJudge: Sendable {
     let right = agencies[pair.b]
     if !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right) {
       let names = [left, right].map { $0.sorted().joined(separator: ", ") }
-      return "each names another agency (\(names[0]); \(names[1])) and no passage is shared"
+      let isDecided = [pair.a, pair.b].contains { stories[$0].report.credits.contains { $0.basis == .decided } }
+      return "each \(isDecided ? "has" : "names") another agency (\(names[0]); \(names[1])) and no passage is shared"
     }
     if left.isDisjoint(with: right), ownQuotations[pair.a] >= 2, ownQuotations[pair.b] >= 2, relative < 0.1 {
       let counts = "\(ownQuotations[pair.a]) and \(ownQuotations[pair.b])"

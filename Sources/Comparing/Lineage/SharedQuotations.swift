@@ -117,5 +117,8 @@ struct StoryPair: Sendable, Hashable, Comparable {
   var a: Int
   var b: Int
 
+  /// The identifiers of both reports, the smaller first.
+  func reports(_ stories: [StoryText]) -> [Identifier] { [stories[a].report.id, stories[b].report.id].sorted() }
+
   static func < (x: StoryPair, y: StoryPair) -> Bool { (x.a, x.b) < (y.a, y.b) }
 }

@@ -15,6 +15,9 @@ struct UtteranceJoiner {
   static let leastWeight = 1.2
   /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
   static let quotedRun = 5
+  /// Share of the few quoted words of two mixed versions that each finds in the other, and the likeness that it gives them.
+  static let kernelShare = 0.4
+  static let kernelValue = 0.6
   /// Words in a row inside marks that speak for one utterance: likeness 0.6.
   static let shortRun = 4
   /// Share of the shorter quotation's words, in order, that does the same where three stand in a row.
@@ -27,6 +30,10 @@ struct UtteranceJoiner {
     var stems: Set<UInt64>
     /// Place among the versions of its report.
     var order: Int
+    /// Words between marks inside a mixed version: what was said, as against what the report says around it.
+    var kernel: ContentWords?
+    /// In the first paragraph, which tells in short what the rest tells in full.
+    var isInLead: Bool
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
@@ -44,13 +51,17 @@ struct UtteranceJoiner {
   func join(_ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: WordWeighing) -> [Utterance] {
     var candidates: [Candidate] = []
     for (index, report) in reports.enumerated() {
+      let lead = report.report.blocks.first { $0.kind == .paragraph || $0.kind == .standfirst }?.end
       for (order, found) in report.annotations.quotations.enumerated() {
         var version = found
         version.speaker = version.speaker.flatMap { event[$0] }
         version.addressee = version.addressee.flatMap { event[$0] }
         version.via = version.via.compactMap { event[$0] }
         let words = ContentWords(report.payload.bytes, version.parts.map(\.range))
-        candidates.append(Candidate(report: index, version: version, words: words, stems: words.stemSet, order: order))
+        candidates.append(
+          Candidate(
+            report: index, version: version, words: words, stems: words.stemSet, order: order,
+            kernel: QuotedKernel(version, report.payload.bytes).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
       }
     }
     let groups = cluster(candidates, weights)
@@ -76,7 +87,7 @@ struct UtteranceJoiner {
         if let run = quotedLikeness(candidate, other) {
           if run == 1 { strong.append(.init(a, b, 1)) } else { links.append(.init(a, b, run)) }
         }
-        let value = alike(candidate, other, weights)
+        let value = max(alike(candidate, other, weights), kernelLikeness(candidate, other, weights))
         if value > 0 { links.append(.init(a, b, value)) }
       }
     }
@@ -114,11 +125,25 @@ struct UtteranceJoiner {
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
     if a.report == b.report {
-      if leads(a, b) || leads(b, a) { value += Self.leadBonus } else { value *= 0.7 }
+      if leads(a, b) || leads(b, a) {
+        value += Self.leadBonus
+      } else if !a.isInLead && !b.isInLead {
+        value *= 0.7
+      }
     } else if dependent.contains([a.version.parts[0].report, b.version.parts[0].report].sorted()) {
       value += Self.copyBonus
     }
     return a.version.speaker != nil && b.version.speaker != nil ? value : value * 0.75
+  }
+
+  /// Two reports that each quote a few words for one thing: translations of one remark, such as “stalling” and “dragging its feet”.
+  private func kernelLikeness(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
+    guard let x = a.kernel, let y = b.kernel, a.report != b.report, a.version.speaker != nil, a.version.speaker == b.version.speaker else {
+      return 0
+    }
+    let there = weights.found(x, in: y), back = weights.found(y, in: x)
+    guard there.total > 0, back.total > 0 else { return 0 }
+    return (there.found / there.total + back.found / back.total) / 2 >= Self.kernelShare ? Self.kernelValue : 0
   }
 
   /// Whether `a` is a paraphrase right before the quotation `b`.

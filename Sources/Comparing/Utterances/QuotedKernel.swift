@@ -1,0 +1,45 @@
+import Vocabulary
+
+/// The words between double marks inside a mixed version, where they are few.
+struct QuotedKernel {
+  /// Content words of the longest kernel that stands for a whole remark.
+  static let most = 4
+
+  /// Nil where the version is not mixed, or quotes nothing or much.
+  let words: ContentWords?
+
+  init(_ version: Version, _ bytes: [UInt8]) {
+    guard version.kind == .mixed else {
+      words = nil
+      return
+    }
+    var ranges: [Range<Int>] = []
+    for part in version.parts {
+      var open: Int?
+      var i = part.start
+      while i < part.end {
+        let width = Self.mark(bytes, i)
+        if width > 0 {
+          if let start = open {
+            ranges.append(start..<i)
+            open = nil
+          } else {
+            open = i + width
+          }
+        }
+        i += max(width, 1)
+      }
+      // A mark at the very end of a part is left out of it.
+      if let start = open, start < part.end { ranges.append(start..<part.end) }
+    }
+    let found = ContentWords(bytes, ranges)
+    words = found.stems.isEmpty || found.stems.count > Self.most ? nil : found
+  }
+
+  /// The width of a double mark, or 0.
+  private static func mark(_ bytes: [UInt8], _ i: Int) -> Int {
+    if bytes[i] == 0x22 { return 1 }
+    guard bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return 0 }
+    return (0x9C...0x9F).contains(bytes[i + 2]) ? 3 : 0
+  }
+}
