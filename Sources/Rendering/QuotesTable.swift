@@ -52,7 +52,7 @@ package struct QuotesTable: Sendable {
     let variants = Dictionary(account.actors.map { ($0.id, $0.variants.map(\.text)) }, uniquingKeysWith: { a, _ in a })
     speakers = all.filter { found in
       let names = [found.name] + (found.actor.flatMap { variants[$0] } ?? [])
-      return found.kind != .unknown && names.contains { Self.folded($0).contains(wanted) }
+      return found.kind != .unknown && (wanted.isEmpty || names.contains { Self.folded($0).contains(wanted) })
     }
   }
 
