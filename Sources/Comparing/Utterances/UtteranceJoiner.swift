@@ -65,9 +65,15 @@ struct UtteranceJoiner {
       }
     }
     let groups = cluster(candidates, weights)
-    return groups.map { utterance($0.map { candidates[$0] }) }.sorted {
+    let taken = candidates.map { candidate in
+      Span(report: candidate.version.parts[0].report, start: candidate.version.parts[0].start, end: candidate.version.parts.last!.end)
+    }
+    let witness = Witness(payloads: payloads, taken: taken)
+    var utterances = groups.map { utterance($0.map { candidates[$0] }, witness) }.sorted {
       $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
     }
+    NestedSources.fill(&utterances)
+    return utterances
   }
 
   // MARK: - Grouping
@@ -149,19 +155,14 @@ struct UtteranceJoiner {
 
   // MARK: - Utterance
 
-  private func utterance(_ members: [Candidate]) -> Utterance {
+  private func utterance(_ members: [Candidate], _ witness: Witness) -> Utterance {
     var versions = members.map(\.version).sorted { $0.parts[0] < $1.parts[0] }
+    witness.lend(&versions)
     let speaker = versions.lazy.compactMap(\.speaker).first
     let fullest = Self.fullest(versions, payloads)
     var words: [ContentWords] = []
     for version in versions { words.append(ContentWords(payloads[version.parts[0].report]!.bytes, version.parts.map(\.range))) }
     for index in versions.indices {
-      // The same words in another report lend the speaker.
-      if versions[index].speaker == nil, !versions[index].anonymous, let speaker {
-        versions[index].speaker = speaker
-        let lender = versions.first { $0.speaker == speaker }!.parts[0].report
-        versions[index].because.append("speaker from report \(lender)")
-      }
       if index != fullest {
         versions[index].changes =
           VersionChanges(

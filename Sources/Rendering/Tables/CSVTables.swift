@@ -78,7 +78,7 @@ package enum CSVTables {
     index.number(report).map { index.account.reports[$0].source.place } ?? report.value
   }
 
-  private static func passage(_ span: Span, _ index: PageIndex) -> [String] {
+  static func passage(_ span: Span, _ index: PageIndex) -> [String] {
     [path(span.report, index), "\(span.start)", "\(span.end)", index.words(span)]
   }
 
@@ -89,7 +89,7 @@ package enum CSVTables {
   /// Whole numbers without a decimal point.
   private static func number(_ x: Double) -> String { x.isFinite && x.magnitude < 1e15 && x == x.rounded() ? "\(Int(x))" : "\(x)" }
 
-  private static func csv(_ head: [String], _ rows: [[String]]) -> String {
+  static func csv(_ head: [String], _ rows: [[String]]) -> String {
     ([head] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 

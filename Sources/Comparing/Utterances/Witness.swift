@@ -1,0 +1,177 @@
+import TextAlgorithms
+import Vocabulary
+
+/// The event as a witness: what versions of one utterance lend each other, each loan told in `because`.
+///
+/// Any version without a speaker that is not anonymous gets the utterance's speaker, headings included. Everything else passes only
+/// between quotations of the same words in two reports: the speaker of an anonymous source, the addressee, a cue class that says more
+/// than *say*, and words that the report prints right before or behind its version and that the lender has as content.
+struct Witness {
+  /// Words that must follow in both reports before a version is lengthened. 3: fewer follow by chance.
+  static let leastExtension = 3
+  /// Bytes between words that may hold a mark and a space, not a sentence of the reporter's.
+  static let gap = 6
+
+  let payloads: [Identifier: Payload]
+  /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
+  let taken: [Span]
+
+  init(payloads: [Identifier: Payload], taken: [Span]) {
+    self.payloads = payloads
+    self.taken = taken.sorted()
+  }
+
+  /// - Parameter versions: of one utterance, in order; each has a part.
+  func lend(_ versions: inout [Version]) {
+    guard versions.count > 1 else { return }
+    let printed = versions
+    let words = printed.map { ContentWords(payloads[$0.parts[0].report]?.bytes ?? [], $0.parts.map(\.range)) }
+    for i in versions.indices {
+      for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
+        guard printed[i].kind != .indirect, printed[j].kind != .indirect, isSame(words[i], words[j]) else { continue }
+        borrow(&versions[i], from: printed[j])
+        lengthen(&versions[i], from: printed[j], lent: words[j], own: words[i])
+      }
+    }
+    guard let lender = printed.first(where: { $0.speaker != nil }) else { return }
+    for i in versions.indices where versions[i].speaker == nil && !versions[i].anonymous {
+      versions[i].speaker = lender.speaker
+      versions[i].because.append("speaker from report \(lender.parts[0].report)")
+    }
+  }
+
+  /// Five words in a row, or nearly all of the shorter in order: the measure by which quotations are joined.
+  private func isSame(_ a: ContentWords, _ b: ContentWords) -> Bool {
+    let difference = SequenceDifference(a.words, b.words)
+    let run = difference.longestRun
+    let shorter = min(a.words.count, b.words.count)
+    return run >= UtteranceJoiner.quotedRun
+      || run >= 3 && Double(difference.common) >= UtteranceJoiner.quotedShare * Double(shorter)
+  }
+
+  private func borrow(_ version: inout Version, from lender: Version) {
+    let report = lender.parts[0].report
+    if version.speaker == nil, let speaker = lender.speaker {
+      version.speaker = speaker
+      version.because.append("speaker from report \(report)")
+    }
+    if version.addressee == nil, let addressee = lender.addressee {
+      version.addressee = addressee
+      version.because.append("addressee from report \(report)")
+    }
+    if Self.isPlain(version.cueClass), !Self.isPlain(lender.cueClass) {
+      version.cueClass = lender.cueClass
+      version.because.append("cue class from report \(report)")
+    }
+  }
+
+  private static func isPlain(_ cueClass: Version.CueClass) -> Bool { cueClass == .other || cueClass == .say }
+
+  // MARK: - Extent
+
+  /// Adds what stands right behind or before the version where the lender's content goes on with the same words.
+  private func lengthen(_ version: inout Version, from lender: Version, lent: ContentWords, own: ContentWords) {
+    let report = version.parts[0].report
+    guard let bytes = payloads[report]?.bytes, let first = version.parts.first, let last = version.parts.last,
+      let run = SequenceDifference(own.words, lent.words).runs.last, let head = SequenceDifference(own.words, lent.words).runs.first
+    else { return }
+    var isLonger = false
+    if run.change == .inserted, run.a.lowerBound == own.words.count {
+      let next = Array(lent.words[run.b])
+      let reach = min(bytes.count, last.end + 40 * next.count)
+      if let end = Self.reach(next, ContentWords(bytes, [last.end..<reach]), from: last.end), isFree(report, last.end..<end),
+        !Self.leavesMarks(version, bytes, last.end..<end)
+      {
+        version.parts[version.parts.count - 1].end = end
+        isLonger = true
+      }
+    }
+    if head.change == .inserted, head.b.lowerBound == 0 {
+      let previous = Array(lent.words[head.b])
+      let reach = max(0, Self.wordStart(bytes, first.start - 40 * previous.count))
+      if reach < first.start, let start = Self.reachBack(previous, ContentWords(bytes, [reach..<first.start]), from: first.start),
+        isFree(report, start..<first.start), !Self.leavesMarks(version, bytes, start..<first.start)
+      {
+        version.parts[0].start = start
+        isLonger = true
+      }
+    }
+    if isLonger { version.because.append("extent from report \(lender.parts[0].report)") }
+  }
+
+  /// Where the words that follow end, if all of them follow.
+  private static func reach(_ wanted: [UInt64], _ words: ContentWords, from end: Int) -> Int? {
+    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first, first.lowerBound - end <= gap
+    else { return nil }
+    return words.ranges[wanted.count - 1].upperBound
+  }
+
+  /// Where the words before begin, if all of them stand there.
+  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, from start: Int) -> Int? {
+    guard wanted.count >= leastExtension, words.words.count >= wanted.count, words.words.suffix(wanted.count).elementsEqual(wanted),
+      let last = words.ranges.last, start - last.upperBound <= gap
+    else { return nil }
+    return words.ranges[words.ranges.count - wanted.count].lowerBound
+  }
+
+  /// Whether what is added to a quotation holds a quotation mark: what lies behind it is the reporter's.
+  private static func leavesMarks(_ version: Version, _ bytes: [UInt8], _ added: Range<Int>) -> Bool {
+    guard version.kind != .mixed else { return false }
+    return bytes[added].indices.contains { i in
+      bytes[i] == 0x22 || bytes[i...].starts(with: "“".utf8) || bytes[i...].starts(with: "”".utf8) || bytes[i...].starts(with: "’".utf8)
+        || bytes[i...].starts(with: "»".utf8) || bytes[i...].starts(with: "''".utf8)
+    }
+  }
+
+  /// The first byte after white space at or behind a place.
+  private static func wordStart(_ bytes: [UInt8], _ place: Int) -> Int {
+    guard place > 0, place < bytes.count else { return max(0, place) }
+    var i = place
+    while i < bytes.count, bytes[i] > 0x20 { i += 1 }
+    return i
+  }
+
+  private func isFree(_ report: Identifier, _ range: Range<Int>) -> Bool {
+    let span = Span(report: report, range)
+    return !taken.contains { $0.overlaps(span) }
+  }
+}
+
+/// Nested sources: who told the words in which another's words stand.
+///
+/// Where one version lies inside a part of another version of its report, and the two have different speakers, the outer speaker is in the
+/// inner version's `via`, outermost first. What annotating has found is kept.
+struct NestedSources {
+  static func fill(_ utterances: inout [Utterance]) {
+    var places: [(utterance: Int, version: Int, hull: Span)] = []
+    for (u, utterance) in utterances.enumerated() {
+      for (v, version) in utterance.versions.enumerated() {
+        guard let first = version.parts.first, let last = version.parts.last else { continue }
+        places.append((u, v, Span(report: first.report, start: first.start, end: last.end)))
+      }
+    }
+    // The outer before the inner.
+    places.sort { a, b in
+      if a.hull.report != b.hull.report { return a.hull.report < b.hull.report }
+      return a.hull.start != b.hull.start ? a.hull.start < b.hull.start : a.hull.end > b.hull.end
+    }
+    var open: [(utterance: Int, version: Int, hull: Span)] = []
+    for place in places {
+      open.removeAll { $0.hull.report != place.hull.report || $0.hull.end <= place.hull.start }
+      let inner = utterances[place.utterance].versions[place.version]
+      var via: [Identifier] = []
+      for outer in open where outer.hull != place.hull {
+        let version = utterances[outer.utterance].versions[outer.version]
+        guard version.parts.contains(where: { $0.contains(place.hull) }), let speaker = version.speaker, speaker != inner.speaker,
+          via.last != speaker
+        else { continue }
+        via.append(speaker)
+      }
+      if inner.via.isEmpty, !via.isEmpty {
+        utterances[place.utterance].versions[place.version].via = via
+        utterances[place.utterance].versions[place.version].because.append("via: inside the words of another speaker")
+      }
+      open.append(place)
+    }
+  }
+}
