@@ -9,7 +9,7 @@ package struct Synoptic: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       AccountCommand.self, VerifyCommand.self, TraceCommand.self, ReadCommand.self, AnnotateCommand.self, CompareCommand.self,
-      NarrateCommand.self,
+      NarrateCommand.self, LineageCommand.self,
     ])
 
   package init() {}
