@@ -8,9 +8,8 @@ package struct Synoptic: AsyncParsableCommand {
     abstract: "Reads many reports of one event and gives one account, each statement traced to its bytes.",
     version: Program.version,
     subcommands: [
-      AccountCommand.self, QuotesCommand.self, VerifyCommand.self, TraceCommand.self, ReadCommand.self, AnnotateCommand.self,
-      CompareCommand.self,
-      NarrateCommand.self,
+      AccountCommand.self, QuotesCommand.self, LineageCommand.self, VerifyCommand.self, TraceCommand.self,
+      ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self,
     ])
 
   package init() {}

@@ -40,6 +40,20 @@ package struct Comparer: Sendable {
     return dossier
   }
 
+  /// The event and its lineage alone: who copied whom, without what is said.
+  package func lineage(_ unordered: [AnnotatedReport]) -> Dossier {
+    let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
+    let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
+    let twins = Twins(reports)
+    let lineage = twins.spread(LineageBuilder().build(twins.distinct))
+    let event = EventBuilder(payloads: payloads).build(reports, ActorJoiner().join(reports).actors)
+    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
+    dossier.passages = lineage.passages
+    dossier.pairs = lineage.pairs
+    dossier.lineages = lineage.lineages
+    return dossier
+  }
+
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
     let ground = DifferenceGround(dossier)

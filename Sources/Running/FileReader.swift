@@ -41,6 +41,36 @@ package enum FileReader {
     }
   }
 
+  /// The lines of a file, some hundred at a time, without their ends; what follows the last end is a line where it is not empty.
+  ///
+  /// - Throws: `Trouble` where the file cannot be read or a line is longer than `limit`; what `body` throws.
+  package static func lines(of path: String, _ body: ([[UInt8]]) throws -> Void) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var rest: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { break }
+      var lines: [[UInt8]] = []
+      var start = 0
+      while let end = chunk[start..<count].firstIndex(of: 0x0A) {
+        lines.append(rest + chunk[start..<end])
+        rest = []
+        start = end + 1
+      }
+      rest += chunk[start..<count]
+      if rest.count > limit { throw tooLarge(path, limit, limit, isWhole: false) }
+      if !lines.isEmpty { try body(lines) }
+    }
+    if !rest.isEmpty { try body([rest]) }
+  }
+
   private static func tooLarge(_ path: String, _ size: Int, _ limit: Int, isWhole: Bool) -> Trouble {
     Trouble(
       cannot: "read", path, because: "it has \(isWhole ? "" : "more than ")\(size >> 20) MB and one report may have \(limit >> 20) MB",

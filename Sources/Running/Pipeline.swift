@@ -173,7 +173,7 @@ package struct Pipeline: Sendable {
   }
 
   /// Applies a function to each element on all cores; results in the order of the elements.
-  private func map<A: Sendable, B: Sendable>(_ elements: [A], _ transform: @Sendable (A) -> B) -> [B] {
+  func map<A: Sendable, B: Sendable>(_ elements: [A], _ transform: @Sendable (A) -> B) -> [B] {
     let results = Mutex<[B?]>(Array(repeating: nil, count: elements.count))
     DispatchQueue.concurrentPerform(iterations: elements.count) { index in
       let value = transform(elements[index])
