@@ -5,7 +5,7 @@ SYNOPTIC = .build/release/synoptic
 EXAMPLE = Examples/harbour
 
 .DEFAULT_GOAL := help
-.PHONY: help account build test check evaluate setup clean
+.PHONY: help account build test check evaluate look setup clean
 
 help: ## list the targets
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ check: setup ## check the layout of the code, then the rules of the house (impor
 evaluate: ## score on the evaluation data (SYNOPTIC_DATA, default ../shared) and compare with Evaluation/floors.json
 	@Scripts/setup evaluate
 	Scripts/evaluate
+
+look: build ## screenshots of the example's page, light and dark, wide and narrow (needs Playwright and Chromium)
+	$(SYNOPTIC) account --quiet --format html -o account.html $(EXAMPLE)
+	python3 Scripts/look-at-page.py account.html .build/look
 
 setup: ## install what is missing for building, and say what and why
 	@Scripts/setup
