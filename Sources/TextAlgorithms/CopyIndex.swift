@@ -28,12 +28,17 @@ package struct CopyIndex: Sendable {
     package var longestRun: Int
   }
 
+  /// In one place, so that a look-up waits for memory once.
+  private struct Slot {
+    var print: UInt32 = 0
+    /// Head of the chain plus one; 0 for a free slot.
+    var head: UInt32 = 0
+    var count: UInt32 = 0
+  }
+
   private var words: [UInt32] = []
   private var firstWord: [Int] = [0]
-  private var slotKeys: [UInt32]
-  /// Head of the chain plus one; 0 for a free slot.
-  private var slotHeads: [UInt32]
-  private var slotCounts: [UInt8]
+  private var slots: [Slot]
   private var usedSlots = 0
   private var nextPlace: [UInt32] = []
   private var textOfPlace: [UInt32] = []
@@ -41,13 +46,8 @@ package struct CopyIndex: Sendable {
   private var shared: [UInt32] = []
   private var sharedStock: [UInt32] = []
   private var meter = OverlapMeter()
-  private let winnowing = Winnowing(gram: gram, window: window)
 
-  package init() {
-    slotKeys = Array(repeating: 0, count: 1 << 12)
-    slotHeads = Array(repeating: 0, count: 1 << 12)
-    slotCounts = Array(repeating: 0, count: 1 << 12)
-  }
+  package init() { slots = Array(repeating: Slot(), count: 1 << 12) }
 
   /// Texts added.
   package var count: Int { firstWord.count - 1 }
@@ -61,24 +61,30 @@ package struct CopyIndex: Sendable {
 
   /// Adds a text and tells which earlier ones share text with it, in their order.
   package mutating func add(_ keys: [UInt32], _ prints: [Winnowing.Fingerprint]) -> [Overlap] {
+    if (usedSlots + prints.count) * 5 > slots.count * 4 { grow(by: prints.count) }
     let number = UInt32(count)
-    let candidates = candidates(prints)
-    let found = measure(keys, prints, candidates)
+    let found = prints.map { slot(of: UInt32(truncatingIfNeeded: $0.hash)) }
+    let overlaps = measure(keys, prints, found, candidates(found))
     words += keys
     firstWord.append(words.count)
     shared.append(0)
     sharedStock.append(0)
-    for print in prints { insert(UInt32(truncatingIfNeeded: print.hash), number, UInt32(print.position)) }
-    return found
+    let before = UInt32(nextPlace.count)
+    for print in prints { insert(UInt32(truncatingIfNeeded: print.hash), number, UInt32(print.position), before: before) }
+    return overlaps
   }
 
   /// Numbers of the earlier texts that share enough fingerprints, ascending.
-  private mutating func candidates(_ prints: [Winnowing.Fingerprint]) -> [UInt32] {
+  private mutating func candidates(_ found: [Int]) -> [UInt32] {
     var touched: [UInt32] = []
-    for print in prints {
-      let slot = slot(of: UInt32(truncatingIfNeeded: print.hash))
-      let isStock = Int(slotCounts[slot]) >= Self.longestChain
-      var place = slotHeads[slot]
+    let part = max(Self.enough, found.count / 8)
+    let stock = found.count { Int(slots[$0].count) >= Self.longestChain }
+    let known = found.count { slots[$0].head != 0 }
+    for slot in found {
+      let isStock = Int(slots[slot].count) >= Self.longestChain
+      // Where stock and the rest together cannot make a part, stock need not be looked at.
+      if isStock, known < part || stock < Self.enough { continue }
+      var place = slots[slot].head
       while place != 0 {
         let text = Int(textOfPlace[Int(place) - 1])
         if shared[text] == 0, sharedStock[text] == 0 { touched.append(UInt32(text)) }
@@ -86,11 +92,10 @@ package struct CopyIndex: Sendable {
         place = nextPlace[Int(place) - 1]
       }
     }
-    let part = max(Self.enough, prints.count / 8)
     var out: [(text: UInt32, count: UInt32)] = []
     for text in touched {
       let both = shared[Int(text)] + sharedStock[Int(text)]
-      if shared[Int(text)] >= Self.enough || both >= part || prints.count < 8 { out.append((text, both)) }
+      if shared[Int(text)] >= Self.enough || both >= part || found.count < 8 { out.append((text, both)) }
       shared[Int(text)] = 0
       sharedStock[Int(text)] = 0
     }
@@ -101,12 +106,14 @@ package struct CopyIndex: Sendable {
     return out.map(\.text).sorted()
   }
 
-  private mutating func measure(_ keys: [UInt32], _ prints: [Winnowing.Fingerprint], _ candidates: [UInt32]) -> [Overlap] {
+  private mutating func measure(
+    _ keys: [UInt32], _ prints: [Winnowing.Fingerprint], _ found: [Int], _ candidates: [UInt32]
+  ) -> [Overlap] {
     guard !candidates.isEmpty else { return [] }
     for text in candidates { shared[Int(text)] = 1 }
     var seeds: [OverlapMeter.Seed] = []
-    for print in prints {
-      var place = slotHeads[slot(of: UInt32(truncatingIfNeeded: print.hash))]
+    for (print, slot) in zip(prints, found) {
+      var place = slots[slot].head
       while place != 0 {
         let text = textOfPlace[Int(place) - 1]
         if shared[Int(text)] == 1 {
@@ -117,53 +124,47 @@ package struct CopyIndex: Sendable {
     }
     for text in candidates { shared[Int(text)] = 0 }
     seeds.sort { ($0.text, $0.here, $0.there) < ($1.text, $1.here, $1.there) }
-    var out: [Overlap] = []
+    var overlaps: [Overlap] = []
     var start = 0
     while start < seeds.count {
       var end = start
       while end < seeds.count, seeds[end].text == seeds[start].text { end += 1 }
       let text = Int(seeds[start].text)
       let range = firstWord[text]..<firstWord[text + 1]
-      if let found = meter.measure(keys, words, range, seeds[start..<end], text: text) { out.append(found) }
+      if let overlap = meter.measure(keys, words, range, seeds[start..<end], text: text) { overlaps.append(overlap) }
       start = end
     }
-    return out
+    return overlaps
   }
 
   // MARK: - Table
 
   /// The slot of a fingerprint, or the free one where it belongs.
   private func slot(of print: UInt32) -> Int {
-    let mask = slotKeys.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: UInt64(print) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
-    while slotHeads[slot] != 0, slotKeys[slot] != print { slot = (slot + 1) & mask }
+    while slots[slot].head != 0, slots[slot].print != print { slot = (slot + 1) & mask }
     return slot
   }
 
-  private mutating func insert(_ print: UInt32, _ text: UInt32, _ position: UInt32) {
-    if usedSlots * 5 > slotKeys.count * 4 { grow() }
+  /// - Parameter before: places before this text; a fingerprint is listed once for a text.
+  private mutating func insert(_ print: UInt32, _ text: UInt32, _ position: UInt32, before: UInt32) {
     let slot = slot(of: print)
-    guard Int(slotCounts[slot]) < Self.longestChain, nextPlace.count < Int(UInt32.max) - 1 else { return }
-    let head = slotHeads[slot]
-    if head == 0 { usedSlots += 1 } else if textOfPlace[Int(head) - 1] == text { return }
+    let head = slots[slot].head
+    guard Int(slots[slot].count) < Self.longestChain, head <= before, nextPlace.count < Int(UInt32.max) - 1 else { return }
+    if head == 0 { usedSlots += 1 }
     nextPlace.append(head)
     textOfPlace.append(text)
     positionOfPlace.append(position)
-    slotKeys[slot] = print
-    slotHeads[slot] = UInt32(nextPlace.count)
-    slotCounts[slot] += 1
+    slots[slot] = Slot(print: print, head: UInt32(nextPlace.count), count: slots[slot].count + 1)
   }
 
-  private mutating func grow() {
-    let (keys, heads, counts) = (slotKeys, slotHeads, slotCounts)
-    slotKeys = Array(repeating: 0, count: keys.count * 2)
-    slotHeads = Array(repeating: 0, count: keys.count * 2)
-    slotCounts = Array(repeating: 0, count: keys.count * 2)
-    for old in keys.indices where heads[old] != 0 {
-      let slot = slot(of: keys[old])
-      slotKeys[slot] = keys[old]
-      slotHeads[slot] = heads[old]
-      slotCounts[slot] = counts[old]
-    }
+  /// Makes room for so many more fingerprints.
+  private mutating func grow(by more: Int) {
+    let old = slots
+    var size = old.count * 2
+    while (usedSlots + more) * 5 > size * 4 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    for entry in old where entry.head != 0 { slots[slot(of: entry.print)] = entry }
   }
 }
