@@ -23,7 +23,9 @@ struct LineageCommand: ParsableCommand {
   var coverage = 0.2
 
   func validate() throws {
-    guard (0...1).contains(coverage) else { throw ValidationError("cannot use \"\(coverage)\" for --coverage: it is no share from 0 to 1; write it as 0.5.") }
+    guard (0...1).contains(coverage) else {
+      throw ValidationError("cannot use \"\(coverage)\" for --coverage: it is no share from 0 to 1; write it as 0.5.")
+    }
   }
 
   func run() throws {
