@@ -155,7 +155,7 @@ struct FigureReader: Sendable {
   private func ratio(at i: Int) -> FigureReading? {
     guard let part = numerals.numeral(at: i, end: end), part.letters == 0, !part.hasMagnitude else { return nil }
     var j = part.tokens.upperBound
-    if view.word(j) == FigureWords.in_ {
+    if view.word(j) == FigureWords.inWord {
       j += 1
     } else if view.word(j) == FigureWords.out, view.word(j + 1) == UnitReader.of {
       j += 2
@@ -239,7 +239,7 @@ enum FigureWords {
   static let dollarsAfter: [UInt64: String] = WordSet.table([
     ("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD"),
   ])
-  static let in_ = Folding.key("in")
+  static let inWord = Folding.key("in")
   static let out = Folding.key("out")
   static let every = Folding.key("every")
   static let between = Folding.key("between")

@@ -105,7 +105,7 @@ extension TimeExpressionReader {
     if let (years, next) = besideYear(i + 1, end) { return TimeExpression(.month(month, day: nil, side: nil, years: years), i..<next) }
     let isPreceded = TimeWords.beforeMonths.contains(view.word(i - 1)) || view.isDash(i - 1)
     if TimeWords.doubtfulMonths.contains(month) || TimeWords.months[view.word(i)] == nil {
-      guard isPreceded, !view.isCapitalised(i + 1) || view.word(i + 1) == TimeWords.s || isPreceded && view.word(i - 1) != TimeWords.for_
+      guard isPreceded, !view.isCapitalised(i + 1) || view.word(i + 1) == TimeWords.s || isPreceded && view.word(i - 1) != TimeWords.forWord
       else {
         return nil
       }
@@ -179,7 +179,7 @@ extension TimeExpressionReader {
   /// A part of the day right after a day.
   func dayPart(_ time: TimeExpression, _ end: Int) -> TimeExpression {
     var i = time.tokens.upperBound
-    if view.word(i) == TimeWords.in_, view.word(i + 1) == TimeWords.the { i += 2 }
+    if view.word(i) == TimeWords.inWord, view.word(i + 1) == TimeWords.the { i += 2 }
     guard i < end, let part = TimeWords.dayParts[view.word(i)], !view.isCapitalised(i) else { return time }
     var out = extended(time, from: time.tokens.lowerBound)
     out.part = part

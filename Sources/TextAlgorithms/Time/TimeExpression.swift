@@ -201,10 +201,10 @@ enum TimeWords {
 
   static let the = Folding.key("the")
   static let of = Folding.key("of")
-  static let in_ = Folding.key("in")
+  static let inWord = Folding.key("in")
   static let on = Folding.key("on")
   static let at = Folding.key("at")
-  static let for_ = Folding.key("for")
+  static let forWord = Folding.key("for")
   static let a = Folding.key("a")
   static let an = Folding.key("an")
   static let and = Folding.key("and")

@@ -46,9 +46,9 @@ package struct TimeExpressionReader: Sendable {
       }
       return word == TimeWords.since ? sinceEvent(at: i, end) : nil
     }
-    if TimeReading.spanning.contains(word) || word == TimeWords.in_ {
-      if let length = stretch(at: i + 1, end, bare: true, inside: word == TimeWords.in_) { return extended(length, from: i) }
-      if word == TimeWords.in_, let time = core(at: i + 1, end), TimeReading.takesIn(time.form) { return extended(time, from: i) }
+    if TimeReading.spanning.contains(word) || word == TimeWords.inWord {
+      if let length = stretch(at: i + 1, end, bare: true, inside: word == TimeWords.inWord) { return extended(length, from: i) }
+      if word == TimeWords.inWord, let time = core(at: i + 1, end), TimeReading.takesIn(time.form) { return extended(time, from: i) }
     }
     if word == TimeWords.at, let time = clock(at: i + 1, end) { return extended(time, from: i) }
     return core(at: i, end) ?? reference(at: i, sentence)

@@ -51,7 +51,7 @@ extension TimeExpressionReader {
     if sooner {
       j += view.isInnerDash(j + 1) ? 2 : 1
       if view.word(j) == TimeWords.on, view.word(j + 1) != TimeWords.the { return nil }
-      if view.word(j) == TimeWords.in_ {
+      if view.word(j) == TimeWords.inWord {
         // earlier in the week
         let the = view.word(j + 1) == TimeWords.the || TimeWords.this.contains(view.word(j + 1))
         guard the, j + 2 < end, let unit = TimeWords.units[view.word(j + 2)], !TimeWords.plurals.contains(view.word(j + 2)), unit != .second

@@ -75,7 +75,7 @@ extension TimeExpressionReader {
     while k >= sentence.lowerBound, steps < 10 {
       let word = view.word(k)
       if TimeWords.futureCues.contains(word), !(word == TimeWords.may && view.isCapitalised(k)) { return .future }
-      if TimeWords.be.contains(word), word == TimeWords.to, TimeDirectionWords.is_.contains(view.word(k - 1)) { return .future }
+      if TimeWords.be.contains(word), word == TimeWords.to, TimeDirectionWords.isWord.contains(view.word(k - 1)) { return .future }
       if TimeWords.pastCues.contains(word) || isPastForm(k),
         !(k - 1 >= sentence.lowerBound && (TimeWords.be.contains(view.word(k - 1)) || view.isDash(k - 1)))
       {
@@ -105,5 +105,5 @@ extension TimeExpressionReader {
 }
 
 enum TimeDirectionWords {
-  static let is_ = WordSet.keys("is are 's 're")
+  static let isWord = WordSet.keys("is are 's 're")
 }

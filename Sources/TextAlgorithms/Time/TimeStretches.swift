@@ -139,7 +139,7 @@ extension TimeExpressionReader {
   /// Words that name the past, the present or the future and no date.
   func reference(at i: Int, _ sentence: Range<Int>) -> TimeExpression? {
     let word = view.word(i)
-    if let reference = TimeStretches.references[word], view.word(i - 1) != TimeStretches.as_, view.word(i + 1) != TimeStretches.as_ {
+    if let reference = TimeStretches.references[word], view.word(i - 1) != TimeStretches.asWord, view.word(i + 1) != TimeStretches.asWord {
       return TimeExpression(.reference(reference), i..<i + 1)
     }
     guard word == TimeWords.one, view.word(i + 1) == TimeWords.day, i + 1 < sentence.upperBound else { return nil }
@@ -152,7 +152,7 @@ enum TimeStretches {
   static let ago = Folding.key("ago")
   static let from = Folding.key("from")
   static let now = Folding.key("now")
-  static let as_ = Folding.key("as")
+  static let asWord = Folding.key("as")
   static let another = Folding.key("another")
   static let past = Folding.key("past")
   static let age = Folding.key("age")
