@@ -82,7 +82,7 @@ import Vocabulary
     ("Lt. Gen. Oy", "lieutenant general", .rank, .either, 2), ("Gen. Oy", "general", .rank, .either, 1),
     ("Mrs Oy", "mrs", .courtesy, .female, 1),
     ("Queen Oy", "queen", .office, .female, 1), ("spokesman", "spokesman", .role, .male, 1),
-    ("CEO", "chief executive", .office, .either, 1),
+    ("ceo", "chief executive", .office, .either, 1),
   ])
   func titles(text: String, name: String, kind: Title.Kind, gender: Gender, length: Int) throws {
     let match = try #require(GazetteerTests.match(Lexicon.titles, text), "no title in “\(text)”")

@@ -12,7 +12,7 @@ extension Thesaurus {
     ; retailer shop store
     ; supplier vendor provider
     ; subsidiary unit division arm
-    ; boss chief+executive CEO executive head
+    ; boss chief+executive ceo executive head
     ; chairman chairwoman chair chairmen
     ; owner proprietor
     ; shareholder investor stockholder
