@@ -60,7 +60,7 @@ struct ContentWords: Sendable {
     a an the and or but if of to in on at by for from with as that this these those it its he she his her him they their them we our us you your i my me
     is are was were be been being has have had having do does did will would can could may might must shall should not n't 's 're 've 'll 'd 'm no nor so
     than then there here who whom whose which what when where why how said says say saying told added also very just into over after before about up out
-    more most some any such only own same too each other both
+    more most some any such only own same too each other both ours yours mine hers theirs
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
 }
 

@@ -31,13 +31,16 @@ struct WordWeighing {
   }
 
   /// The weight of all stems of `a`, and of those that `b` holds.
-  func found(_ a: ContentWords, in b: ContentWords) -> (found: Double, total: Double) {
+  ///
+  /// - Parameter forgivesNames: names that `b` lacks do not count, because its pronouns stand for them.
+  func found(_ a: ContentWords, in b: ContentWords, forgivesNames: Bool = false) -> (found: Double, total: Double) {
     let other = b.stemSet
     let senses = Set(b.senses.joined())
     var found = 0.0
     var total = 0.0
     for (stem, groups) in zip(a.stems, a.senses) {
       let weight = weight(of: stem)
+      if forgivesNames, names.contains(stem), !other.contains(stem) { continue }
       total += weight
       if other.contains(stem) {
         found += weight

@@ -36,6 +36,7 @@ extension Thesaurus {
     | former ex erstwhile previous past
     | current present existing currently presently now at+present at+the+moment today
     | future upcoming forthcoming coming next
+    | future someday eventually one+day some+day in+the+future in+time ultimately
     | early earlier
     | late belated overdue
     | final last ultimate eventually finally ultimately at+last in+the+end

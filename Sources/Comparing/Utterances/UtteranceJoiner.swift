@@ -12,7 +12,7 @@ struct UtteranceJoiner {
   /// Share of the threshold that the average over two groups must reach. 0.85: tried .7, .85, 1.
   static let floor = 0.85
   /// Weight of words that a version must have to be compared by them: about two words that are no names.
-  static let leastWeight = 1.2
+  static let leastWeight = 1.0
   /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
   static let quotedRun = 5
   /// Share of the few quoted words of two mixed versions that each finds in the other, and the likeness that it gives them.
@@ -34,6 +34,9 @@ struct UtteranceJoiner {
     var kernel: ContentWords?
     /// In the first paragraph, which tells in short what the rest tells in full.
     var isInLead: Bool
+    /// A quotation with *I*, *we*, *you* and the like.
+    var addressesSomebody: Bool { isQuoted && words.words.contains(where: Self.persons.contains) }
+    private static let persons = Set(["i", "me", "my", "we", "us", "our", "ours", "you", "your", "yours"].map { Folding.key($0) })
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
@@ -120,7 +123,9 @@ struct UtteranceJoiner {
   }
 
   private func alike(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
-    let x = weights.found(a.words, in: b.words), y = weights.found(b.words, in: a.words)
+    // `your bridge` in a quotation is the town's bridge in a paraphrase.
+    let x = weights.found(a.words, in: b.words, forgivesNames: b.addressesSomebody && !a.isQuoted)
+    let y = weights.found(b.words, in: a.words, forgivesNames: a.addressesSomebody && !b.isQuoted)
     guard min(x.total, y.total) >= Self.leastWeight else { return 0 }
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
