@@ -7,7 +7,7 @@ package struct Annotator: Sendable {
 
   package func annotate(_ read: ReadReport) -> AnnotatedReport {
     var annotations = Annotations(report: read.report, findings: read.findings)
-    guard isAnalysed(read.report.language) else {
+    guard Self.isAnalysed(read.report.language) else {
       annotations.findings.append(
         Finding(
           "annotating.language-not-analysed", .note,
@@ -36,5 +36,6 @@ package struct Annotator: Sendable {
     return AnnotatedReport(annotations: annotations, payload: read.payload)
   }
 
-  private func isAnalysed(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") || language == "und" }
+  /// Whether there are rules for a language, as BCP 47; an unknown one is tried.
+  package static func isAnalysed(_ language: String) -> Bool { language == "en" || language.hasPrefix("en-") || language == "und" }
 }

@@ -74,7 +74,12 @@ package struct Pipeline: Sendable {
           outcome.coverage.append(Attempt(source: path, state: .skipped, because: refusal.message))
           outcome.findings += report.findings.map { Finding($0.code, $0.severity, $0.message) }
         } else {
-          outcome.coverage.append(Attempt(source: path, state: .read, because: "\(report.payload.bytes.count) bytes"))
+          let isAnalysed = Annotator.isAnalysed(report.report.language)
+          outcome.coverage.append(
+            Attempt(
+              source: path, state: isAnalysed ? .read : .notAnalysed,
+              because: isAnalysed
+                ? "\(report.payload.bytes.count) bytes" : "its language is \(report.report.language), for which there are no rules"))
           outcome.values.append(report)
         }
       }

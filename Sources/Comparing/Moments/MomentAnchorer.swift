@@ -23,7 +23,23 @@ struct MomentAnchorer {
 
   /// All times of the reports, those without an anchor resolved against the event's date; by report and place.
   func anchor(_ reports: [AnnotatedReport]) -> [TimedMention] {
-    reports.flatMap { report in report.annotations.moments.map { anchored($0, report) } }.sorted { $0.span < $1.span }
+    reports.flatMap { report in told(report.annotations.moments.map { anchored($0, report) }, report) }.sorted { $0.span < $1.span }
+  }
+
+  /// Each time with the sentence that it stands in: what happened then. Titles are left without. Both lists are in the order of the text.
+  private func told(_ mentions: [TimedMention], _ report: AnnotatedReport) -> [TimedMention] {
+    let sentences = report.annotations.sentences
+    let title = report.report.title
+    var next = 0
+    return mentions.sorted { $0.span < $1.span }.map { mention in
+      while next < sentences.count, sentences[next].end < mention.span.end { next += 1 }
+      guard mention.about == nil, next < sentences.count, sentences[next].contains(mention.span),
+        title.map({ !$0.contains(mention.span) }) ?? true
+      else { return mention }
+      var out = mention
+      out.about = sentences[next]
+      return out
+    }
   }
 
   private func anchored(_ mention: TimedMention, _ report: AnnotatedReport) -> TimedMention {
