@@ -44,8 +44,11 @@ struct FamilyTests {
 /// The timeline: what several reports tell of one day is one entry, in the order of the days.
 @Test func oneDayToldTwiceIsOneEntry() {
   let made = Accounts.make([
-    NamedText(name: "a.txt", text: "Veldoria\n\nThe old mill at Selde burned down on 4 March 2031.\n\nThe pier of Selde reopens on 6 May 2031.\n"),
-    NamedText(name: "b.txt", text: "The old mill at Selde burned down on 4 March 2031 after a storm.\n\nGulls sat on the roof of the customs house.\n"),
+    NamedText(
+      name: "a.txt", text: "Veldoria\n\nThe old mill at Selde burned down on 4 March 2031.\n\nThe pier of Selde reopens on 6 May 2031.\n"),
+    NamedText(
+      name: "b.txt",
+      text: "The old mill at Selde burned down on 4 March 2031 after a storm.\n\nGulls sat on the roof of the customs house.\n"),
   ])
   let timeline = made.account.timeline ?? []
   #expect(timeline.map(\.moment.value) == ["2031-03-04", "2031-05-06"])
