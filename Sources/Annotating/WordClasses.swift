@@ -14,10 +14,6 @@ enum WordClasses {
   static let conjunctions = CueLexicon.keys(
     "and but or while as because if when whether although though since that which who whom whose where so than yet nor before after until")
   static let coordinators = CueLexicon.keys("and but while or yet")
-  static let malePronouns = CueLexicon.keys("he")
-  static let femalePronouns = CueLexicon.keys("she")
-  static let pluralPronouns = CueLexicon.keys("they we")
-  static let firstPronouns = CueLexicon.keys("i")
   static let subjectPronouns = CueLexicon.keys("he she they i we it")
   static let possessivePronouns = CueLexicon.keys("his her their its my our your")
   static let be = CueLexicon.keys("is are was were be been being 's 're")

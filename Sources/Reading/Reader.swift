@@ -118,11 +118,7 @@ package struct Reader: Sendable {
 
   /// Sixteen digits of the stable hash of payload and place.
   private static func identifier(_ sha256: String, _ source: Source) -> Identifier {
-    var hash = StableHash()
-    hash.add(sha256)
-    hash.add(source.place)
-    let digits = String(hash.value, radix: 16)
-    return Identifier(String(repeating: "0", count: 16 - digits.count) + digits)
+    Identifier(StableHash.hexadecimal(of: [sha256, source.place]))
   }
 
   private static func moment(given date: String) -> Moment {

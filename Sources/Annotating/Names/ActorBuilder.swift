@@ -141,8 +141,3 @@ struct ActorBuilder {
 
   private func bare(_ name: FoundName) -> String { text.text(text.byteRange(name.tokens)) }
 }
-
-extension Array where Element: Equatable {
-  /// Without neighbours that are equal.
-  func uniqued() -> [Element] { reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
-}

@@ -17,7 +17,7 @@ struct DirectFinder {
     for (index, segment) in ground.segments.enumerated() where !segment.isNested {
       let kind = text.report.blocks[segment.block].kind
       if kind == .title || kind == .heading {
-        if !isWork(segment) { out.append(heading(segment)) }
+        out.append(heading(segment))
         continue
       }
       guard !segment.isSingle || isSpeechInSingles(segment) else { continue }
@@ -62,9 +62,6 @@ struct DirectFinder {
   }
 
   // MARK: - What a segment is
-
-  /// A title of a work, by capitals alone: `'The Long Road'` in a headline is no speech.
-  private func isWork(_ segment: MarkedSegment) -> Bool { false }
 
   private func heading(_ segment: MarkedSegment) -> Attribution {
     Attribution(

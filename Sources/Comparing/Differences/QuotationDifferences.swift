@@ -144,11 +144,3 @@ struct QuotationDifferences {
 
   private func quote(_ version: Version) -> String { version.parts.map(quote).joined(separator: " … ") }
 }
-
-extension Array where Element: Hashable {
-  /// Without repetitions, in the order of first occurrence.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

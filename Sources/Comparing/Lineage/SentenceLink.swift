@@ -12,9 +12,8 @@ struct SentenceLink: Sendable {
   var contentMatched: Int
   /// Weight of the matched words outside marks, in hundredths of a content word, less what is common in the event.
   var weight: Int
-  /// The same for all words of the lighter and of the heavier sentence.
+  /// The same for all words of the lighter sentence.
   var lighter: Int
-  var heavier: Int
   /// Words outside marks in the longest stretch that both print alike, quoted words between them not counted.
   var longestRun: Int
   /// Words of the longest stretch that both print alike, quoted words counted.
@@ -24,7 +23,6 @@ struct SentenceLink: Sendable {
 
   /// Share of the lighter sentence's weight that is matched, 0…1.
   var share: Double { lighter == 0 ? 0 : min(1, Double(weight) / Double(lighter)) }
-  var shareOfHeavier: Double { heavier == 0 ? 0 : min(1, Double(weight) / Double(heavier)) }
 
   /// What the link is worth as evidence of copying, in hundredths of a content word: stretches in full from six words on, single words by
   /// the square of the share that is matched.
@@ -47,7 +45,7 @@ struct SentenceLinker: Sendable {
     let found = TokenAlignment(adjacency: 12).matches(x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights)
       .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
     var link = SentenceLink(
-      a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, heavier: 0, longestRun: 0, runWeight: 0)
+      a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, longestRun: 0, runWeight: 0)
     var run = 0
     var stretch = 0
     var runWeight = 0
@@ -81,7 +79,6 @@ struct SentenceLinker: Sendable {
     let left = x.reduce(0) { $0 + (a.words[$1].isMasked ? 0 : value(a.words[$1])) }
     let right = y.reduce(0) { $0 + (b.words[$1].isMasked ? 0 : value(b.words[$1])) }
     link.lighter = min(left, right)
-    link.heavier = max(left, right)
     return link
   }
 

@@ -14,8 +14,6 @@ enum WordWeights {
     return content
   }
 
-  static func isFunction(_ key: UInt64) -> Bool { function.contains(key) }
-
   static let function = keys(
     """
     a an the this that these those of to in on at by for from with without into onto upon over under after before since until during between
