@@ -15,6 +15,7 @@ let package = Package(
     // Floors
     .target(name: "Vocabulary", swiftSettings: strict),
     .target(name: "TextAlgorithms", swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
     .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
@@ -43,6 +44,7 @@ let package = Package(
 
     // Tests
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
