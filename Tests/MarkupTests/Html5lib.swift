@@ -11,7 +11,8 @@ enum Html5lib {
   static var isAtHand: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
   static func files(_ under: String, _ ending: String) -> [URL] {
-    let all = (try? FileManager.default.contentsOfDirectory(at: folder.appendingPathComponent(under), includingPropertiesForKeys: nil)) ?? []
+    let all =
+      (try? FileManager.default.contentsOfDirectory(at: folder.appendingPathComponent(under), includingPropertiesForKeys: nil)) ?? []
     return all.filter { $0.pathExtension == ending }.sorted { $0.path < $1.path }
   }
 
@@ -81,7 +82,8 @@ extension Document {
     case .templateContent: out += indent + "content\n"
     case .doctype:
       let type = doctype ?? Doctype()
-      let identifiers = (type.publicIdentifier ?? "").isEmpty && (type.systemIdentifier ?? "").isEmpty
+      let identifiers =
+        (type.publicIdentifier ?? "").isEmpty && (type.systemIdentifier ?? "").isEmpty
         ? "" : " \"\(type.publicIdentifier ?? "")\" \"\(type.systemIdentifier ?? "")\""
       out += indent + "<!DOCTYPE \(type.name)\(identifiers)>\n"
     case .text: out += indent + "\"\(text(of: node))\"\n"

@@ -17,7 +17,9 @@ extension TreeBuilder {
   private func isHTMLPoint(_ node: UInt32) -> Bool {
     let element = document.nodes[Int(node)]
     if element.namespace == .svg { return [.foreignObject, .desc, .title].contains(element.name) }
-    guard element.namespace == .mathML, element.name == .annotationXml, let encoding = document.value(.encoding, of: node) else { return false }
+    guard element.namespace == .mathML, element.name == .annotationXml, let encoding = document.value(.encoding, of: node) else {
+      return false
+    }
     return ["text/html", "application/xhtml+xml"].contains(encoding.lowercased())
   }
 

@@ -54,7 +54,8 @@ struct TreeBuilder {
       if skipsLineFeed {
         skipsLineFeed = false
         if kind == .characters { skipLineFeed() }
-        if from == to, kind == .characters { continue }
+        if kind == .reference, isLineFeedReference { from = to }
+        if from == to, kind != .end { continue }
       }
       while read(kind) {}
       if kind == .end { break }
@@ -152,7 +153,9 @@ struct TreeBuilder {
   }
 
   /// Whether the token is an end tag.
-  var isEndTag: Bool { tokenizer.start + 1 < tokenizer.page.count && tokenizer.end > tokenizer.start && tokenizer.page[tokenizer.start + 1] == 0x2F }
+  var isEndTag: Bool {
+    tokenizer.start + 1 < tokenizer.page.count && tokenizer.end > tokenizer.start && tokenizer.page[tokenizer.start + 1] == 0x2F
+  }
 
   mutating func remove(_ node: UInt32) {
     guard let index = open.lastIndex(of: node) else { return }
@@ -179,8 +182,14 @@ struct TreeBuilder {
     return match.second == 0 && match.first < 0x21 && HTMLTokenizer.isSpace(UInt8(match.first))
   }
 
+  private var isLineFeedReference: Bool {
+    CharacterReferences.standard.match(tokenizer.page, at: from, end: to, inAttribute: false).first == 0x0A
+  }
+
   private mutating func skipLineFeed() {
-    if tokenizer.page[from] == 0x0D { from += from + 1 < to && tokenizer.page[from + 1] == 0x0A ? 2 : 1 } else if tokenizer.page[from] == 0x0A {
+    if tokenizer.page[from] == 0x0D {
+      from += from + 1 < to && tokenizer.page[from + 1] == 0x0A ? 2 : 1
+    } else if tokenizer.page[from] == 0x0A {
       from += 1
     }
   }
