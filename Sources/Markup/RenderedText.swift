@@ -1,0 +1,199 @@
+/// The text of a page as a reader sees it, each byte of it traced to bytes of the page.
+///
+/// Character references are resolved, tags are nothing, `br` is a line feed and a block starts on a line of its own; scripts, styles and
+/// what browsers do not show (`head`, `template`, `noscript`, frames) are left out; white space stays as it stands. In the order of the
+/// page's bytes, which misnested tables leave. Cost: linear in nodes and text.
+package struct RenderedText: Sendable {
+  /// A stretch of the text that comes from one stretch of the page.
+  package struct Run: Sendable, Equatable {
+    package var text: Range<Int>
+    package var page: Range<Int>
+    /// The text node.
+    package var node: UInt32
+    /// Whether the bytes are the same, so that a position inside has its counterpart; else the whole stands for the whole.
+    package var isPlain: Bool
+  }
+
+  /// Text between two block boundaries, or two `br` in a row; never white space alone.
+  package struct Block: Sendable, Equatable {
+    package var runs: Range<Int>
+    package var text: Range<Int>
+    /// The nearest element around its first run that is displayed as a block.
+    package var node: UInt32
+  }
+
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var runs: [Run] = []
+  package private(set) var blocks: [Block] = []
+
+  package init(_ document: Document) {
+    bytes.reserveCapacity(document.bytes.count / 3)
+    var walk = Walk(document: document)
+    walk.run()
+    if walk.isShuffled { walk.pieces.sort { $0.piece.start < $1.piece.start } }
+    for piece in walk.pieces { append(piece, document) }
+    finishBlock()
+  }
+
+  private mutating func append(_ piece: Walk.Found, _ document: Document) {
+    let start = bytes.count
+    var text: [UInt8] = []
+    let isPlain = piece.piece.kind == .plain && !piece.hasCarriageReturn
+    if isPlain {
+      text = Array(document.bytes[Int(piece.piece.start)..<Int(piece.piece.end)])
+    } else {
+      document.append(piece.piece, to: &text)
+    }
+    switch piece.boundary {
+    case .block where start > 0: finishBlock()
+    default: break
+    }
+    if piece.boundary != .none, start > 0 { bytes.append(0x0A) }
+    if piece.boundary == .block || blocks.isEmpty && runs.isEmpty {
+      blocks.append(Block(runs: runs.count..<runs.count, text: bytes.count..<bytes.count, node: piece.block))
+    }
+    let from = bytes.count
+    bytes += text
+    runs.append(Run(text: from..<bytes.count, page: Int(piece.piece.start)..<Int(piece.piece.end), node: piece.node, isPlain: isPlain))
+  }
+
+  private mutating func finishBlock() {
+    guard let last = blocks.indices.last else { return }
+    blocks[last].runs = blocks[last].runs.lowerBound..<runs.count
+    blocks[last].text = blocks[last].text.lowerBound..<bytes.count
+  }
+
+  /// The bytes of the page from the first to the last byte of a range of the text that is not empty.
+  package func page(_ text: Range<Int>) -> Range<Int> {
+    let first = runs[run(at: text.lowerBound)], last = runs[run(at: text.upperBound - 1)]
+    let start = first.isPlain ? first.page.lowerBound + max(text.lowerBound - first.text.lowerBound, 0) : first.page.lowerBound
+    let end = last.isPlain ? min(last.page.lowerBound + text.upperBound - last.text.lowerBound, last.page.upperBound) : last.page.upperBound
+    return start..<max(end, start)
+  }
+
+  /// The last run that starts at or before a byte of the text.
+  package func run(at position: Int) -> Int {
+    var low = 0, high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return max(low - 1, 0)
+  }
+}
+
+/// Collects the pieces of text with what lies between them.
+private struct Walk {
+  enum Boundary: UInt8 { case none, line, block }
+
+  struct Found {
+    var piece: Document.Piece
+    var node: UInt32
+    var block: UInt32
+    var boundary: Boundary
+    var hasCarriageReturn: Bool
+  }
+
+  let document: Document
+  var pieces: [Found] = []
+  var isShuffled = false
+  private var boundary = Boundary.block
+  private var block: UInt32 = 0
+  private var lastEnd: UInt32 = 0
+
+  init(document: Document) { self.document = document }
+
+  mutating func run() {
+    var node = document[Document.root].firstChild
+    while node != 0 {
+      let it = document[node]
+      var skips = it.kind == .templateContent
+      if it.kind == .text {
+        add(node)
+      } else if it.kind == .element {
+        if it.name == .br, it.namespace == .html {
+          boundary = boundary == .none ? .line : .block
+        } else if it.namespace == .html {
+          skips = it.name.isHidden
+          if it.name.isBlock {
+            boundary = .block
+            block = node
+          }
+        }
+      }
+      if !skips, it.firstChild != 0 {
+        node = it.firstChild
+        continue
+      }
+      node = leave(node)
+    }
+  }
+
+  /// The next node in document order after this one's subtree; blocks that end on the way are boundaries.
+  private mutating func leave(_ from: UInt32) -> UInt32 {
+    var node = from
+    while node != 0 {
+      if document[node].kind == .element, document[node].namespace == .html, document[node].name.isBlock {
+        boundary = .block
+        block = enclosingBlock(document[node].parent)
+      }
+      let next = document[node].next
+      if next != 0 { return next }
+      node = document[node].parent
+    }
+    return 0
+  }
+
+  private func enclosingBlock(_ from: UInt32) -> UInt32 {
+    var node = from
+    while node != 0, !(document[node].kind == .element && document[node].namespace == .html && document[node].name.isBlock) {
+      node = document[node].parent
+    }
+    return node
+  }
+
+  private mutating func add(_ node: UInt32) {
+    if boundary != .none, isWhite(node) { return }
+    for piece in document.pieces(of: node) {
+      if piece.start < lastEnd { isShuffled = true }
+      lastEnd = piece.end
+      var hasCarriageReturn = false
+      if piece.kind == .plain { hasCarriageReturn = document.bytes[Int(piece.start)..<Int(piece.end)].contains(0x0D) }
+      pieces.append(Found(piece: piece, node: node, block: block, boundary: boundary, hasCarriageReturn: hasCarriageReturn))
+      boundary = .none
+    }
+  }
+
+  private func isWhite(_ node: UInt32) -> Bool {
+    for piece in document.pieces(of: node) {
+      guard piece.kind == .plain else { return false }
+      for byte in document.bytes[Int(piece.start)..<Int(piece.end)] where !HTMLTokenizer.isSpace(byte) && byte != 0x0D { return false }
+    }
+    return true
+  }
+}
+
+extension Name {
+  /// Elements whose content is not shown as text.
+  package var isHidden: Bool {
+    switch self {
+    case .head, .script, .style, .template, .noscript, .noframes, .noembed, .iframe, .object, .applet, .audio, .video, .canvas, .datalist,
+      .meta, .link, .title:
+      true
+    default: false
+    }
+  }
+
+  /// Elements that browsers show as blocks, table cells counted.
+  package var isBlock: Bool {
+    switch self {
+    case .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
+      .fieldset,
+      .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .listing,
+      .main, .menu, .nav, .ol, .optgroup, .option, .p, .pre, .search, .section, .select, .summary, .table, .tbody, .td, .textarea, .tfoot,
+      .th, .thead, .tr, .ul, .xmp:
+      true
+    default: false
+    }
+  }
+}
