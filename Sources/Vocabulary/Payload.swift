@@ -1,13 +1,27 @@
 /// The bytes that spans count in: one report's file or member, decoded to UTF-8, never changed afterwards.
+///
+/// What the words are is read in `text`: the bytes themselves, or for markup the text that a reader of the page sees. Finders work on
+/// `text` and give their spans through `inPage`; spans are looked up through `inText`. For plain text both are the identity.
 package struct Payload: Sendable, Hashable {
   package let bytes: [UInt8]
-  /// Whether the bytes are markup, so that a cleaned slice has its tags and entities resolved.
-  package let isMarkup: Bool
+  /// For markup the text that is seen, and its way back; nil for plain text.
+  package let reading: TextMap?
 
-  package init(bytes: [UInt8], isMarkup: Bool = false) {
+  package init(bytes: [UInt8], reading: TextMap? = nil) {
     self.bytes = bytes
-    self.isMarkup = isMarkup
+    self.reading = reading
   }
+
+  package var isMarkup: Bool { reading != nil }
+
+  /// The text as a reader sees it, UTF-8.
+  package var text: [UInt8] { reading?.text ?? bytes }
+
+  /// The range of `text` that a range of the payload shows.
+  package func inText(_ page: Range<Int>) -> Range<Int> { reading?.inText(page) ?? page }
+
+  /// The range of the payload that shows a range of `text`.
+  package func inPage(_ text: Range<Int>) -> Range<Int> { reading?.inPage(text) ?? text }
 
   /// Whether the half-open range lies inside the payload and cuts no UTF-8 character.
   package func isValid(_ start: Int, _ end: Int) -> Bool {
@@ -19,12 +33,13 @@ package struct Payload: Sendable, Hashable {
   ///
   /// - Precondition: the range lies inside the payload.
   package func clean(_ range: Range<Int>) -> String {
+    let range = inText(range), bytes = text
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var pending = false
     var i = range.lowerBound
     while i < range.upperBound {
-      let width = whiteSpaceWidth(at: i)
+      let width = Self.whiteSpaceWidth(bytes, at: i)
       if width > 0 {
         pending = !out.isEmpty
         i += width
@@ -40,10 +55,13 @@ package struct Payload: Sendable, Hashable {
 
   private func isContinuation(at i: Int) -> Bool { i < bytes.count && bytes[i] & 0xC0 == 0x80 }
 
+  /// The number of bytes of the white space character at `i` of the payload; 0 where there is none.
+  package func whiteSpaceWidth(at i: Int) -> Int { Self.whiteSpaceWidth(bytes, at: i) }
+
   /// The number of bytes of the white space character at `i`; 0 where there is none.
   ///
   /// Covers the Unicode property White_Space, the ASCII separators 1C to 1F and the byte order mark, which no reader sees.
-  package func whiteSpaceWidth(at i: Int) -> Int {
+  package static func whiteSpaceWidth(_ bytes: [UInt8], at i: Int) -> Int {
     let b = bytes[i]
     if b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) { return 1 }
     if b == 0xEF { return i + 2 < bytes.count && bytes[i + 1] == 0xBB && bytes[i + 2] == 0xBF ? 3 : 0 }
