@@ -26,7 +26,8 @@ struct LineageCommand: ParsableCommand {
   var coverage = 0.2
 
   @Option(
-    name: .customLong("state"), help: ArgumentHelp("Of a corpus: keep what is found in this folder, and go on from there.", valueName: "FOLDER"))
+    name: .customLong("state"),
+    help: ArgumentHelp("Of a corpus: keep what is found in this folder, and go on from there.", valueName: "FOLDER"))
   var state: String?
 
   func validate() throws {
@@ -62,7 +63,7 @@ struct LineageCommand: ParsableCommand {
       try draft.append(text)
     }
     try write(rows.head)
-    let found = try pipeline.corpus(input.paths, least: coverage, state: state) { found in
+    let found = try pipeline.corpus(input.paths, least: coverage, state: state, tellsPassages: rows.wantsPassages) { found in
       switch found {
       case .pairs(let pairs): try write(try rows.pairs(pairs))
       case .passages(let passages): try write(try rows.passages(passages))

@@ -19,6 +19,8 @@ package struct CorpusRows: Sendable {
     self.withText = withText
   }
 
+  package var wantsPassages: Bool { form == .text || form == .json || form == .csv && table == .passages }
+
   /// What stands before all else.
   package var head: String {
     switch form {
@@ -51,7 +53,7 @@ package struct CorpusRows: Sendable {
   }
 
   package mutating func passages(_ passages: [Passage]) throws -> String {
-    if form == .dot || form == .csv && table != .passages { return "" }
+    if !wantsPassages { return "" }
     return heading("Passages, each with all its witnesses") + (try passages.map(row).joined())
   }
 
@@ -71,11 +73,15 @@ package struct CorpusRows: Sendable {
     case .dot: return ""
     case .text:
       let words = (passage.witnesses.first?.text ?? "").split(separator: " ")
-      let telling = words.count > 40 ? words.prefix(24).joined(separator: " ") + " … " + words.suffix(8).joined(separator: " ") : words.joined(separator: " ")
+      let telling =
+        words.count > 40
+        ? words.prefix(24).joined(separator: " ") + " … " + words.suffix(8).joined(separator: " ") : words.joined(separator: " ")
       let reports = Set(passage.witnesses.map(\.report)).count
       let places = passage.witnesses.map { "\($0.report) [\($0.start):\($0.end)]" }.joined(separator: ", ")
       return text("  “", telling + "”")
-        + text("      ", "\(passage.kind.rawValue), \(PageWords.count(words.count, "word")), in \(PageWords.count(reports, "report")): \(places)")
+        + text(
+          "      ", "\(passage.kind.rawValue), \(PageWords.count(words.count, "word")), in \(PageWords.count(reports, "report")): \(places)"
+        )
     }
   }
 

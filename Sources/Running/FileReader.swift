@@ -86,7 +86,9 @@ package enum FileReader {
     var out = [UInt8](repeating: 0, count: range.count)
     var done = 0
     while done < out.count {
-      let count = out.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress! + done, range.count - done, off_t(range.lowerBound + done)) }
+      let count = out.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress! + done, range.count - done, off_t(range.lowerBound + done))
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw failure(path)

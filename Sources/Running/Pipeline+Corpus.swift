@@ -52,13 +52,14 @@ extension Pipeline {
   /// - Parameters:
   ///   - least: share of the words of either report from which a pair is told.
   ///   - state: a folder for what has to be kept; nil keeps nothing.
+  ///   - tellsPassages: whether passages are told, for which the reports that share them are read again.
   package func corpus(
-    _ paths: [String], least: Double, state: String? = nil, found: (CorpusFound) throws -> Void
+    _ paths: [String], least: Double, state: String? = nil, tellsPassages: Bool = true, found: (CorpusFound) throws -> Void
   ) throws -> Corpus {
     let folder = try state.map { try CorpusFolder($0) }
     do {
       var pass = try CorpusPass(self, folder: folder, least: least)
-      return try pass.run(paths, found)
+      return try pass.run(paths, tellsPassages: tellsPassages, found)
     } catch let damage as StoreDamage {
       throw folder?.damaged(damage.what)
         ?? Trouble(cannot: "use", "the temporary files", because: damage.what, wayOut: "look whether the disk is sound, and try again")

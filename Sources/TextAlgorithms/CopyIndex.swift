@@ -146,12 +146,7 @@ package struct CopyIndex {
 
   /// For each fingerprint where its places stand among `hits`.
   private mutating func look(up prints: [Winnowing.Fingerprint]) throws -> [Range<Int>] {
-    hits.removeAll(keepingCapacity: true)
-    return try prints.map { print in
-      let start = hits.count
-      try table.places(of: UInt32(truncatingIfNeeded: print.hash), into: &hits)
-      return start..<hits.count
-    }
+    try table.places(of: prints.map { UInt32(truncatingIfNeeded: $0.hash) }, into: &hits)
   }
 
   private mutating func insert(_ prints: [Winnowing.Fingerprint], _ text: UInt32, _ found: [Range<Int>]) {

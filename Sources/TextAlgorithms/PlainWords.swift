@@ -30,12 +30,21 @@ package struct PlainWords: Sendable {
     var follows = true  // after space or an opening mark
     var lineIsEmpty = false
     while i < end {
-      let byte = bytes[i]
+      var byte = bytes[i]
       if Self.isWordByte(byte) {
         if !isInWord { start = i }
-        let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(lowered)) &* Self.prime
+        repeat {
+          let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          hash = (hash ^ UInt64(lowered)) &* Self.prime
+          i += 1
+          byte = i < end ? bytes[i] : 0
+        } while Self.isWordByte(byte)
         (isInWord, follows, lineIsEmpty) = (true, false, false)
+        // Most words end with a space.
+        guard byte == 0x20 else { continue }
+        if !isQuoted { found(Self.key(hash), start, i) }
+        hash = Self.seed
+        (isInWord, follows) = (false, true)
         i += 1
         continue
       }

@@ -23,19 +23,25 @@ struct PrintFilter: Sendable {
     words[word] |= mask
   }
 
-  @inline(__always)
-  func mayHold(_ print: UInt32) -> Bool {
-    let (word, mask) = Self.place(print, words.count)
-    return words[word] & mask == mask
+  /// Adds the indices of the fingerprints that it may hold. All are asked in one loop, so that their waits for memory overlap.
+  func mayHold(_ prints: [UInt32], into found: inout [Int]) {
+    words.withUnsafeBufferPointer { words in
+      prints.withUnsafeBufferPointer { prints in
+        for index in prints.indices {
+          let (word, mask) = Self.place(prints[index], words.count)
+          if words[word] & mask == mask { found.append(index) }
+        }
+      }
+    }
   }
 
   @inline(__always)
   private static func place(_ print: UInt32, _ count: Int) -> (Int, UInt64) {
+    // Rising with the fingerprint, so that sorted ones are put in from front to end.
+    let word = Int((UInt64(print) &* UInt64(count)) >> 32)
     var h = (UInt64(print) &+ 1) &* 0x9E37_79B9_7F4A_7C15
     h ^= h >> 29
     h = h &* 0xBF58_476D_1CE4_E5B9
-    let word = Int(h.multipliedFullWidth(by: UInt64(count)).high)
-    h = h &* 0x94D0_49BB_1331_11EB
     var mask: UInt64 = 0
     for i in 0..<bits { mask |= 1 << (h >> UInt64(64 - 6 * (i + 1)) & 63) }
     return (word, mask)
@@ -90,9 +96,11 @@ struct PrintSegment {
 
   private static func sum(_ fences: [UInt32], _ bits: [UInt64]) -> UInt64 { MemorySum.of([MemorySum.of(fences), MemorySum.of(bits)]) }
 
+  /// Adds the indices of the fingerprints that may have places here.
+  func mayHold(_ prints: [UInt32], into found: inout [Int]) { filter.mayHold(prints, into: &found) }
+
   /// Adds the places of a fingerprint, in order of the texts.
   func places(of print: UInt32, into out: inout [PrintPlace]) throws {
-    guard filter.mayHold(print) else { return }
     var low = 0
     var high = fences.count
     while low < high {
@@ -111,14 +119,17 @@ struct PrintSegment {
   /// Replaces `places` by those of a block.
   func read(_ block: Int, into places: inout [PrintPlace]) throws {
     let count = min(Self.block, card.places - block * Self.block)
-    var sum: UInt64 = 0
+    var isWhole = false
     places = try [PrintPlace](unsafeUninitializedCapacity: Self.block + 1) { buffer, filled in
       let bytes = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<Self.blockBytes])
       try store.read(at: block * Self.blockBytes, into: bytes)
-      sum = bytes.loadUnaligned(fromByteOffset: Self.blockBytes - 8, as: UInt64.self)
+      let sum = bytes.loadUnaligned(fromByteOffset: Self.blockBytes - 8, as: UInt64.self)
+      var found = MemorySum()
+      found.add(UnsafeRawBufferPointer(rebasing: bytes[..<(Self.blockBytes - 8)]))
+      isWhole = found.value == sum
       filled = count
     }
-    guard MemorySum.of(places) == sum else { throw StoreDamage("its bytes have changed") }
+    guard isWhole else { throw StoreDamage("its bytes have changed") }
   }
 
   var blocks: Int { fences.count }
@@ -148,8 +159,8 @@ struct PrintSegment {
 
     private mutating func close() throws {
       count += open.count
-      let sum = MemorySum.of(open)
       while open.count < PrintSegment.block { open.append(PrintPlace(print: 0, text: 0, position: 0)) }
+      let sum = MemorySum.of(open)
       open.withUnsafeBytes { buffer += $0 }
       withUnsafeBytes(of: sum) { buffer += $0 }
       open.removeAll(keepingCapacity: true)

@@ -27,6 +27,10 @@ struct PrintTable {
   private var made = 0
   /// Segments that merges replaced since they were last asked for; their stores can be dropped when no list names them.
   private var replaced: [String] = []
+  // Kept between look-ups for their memory alone.
+  private var asked: [UInt64] = []
+  private var found: [Int] = []
+  private var headOf: [UInt32] = []
 
   init(_ shelf: any ByteShelf, room: Int) {
     self.shelf = shelf
@@ -51,16 +55,53 @@ struct PrintTable {
     return replaced
   }
 
-  /// Adds the places of a fingerprint, in order of the texts.
-  func places(of print: UInt32, into out: inout [PrintPlace]) throws {
-    for segment in segments { try segment.places(of: print, into: &out) }
-    let start = out.count
-    var place = slots[slot(of: print)].head
-    while place != 0 {
-      out.append(places[Int(place) - 1])
-      place = next[Int(place) - 1]
+  /// Replaces `out` by the places of all fingerprints, those of each in order of the texts.
+  ///
+  /// - Returns: for each fingerprint where its places stand.
+  mutating func places(of prints: [UInt32], into out: inout [PrintPlace]) throws -> [Range<Int>] {
+    out.removeAll(keepingCapacity: true)
+    asked.removeAll(keepingCapacity: true)
+    for segment in segments.indices {
+      found.removeAll(keepingCapacity: true)
+      segments[segment].mayHold(prints, into: &found)
+      for print in found { asked.append(UInt64(print) << 32 | UInt64(segment)) }
     }
-    out[start...].reverse()
+    heads(of: prints)
+    asked.sort()
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(prints.count)
+    var next = 0
+    for index in prints.indices {
+      let start = out.count
+      while next < asked.count, asked[next] >> 32 == index {
+        try segments[Int(asked[next] & 0xFFFF_FFFF)].places(of: prints[index], into: &out)
+        next += 1
+      }
+      if headOf[index] != 0 {
+        let first = out.count
+        var place = headOf[index]
+        while place != 0 {
+          out.append(places[Int(place) - 1])
+          place = self.next[Int(place) - 1]
+        }
+        out[first...].reverse()
+      }
+      ranges.append(start..<out.count)
+    }
+    return ranges
+  }
+
+  /// The chains of fingerprints in memory, all asked in one loop as the filters are.
+  private mutating func heads(of prints: [UInt32]) {
+    headOf.removeAll(keepingCapacity: true)
+    let mask = slots.count - 1
+    slots.withUnsafeBufferPointer { slots in
+      for print in prints {
+        var slot = Self.home(of: print) & mask
+        while slots[slot].head != 0, slots[slot].print != print { slot = (slot + 1) & mask }
+        headOf.append(slots[slot].head)
+      }
+    }
   }
 
   /// Adds a place; a fingerprint is listed once for a text.
@@ -161,10 +202,13 @@ struct PrintTable {
 
   // MARK: - Slots
 
+  @inline(__always)
+  private static func home(of print: UInt32) -> Int { Int(truncatingIfNeeded: UInt64(print) &* 0x9E37_79B9_7F4A_7C15 >> 32) }
+
   /// The slot of a fingerprint, or the free one where it belongs.
   private func slot(of print: UInt32) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: UInt64(print) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    var slot = Self.home(of: print) & mask
     while slots[slot].head != 0, slots[slot].print != print { slot = (slot + 1) & mask }
     return slot
   }

@@ -26,8 +26,10 @@ struct PassageLink: BitwiseCopyable {
         for word in stretch.here { isLinked[word] = true }
         out.append(
           PassageLink(
-            report: UInt32(report), start: UInt32(stretch.here.lowerBound), end: UInt32(stretch.here.upperBound), other: UInt32(overlap.other),
-            otherStart: UInt32(stretch.there.lowerBound), otherEnd: UInt32(stretch.there.upperBound), isVerbatim: stretch.isVerbatim ? 1 : 0))
+            report: UInt32(report), start: UInt32(stretch.here.lowerBound), end: UInt32(stretch.here.upperBound),
+            other: UInt32(overlap.other),
+            otherStart: UInt32(stretch.there.lowerBound), otherEnd: UInt32(stretch.there.upperBound), isVerbatim: stretch.isVerbatim ? 1 : 0
+          ))
       }
     }
     return out

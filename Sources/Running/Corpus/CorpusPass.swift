@@ -52,7 +52,7 @@ struct CorpusPass {
     for message in ledger.failures { out.fail(message) }
   }
 
-  mutating func run(_ paths: [String], _ found: (Pipeline.CorpusFound) throws -> Void) throws -> Pipeline.Corpus {
+  mutating func run(_ paths: [String], tellsPassages: Bool, _ found: (Pipeline.CorpusFound) throws -> Void) throws -> Pipeline.Corpus {
     try tellAgain(found)
     let before = lineage.count
     if before > 0 { pipeline.progress("\(before) reports are known from before") }
@@ -60,17 +60,20 @@ struct CorpusPass {
     try keep()
     out.reports = lineage.count
     out.pairs = lineage.pairCount
-    try CorpusPassages(lineage: lineage, paths: ledger.paths, input: input).tell(pipeline) { passages, finding in
-      out.passages += passages.count
-      if let finding { out.findings.append(finding) }
-      if !passages.isEmpty { try found(.passages(passages)) }
+    if tellsPassages {
+      try CorpusPassages(lineage: lineage, paths: ledger.paths, input: input).tell(pipeline) { passages, finding in
+        out.passages += passages.count
+        if let finding { out.findings.append(finding) }
+        if !passages.isEmpty { try found(.passages(passages)) }
+      }
     }
     try lineage.forEachCluster {
       out.clusters += 1
       try found(.cluster($0))
     }
     pipeline.progress(
-      "\(out.reports) reports: \(out.pairs) pairs share text, \(out.passages) passages, \(out.clusters) clusters of near-copies")
+      "\(out.reports) reports: \(out.pairs) pairs share text, \(tellsPassages ? "\(out.passages) passages, " : "")\(out.clusters) clusters of near-copies"
+    )
     return out
   }
 

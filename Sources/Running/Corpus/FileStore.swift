@@ -81,7 +81,8 @@ final class ScratchShelf: ByteShelf {
 
   func make(_ name: String) throws -> any ByteStore {
     made += 1
-    return try FileStore("\(folder)/synoptic-\(getpid())-\(made)-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))", kept: nil, isNameless: true)
+    return try FileStore(
+      "\(folder)/synoptic-\(getpid())-\(made)-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))", kept: nil, isNameless: true)
   }
 
   func drop(_ name: String) {}
