@@ -69,7 +69,7 @@ struct PrintSegment {
   let card: Card
   private let store: any ByteStore
   private let fences: [UInt32]
-  private let filter: PrintFilter
+  private var filter: PrintFilter
 
   /// Reads what is held in memory.
   ///
@@ -133,6 +133,13 @@ struct PrintSegment {
   }
 
   var blocks: Int { fences.count }
+
+  /// The segment for reading it through once: it answers no questions.
+  var withoutFilter: PrintSegment {
+    var out = self
+    out.filter = PrintFilter(words: [])
+    return out
+  }
 
   /// Writes places that come sorted.
   struct Writer {

@@ -139,7 +139,9 @@ struct PrintTable {
   }
 
   private mutating func mergeLast() throws {
-    let merged = Array(segments.suffix(Self.fan))
+    // Their filters go before the new one is made.
+    let merged = segments.suffix(Self.fan).map(\.withoutFilter)
+    segments.removeLast(Self.fan)
     let name = nextName()
     var writer = PrintSegment.Writer(try shelf.make(name), count: merged.reduce(0) { $0 + $1.card.places })
     var cursors = try merged.map { try Cursor($0) }
@@ -153,7 +155,6 @@ struct PrintTable {
       try writer.add(cursors[least].place)
       try cursors[least].advance()
     }
-    segments.removeLast(Self.fan)
     segments.append(try writer.finish(name: name, tier: merged[0].card.tier + 1))
     replaced += merged.map(\.card.name)
   }

@@ -35,7 +35,9 @@ struct LineageReasons {
       if placed.isEmpty {
         if let first = members.first {
           placed.insert(first.id)
-          if lineage.origin.basis == .inferred { lineage.because.append("their text names \(lineage.origin.name), and no other agency, as a source") }
+          if lineage.origin.basis == .inferred {
+            lineage.because.append("their text names \(lineage.origin.name), and no other agency, as a source")
+          }
           if lineage.origin.basis == .unknown { lineage.because.append("no report here credits an agency") }
         }
       }
@@ -43,7 +45,9 @@ struct LineageReasons {
       var open = members.filter { !placed.contains($0.id) }
       while let (report, other, pair) = next(open, placed) {
         lineage.because.append(reason(report, other, pair, lineage))
-        evidence += pair.evidence.filter { $0.report == report.id || lineage.evidence.isEmpty && $0.report == other }
+        let shown = pair.evidence.filter { $0.report == report.id || lineage.evidence.isEmpty && $0.report == other }
+        // Identical reports share all that they have.
+        evidence += shown.isEmpty && !report.body.range.isEmpty ? [report.span(report.body.range)] : shown
         placed.insert(report.id)
         open.removeAll { $0.id == report.id }
       }
@@ -62,10 +66,12 @@ struct LineageReasons {
   }
 
   private func reason(_ report: Report, _ other: Identifier, _ pair: Pair, _ lineage: Lineage) -> String {
-    let isCredited = reports.contains { $0.id == other && $0.credits.contains { $0.agency == lineage.origin.name && $0.basis != .inferred } }
+    let isCredited = reports.contains {
+      $0.id == other && $0.credits.contains { $0.agency == lineage.origin.name && $0.basis != .inferred }
+    }
     let which = isCredited ? ", which carries \(lineage.origin.name)" : ""
     let why = pair.because.first.map { ": \($0)" } ?? ""
-    let head = lineage.origin.basis == .unknown ? "" : "credits nobody and "
+    let head = lineage.origin.basis == .unknown ? "" : "states no credit and "
     let credits = report.credits.contains { $0.basis != .inferred }
     return "\(label[report.id] ?? report.id.value) \(credits ? "" : head)is shown dependent on \(label[other] ?? other.value)\(which)\(why)"
   }

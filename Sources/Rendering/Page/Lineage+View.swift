@@ -11,7 +11,8 @@ extension PageView {
     }
     let origins = index.account.lineages.enumerated().compactMap { number, lineage -> HTML? in
       guard !lineage.because.isEmpty else { return nil }
-      return "<li>\(sign(index.signs[number], named: true)): \(lineage.because.joined(separator: "; ")) \(citations(lineage.evidence))</li>\n"
+      return
+        "<li>\(sign(index.signs[number], named: true)): \(lineage.because.joined(separator: "; ")) \(citations(lineage.evidence))</li>\n"
     }
     let grouped: HTML = origins.isEmpty ? "" : "<h3>Why they stand together</h3>\n\(folded(origins, shown: 8, more: "more origins"))"
     let shown =

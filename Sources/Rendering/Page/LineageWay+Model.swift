@@ -49,7 +49,9 @@ struct LineageWay: Sendable, Equatable {
     func add(_ before: VersionWords, _ cut: Range<Int>, _ after: VersionWords, _ added: Range<Int>, _ witness: Span) {
       let keys = before.keys[cut] + after.keys[added]
       guard keys.contains(where: { !$0.isEmpty }) else { return }
-      let weight = keys.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } } ? 2 : keys.contains(where: Self.turning.contains) ? 1 : 0
+      let weight =
+        keys.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } }
+        ? 2 : keys.contains(where: Self.turning.contains) ? 1 : 0
       let change = Change(
         before: before.words[cut].joined(separator: " "), after: after.words[added].joined(separator: " "),
         place: (cut.isEmpty || !added.isEmpty ? after.place(of: added) : before.place(of: cut)) ?? witness, witness: witness)
