@@ -45,8 +45,12 @@ extension PageView {
         guard let parent = node.parent else { continue }
         let changes = LineageWay(from: branch.nodes[parent].report, to: node.report, index).changes
         guard !changes.isEmpty else { continue }
-        let words = changes.prefix(LineageWay.shown).map { change in
-          link(self.words("\(change.words)", of: node.report), to: change.witness)
+        let words = changes.prefix(LineageWay.shown).map { change -> HTML in
+          let before = self.words("“\(change.shownBefore)”", of: branch.nodes[parent].report)
+          let after = self.words("“\(change.shownAfter)”", of: node.report)
+          if change.before.isEmpty { return "puts in \(link(after, to: change.witness))" }
+          return change.after.isEmpty
+            ? "leaves out \(link(before, to: change.witness))" : "\(link("\(before) → \(after)", to: change.witness))"
         }
         let more = changes.count - LineageWay.shown
         let rest: HTML = more > 0 ? "; \(PageWords.count(more, "more change"))" : ""

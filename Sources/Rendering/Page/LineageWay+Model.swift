@@ -12,10 +12,14 @@ struct LineageWay: Sendable, Equatable {
     /// The shared passage in the report of the place.
     var witness: Span
 
+    /// The words as they are shown.
+    var shownBefore: String { PageIndex.shortened(before, 72) }
+    var shownAfter: String { PageIndex.shortened(after, 72) }
+
     /// “could” → “will”, leaves out “at least”, puts in “two”.
     var words: String {
-      let (x, y) = (PageIndex.shortened(before, 72), PageIndex.shortened(after, 72))
-      return before.isEmpty ? "puts in “\(y)”" : after.isEmpty ? "leaves out “\(x)”" : "“\(x)” → “\(y)”"
+      before.isEmpty
+        ? "puts in “\(shownAfter)”" : after.isEmpty ? "leaves out “\(shownBefore)”" : "“\(shownBefore)” → “\(shownAfter)”"
     }
   }
 
@@ -53,12 +57,21 @@ struct LineageWay: Sendable, Equatable {
         keys.contains { $0.unicodeScalars.contains { $0.properties.numericType != nil } }
         ? 2 : keys.contains(where: Self.turning.contains) ? 1 : 0
       let change = Change(
-        before: before.words[cut].joined(separator: " "), after: after.words[added].joined(separator: " "),
+        before: Self.plain(before.words[cut]), after: Self.plain(after.words[added]),
         place: (cut.isEmpty || !added.isEmpty ? after.place(of: added) : before.place(of: cut)) ?? witness, witness: witness)
       if !found.contains(where: { $0.change.before == change.before && $0.change.after == change.after }) { found.append((change, weight)) }
     }
     changes = found.enumerated().sorted { a, b in
       a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
     }.map(\.element.change)
+  }
+
+  /// Words without the marks around them.
+  private static func plain(_ words: ArraySlice<String>) -> String {
+    let marks = "\"“”„«»,.;:"
+    var text = words.joined(separator: " ")[...]
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    return String(text)
   }
 }
