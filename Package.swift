@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Running",
       dependencies: [
-        "Vocabulary", "Reading", "Annotating", "Comparing", "Narrating",
+        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], swiftSettings: strict),
 

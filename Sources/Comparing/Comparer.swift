@@ -25,7 +25,7 @@ package struct Comparer: Sendable {
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = named(lineage.pairs, dossier.reports)
-    dossier.lineages = lineage.lineages
+    dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(
       payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
@@ -50,7 +50,7 @@ package struct Comparer: Sendable {
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
-    dossier.lineages = lineage.lineages
+    dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     return dossier
   }
 

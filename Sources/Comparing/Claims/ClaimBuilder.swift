@@ -65,7 +65,8 @@ struct ClaimBuilder {
       id: Identifier(StableHash.hexadecimal(of: ["claim", utterance.id.value])), text: text(fullest.parts[0]),
       attributedTo: utterance.speaker,
       utterance: utterance.id, tellings: tellings, modality: modality(fullest.cueClass),
-      support: support.support(of: Set(tellings.map(\.report))))
+      support: support.support(
+        of: Set(tellings.map(\.report)), attributed: Set(utterance.versions.flatMap(\.parts).map(\.report))))
   }
 
   private func claim(of spans: [Span], _ twins: Twins) -> Claim {
