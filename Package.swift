@@ -15,6 +15,7 @@ let package = Package(
     // Floors
     .target(name: "Vocabulary", swiftSettings: strict),
     .target(name: "TextAlgorithms", swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
     .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
@@ -52,6 +53,7 @@ let package = Package(
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
   ]
 )
