@@ -11,15 +11,15 @@ package struct DecodedText: Sendable {
 extension TextEncoding {
   /// Decodes as the WHATWG Encoding Standard says, U+FFFD for what means nothing (*run the decoder* in error mode *replacement*).
   ///
-  /// A byte that would mean ASCII by itself is never swallowed by a broken sequence before it, except where the standard does so at the
-  /// end of gb18030. Cost: one pass, for UTF-8 that must be repaired two; room for three bytes out of each byte in.
+  /// In the encodings that are ASCII below 0x80 a broken sequence does not swallow ASCII after it, except where it ends a text in gb18030,
+  /// as the standard has it. Cost: one pass, for UTF-8 that must be repaired two; room for three bytes out of each byte in.
   package func decode(_ bytes: [UInt8]) -> DecodedText {
     if bytes.isEmpty { return DecodedText(bytes: bytes, replacements: 0, isUnchanged: true) }
     return bytes.withUnsafeBufferPointer { source in
       if self == .utf8 {
         let unsound = UTF8Scan.count(source).unsound
         if unsound == 0 { return DecodedText(bytes: bytes, replacements: 0, isUnchanged: true) }
-        // One unsound byte at least becomes three.
+        // An unsound sequence takes one byte at least, and U+FFFD three.
         return written(room: bytes.count + 2 * unsound) { Self.repairUTF8(source, &$0) }
       }
       if isASCIICompatible, UTF8Scan.endOfASCII(source, from: 0) == bytes.count {
