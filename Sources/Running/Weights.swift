@@ -14,7 +14,7 @@ package enum Weights {
   /// Bytes that a file of weights may have.
   static let limit = 8 << 20
 
-  /// The word vectors. Cost: one read of 4 MB the first time, under 10 ms.
+  /// The word vectors. Cost: one read of 4 MB the first time, 2 to 14 ms.
   package static func vectors() throws(Trouble) -> WordVectors { try opened.get().vectors }
 
   /// The word vectors as `made.models` names them. Cost: one hash of 4 MB the first time.
