@@ -34,8 +34,8 @@ struct PairJudge: Sendable {
   static let part = 0.08
   /// A short text that lies in the other nearly whole: 747 on the one labelled pair of that kind; not tuned.
   static let enoughOfShort = 400
-  /// Below this nothing worth speaking of is shared: pairs labelled independent stay below 700 where no passage is found.
-  static let little = 700
+  /// Below this nothing worth speaking of is shared: pairs labelled independent stay below 793 where no passage is found.
+  static let little = 800
 
   let stories: [StoryText]
   /// For each story the number of its quotations that no other story prints.
