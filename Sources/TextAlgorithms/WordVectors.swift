@@ -53,6 +53,9 @@ package struct WordVectors: Sendable {
   /// - Parameter words: folded bytes of each word; marks left out.
   package func statement(_ words: [[UInt8]]) -> Statement { Statement(words.map { word($0) }, dimensions: dimensions) }
 
+  /// A statement from words that are ready for comparing.
+  package func statement(_ words: [Word]) -> Statement { Statement(words, dimensions: dimensions) }
+
   /// A statement from tokens of a text; marks and addresses are left out.
   package func statement(of bytes: [UInt8], tokens: some Sequence<Token>) -> Statement {
     statement(tokens.filter { $0.kind == .word || $0.kind == .number }.map { Folding.folded(bytes, $0.range) })

@@ -124,6 +124,9 @@ package struct LineageBuilder: Sendable {
     // In a large event only pairs that share something are judged: the list would grow with the square of the reports.
     let candidates = stories.count > Self.fewReports ? [] : stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
     for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
+    // Two stories that share no sentence may still retell one another.
+    let tellers = stories.count > Self.fewReports ? [] : stories.indices.filter { stories[$0].gists.contains { $0 != nil } }
+    for (i, a) in tellers.enumerated() { for b in tellers[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
     return pairs.sorted().map {
       judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound })
     }

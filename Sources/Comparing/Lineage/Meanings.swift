@@ -1,6 +1,6 @@
 import TextAlgorithms
 
-/// The content words of an event with their vectors, each form once.
+/// The words of an event with their vectors, each form once.
 struct Meanings: Sendable {
   private let vectors: WordVectors?
   private var places: [[UInt8]: Int32] = [:]
@@ -18,6 +18,11 @@ struct Meanings: Sendable {
     if word.hasVector { words.append(word) }
     places[form] = place
     return place
+  }
+
+  /// What some words say together; nil where there are no vectors.
+  func statement(_ places: [Int32]) -> WordVectors.Statement? {
+    vectors?.statement(places.filter { $0 >= 0 }.map { words[Int($0)] })
   }
 
   /// In 1/1024; 0 where one has no vector.

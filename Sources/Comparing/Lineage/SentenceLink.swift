@@ -14,6 +14,10 @@ struct SentenceLink: Sendable {
   var weight: Int
   /// Words of like meaning that stand for one another, each once; rising on the first side.
   var reworded: [TokenAlignment.Match] = []
+  /// The sentences say the same in other words: all of both is meant, not the matches alone.
+  var isRetold = false
+  /// How many of them are no moved words but others.
+  var synonyms = 0
   /// The same for all words of the lighter sentence.
   var lighter: Int
   /// Words outside marks in the longest stretch that both print alike, quoted words between them not counted.
@@ -95,6 +99,7 @@ struct SentenceLinker: Sendable {
     guard link.plainMatched > 0 else { return nil }
     for (match, near) in reworded(a, x, b, y, matched: found) {
       link.reworded.append(match)
+      if a.words[match.a].stem != b.words[match.b].stem { link.synonyms += 1 }
       link.weight += min(value(a.words[match.a]), value(b.words[match.b])) * near / 1024
     }
     let left = x.reduce(0) { $0 + (a.words[$1].isMasked ? 0 : value(a.words[$1])) }

@@ -19,7 +19,7 @@ struct StoryText: Sendable {
     var isName: Bool
     var isNumber: Bool
     var isCapitalised: Bool
-    /// Place in the event's `Meanings`, -1 for names, numbers, function words and words without a vector.
+    /// Place in the event's `Meanings`, -1 for words inside marks, words that say little and words without a vector.
     var meaning: Int32
   }
 
@@ -31,6 +31,9 @@ struct StoryText: Sendable {
   let quotations: [Range<Int>]
   /// Block of each word.
   let blockOfWord: [Int]
+
+  /// What each sentence says, nil where that is too little to be known again.
+  let gists: [Gist?]
 
   /// Weight of the words outside marks, in hundredths.
   let plainWeight: Int
@@ -149,7 +152,7 @@ struct StoryLayout: Sendable {
           start: Int(word.token.start), end: Int(word.token.end), key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
           weight: weight, sentence: word.sentence, isMasked: word.isMasked,
           isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
-          meaning: weight == WordWeights.content && !word.isMasked ? meanings.place(of: form) : -1))
+          meaning: weight >= Gist.leastWeight && !word.isMasked ? meanings.place(of: form) : -1))
       let index = words.count - 1
       if let last = sentences.indices.last, words[sentences[last].lowerBound].sentence == word.sentence {
         sentences[last] = sentences[last].lowerBound..<(index + 1)
@@ -172,6 +175,7 @@ struct StoryLayout: Sendable {
     WordWeights.lowerCharges(&words)
     return StoryText(
       report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map(\.block),
+      gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }
 
