@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
-      ], swiftSettings: strict),
+      ], resources: [.copy("Resources")], swiftSettings: strict),
 
     // Doors
     .target(
@@ -55,5 +55,11 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+
+    // Development only: makes the weights
+    .executableTarget(
+      name: "train", dependencies: ["TextAlgorithms", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
   ]
 )

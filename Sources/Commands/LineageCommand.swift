@@ -40,7 +40,7 @@ struct LineageCommand: ParsableCommand {
     let pipeline = Pipeline(given: try input.given()) { [output] in output.say($0) }
     if isCorpus || state != nil || Pipeline.isCorpus(input.paths) { return try corpus(pipeline) }
     let read = pipeline.read(input.paths)
-    let dossier = pipeline.lineage(pipeline.annotate(read.values))
+    let dossier = try pipeline.lineage(pipeline.annotate(read.values))
     let account = Pipeline.account(dossier, coverage: read.coverage, findings: read.findings)
     if !read.values.isEmpty {
       switch format {

@@ -28,8 +28,8 @@ extension Pipeline {
   }
 
   /// Who carries whose copy, of the reports of one event.
-  package func lineage(_ reports: [AnnotatedReport]) -> Dossier {
-    let dossier = Comparer().lineage(reports)
+  package func lineage(_ reports: [AnnotatedReport]) throws(Trouble) -> Dossier {
+    let dossier = Comparer(vectors: try Weights.vectors()).lineage(reports)
     progress("compared: \(dossier.passages.count) shared passages, \(dossier.pairs.count) judged pairs")
     return dossier
   }

@@ -19,6 +19,8 @@ struct StoryText: Sendable {
     var isName: Bool
     var isNumber: Bool
     var isCapitalised: Bool
+    /// Place in the event's `Meanings`, -1 for words inside marks, words that say little and words without a vector.
+    var meaning: Int32
   }
 
   let report: Report
@@ -29,6 +31,9 @@ struct StoryText: Sendable {
   let quotations: [Range<Int>]
   /// Block of each word.
   let blockOfWord: [Int]
+
+  /// What each sentence says, nil where that is too little to be known again.
+  let gists: [Gist?]
 
   /// Weight of the words outside marks, in hundredths.
   let plainWeight: Int
@@ -58,6 +63,10 @@ struct StoryText: Sendable {
 
 /// Lays out the reports of an event: spelling variants of names are levelled over all of them.
 struct StoryLayout: Sendable {
+  private let vectors: WordVectors?
+
+  init(vectors: WordVectors? = nil) { self.vectors = vectors }
+
   /// A word before names are levelled over the event.
   private struct Raw {
     var token: Token
@@ -69,12 +78,14 @@ struct StoryLayout: Sendable {
     var isMasked: Bool
   }
 
-  func lay(_ reports: [AnnotatedReport]) -> [StoryText] {
+  func lay(_ reports: [AnnotatedReport]) -> (stories: [StoryText], meanings: Meanings) {
     let raw = reports.map { rawWords($0) }
     var names: Set<[UInt8]> = []
     for words in raw { for word in words where word.isName && !word.beginsSentence { names.insert(word.folded) } }
     let variants = NameVariants.representatives(of: names)
-    return zip(reports, raw).map { story($0, words: $1, names: names, variants: variants) }
+    var meanings = Meanings(vectors)
+    let stories = zip(reports, raw).map { story($0, words: $1, names: names, variants: variants, &meanings) }
+    return (stories, meanings)
   }
 
   private func rawWords(_ report: AnnotatedReport) -> [Raw] {
@@ -122,7 +133,9 @@ struct StoryLayout: Sendable {
     return out
   }
 
-  private func story(_ report: AnnotatedReport, words raw: [Raw], names: Set<[UInt8]>, variants: [[UInt8]: [UInt8]]) -> StoryText {
+  private func story(
+    _ report: AnnotatedReport, words raw: [Raw], names: Set<[UInt8]>, variants: [[UInt8]: [UInt8]], _ meanings: inout Meanings
+  ) -> StoryText {
     var words: [StoryText.Word] = []
     words.reserveCapacity(raw.count)
     var sentences: [Range<Int>] = []
@@ -133,11 +146,13 @@ struct StoryLayout: Sendable {
       let key = Folding.key(form, 0..<form.count)
       let stemmed = isName ? form : WordStem.cut(form)
       let isNumber = word.token.kind == .number || form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber)
       words.append(
         StoryText.Word(
           start: Int(word.token.start), end: Int(word.token.end), key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
-          weight: WordWeights.weight(of: key, isName: isName, isNumber: isNumber), sentence: word.sentence, isMasked: word.isMasked,
-          isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised))
+          weight: weight, sentence: word.sentence, isMasked: word.isMasked,
+          isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
+          meaning: weight >= Gist.leastWeight && !word.isMasked ? meanings.place(of: form) : -1))
       let index = words.count - 1
       if let last = sentences.indices.last, words[sentences[last].lowerBound].sentence == word.sentence {
         sentences[last] = sentences[last].lowerBound..<(index + 1)
@@ -160,6 +175,7 @@ struct StoryLayout: Sendable {
     WordWeights.lowerCharges(&words)
     return StoryText(
       report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map(\.block),
+      gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }
 
