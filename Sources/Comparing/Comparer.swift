@@ -25,7 +25,7 @@ package struct Comparer: Sendable {
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
     let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)

@@ -139,13 +139,13 @@ struct LineWriter {
   /// A passage with the mark at its end that its inner marks need.
   private func balanced(_ span: Span) -> Span {
     guard let payload = dossier.payloads[span.report] else { return span }
-    var start = span.start
-    var end = span.end
-    let marks = QuotationMarks(payload.bytes)
+    let shown = payload.inText(span.range)
+    var (start, end) = (shown.lowerBound, shown.upperBound)
+    let marks = QuotationMarks(payload.text)
     if marks.count(in: start..<end) % 2 == 1 {
       if let before = marks.mark(endingAt: start) { start = before } else if let after = marks.mark(startingAt: end) { end = after }
     }
-    return Span(report: span.report, start: start, end: end)
+    return Span(report: span.report, payload.inPage(start..<end))
   }
 
   // MARK: - Text and standing

@@ -75,7 +75,7 @@ enum CorpusSource {
   static func text(_ path: String, input: [UInt8]?) throws(Trouble) -> (bytes: [UInt8], ranges: [Range<Int>], file: [UInt8]) {
     let page = try Pipeline.page(path, given: Given(), input: input)
     let read = Reader(digest: Digest.sha256).read(page)
-    return (read.payload.bytes, read.report.blocks.filter(\.kind.isStory).map(\.range), page.bytes)
+    return (read.payload.text, read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }, page.bytes)
   }
 
   static func text(_ line: [UInt8], number: Int, of path: String) throws(Trouble) -> JSONLine {

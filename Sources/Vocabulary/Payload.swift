@@ -23,6 +23,12 @@ package struct Payload: Sendable, Hashable {
   /// The range of the payload that shows a range of `text`.
   package func inPage(_ text: Range<Int>) -> Range<Int> { reading?.inPage(text) ?? text }
 
+  /// The byte of the text that is shown at a place of the payload; 0 behind the last.
+  package func shownByte(at position: Int) -> UInt8 {
+    let place = inText(position..<(position + 1)).lowerBound, text = text
+    return place < text.count ? text[place] : 0
+  }
+
   /// Whether the half-open range lies inside the payload and cuts no UTF-8 character.
   package func isValid(_ start: Int, _ end: Int) -> Bool {
     guard 0 <= start, start < end, end <= bytes.count else { return false }

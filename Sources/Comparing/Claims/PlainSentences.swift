@@ -44,7 +44,7 @@ struct PlainSentences {
         next += 1
       }
       guard covered * 10 < (sentence.end - sentence.start) * 6, !isSpeech(sentence, report) else { continue }
-      let words = ContentWords(report.payload.bytes, [sentence.range])
+      let words = ContentWords(report.payload, [sentence.range])
       if words.stems.count >= 2 { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
     }
     return out
@@ -56,7 +56,7 @@ struct PlainSentences {
     // The opening mark, one or three bytes wide, is no part of the content.
     for start in sentence.start...(sentence.start + 4) {
       if let cue = starts[start], sentence.contains(cue) {
-        return !report.payload.bytes[cue.end..<sentence.end].contains(UInt8(ascii: ","))
+        return !report.payload.text[report.payload.inText(cue.end..<sentence.end)].contains(UInt8(ascii: ","))
       }
     }
     return false
@@ -87,7 +87,7 @@ struct VoiceMatcher {
     for (index, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
-        let words = ContentWords(payloads[report]!.bytes, version.parts.map(\.range))
+        let words = ContentWords(payloads[report], version.parts.map(\.range))
         for stem in words.stemSet { withStem[stem, default: []].append(told.count) }
         told.append((index, report, words))
       }

@@ -89,16 +89,17 @@ struct StoryLayout: Sendable {
   }
 
   private func rawWords(_ report: AnnotatedReport) -> [Raw] {
-    let bytes = report.payload.isMarkup ? Self.withoutTags(report.payload.bytes) : report.payload.bytes
-    var starts = Set(report.annotations.sentences.map(\.start)).sorted()[...]
+    let bytes = report.payload.text
+    var starts = Set(report.annotations.sentences.filter { $0.start < $0.end }.map { report.payload.inText($0.range).lowerBound }).sorted()[
+      ...]
     let knowsSentences = !starts.isEmpty
     let tokenizer = Tokenizer()
     var tokens: [(token: Token, block: Int)] = []
     for (index, block) in report.report.blocks.enumerated() where block.kind.isStory {
-      guard block.start >= 0, block.start < block.end, block.end <= bytes.count else { continue }
-      tokens += tokenizer.tokens(in: bytes, range: block.range).map { ($0, index) }
+      guard block.start >= 0, block.start < block.end, block.end <= report.payload.bytes.count else { continue }
+      tokens += tokenizer.tokens(in: bytes, range: report.payload.inText(block.range)).map { ($0, index) }
     }
-    let direct = report.annotations.quotations.filter { $0.kind == .direct }.flatMap { $0.parts.map(\.range) }
+    let direct = report.annotations.quotations.filter { $0.kind == .direct }.flatMap { $0.parts.map { report.payload.inText($0.range) } }
     let masked = QuotationMask(bytes: bytes).masked(tokens.map(\.token), blocks: tokens.map(\.block), direct: direct)
     var out: [Raw] = []
     var sentence = 0
@@ -141,6 +142,7 @@ struct StoryLayout: Sendable {
     var sentences: [Range<Int>] = []
     var quotations: [Range<Int>] = []
     for word in raw {
+      let place = report.payload.inPage(word.token.range)
       let isName = word.isName && (!word.beginsSentence || names.contains(word.folded))
       let form = variants[word.folded] ?? word.folded
       let key = Folding.key(form, 0..<form.count)
@@ -149,7 +151,7 @@ struct StoryLayout: Sendable {
       let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber)
       words.append(
         StoryText.Word(
-          start: Int(word.token.start), end: Int(word.token.end), key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
+          start: place.lowerBound, end: place.upperBound, key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
           weight: weight, sentence: word.sentence, isMasked: word.isMasked,
           isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
           meaning: weight >= Gist.leastWeight && !word.isMasked ? meanings.place(of: form) : -1))
@@ -177,25 +179,5 @@ struct StoryLayout: Sendable {
       report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map(\.block),
       gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
-  }
-
-  /// The same number of bytes with every tag as spaces, so that spans stay right.
-  private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
-    var out = bytes
-    var i = 0
-    while i < out.count {
-      guard out[i] == 0x3C, i + 1 < out.count,
-        out[i + 1] == 0x2F || out[i + 1] == 0x21 || out[i + 1] | 0x20 >= 0x61 && out[i + 1] | 0x20 <= 0x7A
-      else {
-        i += 1
-        continue
-      }
-      while i < out.count, out[i] != 0x3E {
-        out[i] = 0x20
-        i += 1
-      }
-      if i < out.count { out[i] = 0x20 }
-    }
-    return out
   }
 }

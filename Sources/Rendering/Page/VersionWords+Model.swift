@@ -20,20 +20,21 @@ struct VersionWords: Sendable {
     partStarts = []
     for (k, part) in parts.enumerated() {
       if k > 0 { partStarts.insert(words.count) }
-      guard index.isReachable(part), let payload = index.payloads[part.report], !payload.isMarkup else {
+      guard index.isReachable(part), let payload = index.payloads[part.report] else {
         for word in index.words(part).split(separator: " ") { append(String(word), nil) }
         continue
       }
-      var i = part.start
-      while i < part.end {
-        let gap = payload.whiteSpaceWidth(at: i)
+      let text = payload.text, shown = payload.inText(part.range)
+      var i = shown.lowerBound
+      while i < shown.upperBound {
+        let gap = Payload.whiteSpaceWidth(text, at: i)
         if gap > 0 {
           i += gap
           continue
         }
         var j = i
-        while j < part.end, payload.whiteSpaceWidth(at: j) == 0 { j += 1 }
-        append(String(decoding: payload.bytes[i..<j], as: UTF8.self), Span(report: part.report, i..<j))
+        while j < shown.upperBound, Payload.whiteSpaceWidth(text, at: j) == 0 { j += 1 }
+        append(String(decoding: text[i..<j], as: UTF8.self), Span(report: part.report, payload.inPage(i..<j)))
         i = j
       }
     }
