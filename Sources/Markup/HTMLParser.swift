@@ -5,7 +5,7 @@
 ///
 /// Never fails: any bytes make a document. Scripts are not run. Differences from the standard, each told in `Document.excess`: elements
 /// deeper than `greatestDepth` become siblings; formatting elements are opened again at most `bytes/64 + 4096` times. Linear time; memory
-/// beside the bytes: 48 bytes a node, 16 a piece of text, 16 an attribute.
+/// beside the bytes: 40 bytes a node, 16 an attribute, 16 a further piece of a text.
 package struct HTMLParser: Sendable {
   /// As deep as browsers go (Chromium 512); the html5lib tests and 770 real pages stay below 100.
   package static let greatestDepth = 512
