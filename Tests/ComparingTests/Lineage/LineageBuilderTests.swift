@@ -151,7 +151,9 @@ struct LineageBuilderTests {
     broken.annotations.report.blocks.append(Block(kind: .paragraph, 5..<900_000))
     broken.annotations.sentences = [Span(report: broken.id, start: -4, end: 3), Span(report: broken.id, start: 90, end: 20)]
     broken.annotations.quotations = [Version(kind: .direct, parts: [Span(report: broken.id, start: 10, end: 1_000_000)])]
-    _ = LineageBuilder(vectors: LineageFixture.vectors).build([empty, broken, LineageFixture.report("y", ["“", "”“”", "\"", "'' ' ''", "[", "(1"])])
+    _ = LineageBuilder(vectors: LineageFixture.vectors).build([
+      empty, broken, LineageFixture.report("y", ["“", "”“”", "\"", "'' ' ''", "[", "(1"]),
+    ])
   }
 
   @Test func witnessesLieInTheStory() {
