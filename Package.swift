@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "Markup", swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
-    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Markup"], swiftSettings: strict),
     .target(name: "Annotating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Comparing", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Narrating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
@@ -26,10 +26,11 @@ let package = Package(
     // Shown and run
     .target(name: "Rendering", dependencies: ["Vocabulary"], resources: [.copy("Resources")], swiftSettings: strict),
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "Running",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating",
+        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], resources: [.copy("Resources")], swiftSettings: strict),
 
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Markup", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),

@@ -5,13 +5,14 @@ import Vocabulary
 /// One line of `synoptic read`.
 struct ReadLine: Codable {
   var report: Report
-  /// The body as plain text, blocks separated by blank lines.
+  /// The body as plain text, blocks separated by blank lines; of pages without the captions, which stand in no order with the rest.
   var text: String
   var findings: [Finding]?
 
   init(_ read: ReadReport) {
     report = read.report
-    text = read.report.blocks.filter(\.kind.isStory).map { read.payload.clean($0.range) }.joined(separator: "\n\n")
+    let printed = read.report.blocks.filter { $0.kind.isStory && !(read.payload.isMarkup && $0.kind == .caption) }
+    text = printed.map { read.payload.clean($0.range) }.joined(separator: "\n\n")
     findings = read.findings.isEmpty ? nil : read.findings
   }
 }

@@ -22,6 +22,8 @@ package struct HTMLParser: Sendable {
     precondition(bytes.count <= Self.greatestSize, "a page of \(bytes.count) bytes")
     return bytes.withUnsafeBufferPointer { page in
       var builder = TreeBuilder(page, Document(bytes), isScripting: isScripting)
+      // A byte order mark is no text.
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { builder.tokenizer.at = 3 }
       return builder.build()
     }
   }

@@ -16,10 +16,15 @@ package struct Reader: Sendable {
   /// The largest page, in bytes: coordinates of tokens are 32 bits wide.
   package static let largest = 1 << 30
 
-  private let digest: @Sendable ([UInt8]) -> String
+  let digest: @Sendable ([UInt8]) -> String
 
   /// - Parameter digest: SHA-256 of the bytes, hexadecimal. Called only where the payload is not the page's own bytes.
   package init(digest: @escaping @Sendable ([UInt8]) -> String) { self.digest = digest }
+
+  /// Whether the bytes, or the first of them, look like a page of markup.
+  package static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    if case .markup = FormatSniffer().format(of: bytes) { true } else { false }
+  }
 
   package func read(_ page: Page) -> ReadReport {
     let place = page.source.place
@@ -30,18 +35,22 @@ package struct Reader: Sendable {
           "reading.too-large", .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it")
       )
     }
+    var isMarkup = false
     switch FormatSniffer().format(of: page.bytes) {
     case .binary(let name, let wayOut):
       return refuse(page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it is \(name); \(wayOut)"))
-    case .markup(let tags):
-      return refuse(
-        page, page.bytes, "markup",
-        Finding(
-          "reading.markup-not-read", .error,
-          "cannot read \"\(place)\": it is a page of markup with \(tags) closing tags near its top; save the story as plain text and give that"
-        ))
+    case .markup(let tags, let isFeed):
+      guard !isFeed else {
+        return refuse(
+          page, page.bytes, "markup",
+          Finding(
+            "reading.markup-not-read", .error,
+            "cannot read \"\(place)\": it is a feed or other XML with \(tags) closing tags near its top; give the pages it names"))
+      }
+      isMarkup = true
     case .text: break
     }
+    if isMarkup { return readMarkup(page) }
     var findings: [Finding] = []
     var source = page.source
     source.media = "text/plain"
@@ -68,7 +77,8 @@ package struct Reader: Sendable {
       return refuse(
         page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
     }
-    return read(payload, source, page.given, isUnchanged ? source.sha256 : digest(payload), findings)
+    let sha256 = isUnchanged && !page.isUnpacked ? source.sha256 : digest(payload)
+    return read(payload, source, page.given, sha256, findings)
   }
 
   private func read(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
@@ -117,11 +127,11 @@ package struct Reader: Sendable {
   }
 
   /// Sixteen digits of the stable hash of payload and place.
-  private static func identifier(_ sha256: String, _ source: Source) -> Identifier {
+  static func identifier(_ sha256: String, _ source: Source) -> Identifier {
     Identifier(StableHash.hexadecimal(of: [sha256, source.place]))
   }
 
-  private static func moment(given date: String) -> Moment {
+  static func moment(given date: String) -> Moment {
     let precision: Moment.Precision = date.count <= 4 ? .year : date.count <= 7 ? .month : date.count <= 10 ? .day : .time
     return Moment(value: date, precision: precision, basis: .given, evidence: [])
   }
@@ -130,7 +140,7 @@ package struct Reader: Sendable {
   private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: String, _ finding: Finding) -> ReadReport {
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let payload = Payload(bytes: text)
-    let sha256 = text == page.bytes ? page.source.sha256 : digest(text)
+    let sha256 = text == page.bytes && !page.isUnpacked ? page.source.sha256 : digest(text)
     let id = Self.identifier(sha256, page.source)
     let range = payload.trimmed(0..<text.count)
     let report = Report(

@@ -12,12 +12,16 @@ package enum FileReader {
   package static let limit = 1 << 20
 
   /// The bytes of a file; `-` is standard input.
-  package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] {
+  package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] { try bytes(of: path) { _ in limit } }
+
+  /// The same with a limit that depends on the first 64 KiB, or as much of them as one read gives.
+  static func bytes(of path: String, limit: ([UInt8]) -> Int) throws(Trouble) -> [UInt8] {
     let isInput = path == "-"
     // A named pipe that nobody writes to would keep an ordinary open waiting for ever.
     let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { if !isInput { close(descriptor) } }
+    var size = 0
     if !isInput {
       _ = fcntl(descriptor, F_SETFL, 0)
       var status = stat()
@@ -25,10 +29,11 @@ package enum FileReader {
       if status.st_mode & S_IFMT == S_IFDIR {
         throw Trouble(cannot: "read", path, because: "it is a folder", wayOut: "name the files in it")
       }
-      if Int(status.st_size) > limit { throw tooLarge(path, Int(status.st_size), limit, isWhole: true) }
+      size = Int(status.st_size)
     }
     var out: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var most = Int.max
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count < 0 {
@@ -36,8 +41,14 @@ package enum FileReader {
         throw failure(path)
       }
       if count == 0 { return out }
+      let isFirst = out.isEmpty
       out += chunk[0..<count]
-      if out.count > limit { throw tooLarge(path, limit, limit, isWhole: false) }
+      if isFirst {
+        most = limit(out)
+        if size > most { throw tooLarge(path, size, most, isWhole: true) }
+        out.reserveCapacity(size)
+      }
+      if out.count > most { throw tooLarge(path, most, most, isWhole: false) }
     }
   }
 

@@ -146,10 +146,10 @@ package struct Pipeline: Sendable {
 
   /// The page at a path as it lies there.
   package static func page(_ path: String, given: Given, input: [UInt8]? = nil) throws(Trouble) -> Page {
-    let bytes = if path == "-", let input { input } else { try FileReader.bytes(of: path) }
+    let page = try PageFile(path, input: input)
     return Page(
-      source: Source(path: path, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8"), bytes: bytes,
-      given: given)
+      source: Source(path: path, sha256: Digest.sha256(page.file), bytes: page.file.count, media: "text/plain", charset: "utf-8"),
+      bytes: page.bytes, given: given, isUnpacked: page.isPacked)
   }
 
   /// Reaches a report's payload again and checks both hashes.
@@ -162,15 +162,15 @@ package struct Pipeline: Sendable {
     guard path != "-" else {
       throw Trouble(cannot: "reach", "-", because: "pasted text is not kept", wayOut: "save it to a file and make the account from that")
     }
-    let bytes = try FileReader.bytes(of: path)
-    let hash = Digest.sha256(bytes)
+    let page = try PageFile(path)
+    let hash = Digest.sha256(page.file)
     guard hash == report.source.sha256 else {
       throw Trouble(
         cannot: "use", path,
         because: "its SHA-256 is \(hash.prefix(12))… and the account says \(report.source.sha256.prefix(12))…; the file has changed",
         wayOut: "restore the file or make the account again")
     }
-    let read = Reader(digest: Digest.sha256).read(Page(source: report.source, bytes: bytes))
+    let read = Reader(digest: Digest.sha256).read(Page(source: report.source, bytes: page.bytes, isUnpacked: page.isPacked))
     guard read.report.payload == report.payload else {
       throw Trouble(
         cannot: "use", path, because: "its decoded bytes differ from those of the account",

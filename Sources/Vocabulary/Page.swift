@@ -4,11 +4,14 @@ package struct Page: Sendable {
   /// The bytes after decompression, before character decoding.
   package var bytes: [UInt8]
   package var given: Given
+  /// Whether the bytes are not the file's own but came out of it.
+  package var isUnpacked: Bool
 
-  package init(source: Source, bytes: [UInt8], given: Given = Given()) {
+  package init(source: Source, bytes: [UInt8], given: Given = Given(), isUnpacked: Bool = false) {
     self.source = source
     self.bytes = bytes
     self.given = given
+    self.isUnpacked = isUnpacked
   }
 }
 

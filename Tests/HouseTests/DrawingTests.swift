@@ -20,7 +20,7 @@ struct DrawingTests {
     "Fetching": ["Vocabulary", "Foundation", "FoundationNetworking", "CSystemCurl"],
     "Running": floors.union([
       "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Archiving", "Foundation", "Logging", "Synchronization",
-      "CSystemCrypto", "CryptoKit", "Glibc", "Darwin", "Musl",
+      "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc", "Darwin", "Musl",
     ]),
     "Serving": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "Hummingbird"],
     "Commands": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "ArgumentParser"],

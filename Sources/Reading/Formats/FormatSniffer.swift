@@ -4,7 +4,8 @@ struct FormatSniffer {
     case text
     /// Name of the format and the way out.
     case binary(String, wayOut: String)
-    case markup(tags: Int)
+    /// `isFeed`: XML other than XHTML.
+    case markup(tags: Int, isFeed: Bool)
   }
 
   /// Closing tags in the first 64 KiB from which on a file without a declaration is markup, when they are also as dense as
@@ -16,9 +17,23 @@ struct FormatSniffer {
     for (magic, name, wayOut) in Self.magics where bytes.starts(with: magic) { return .binary(name, wayOut: wayOut) }
     var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
-    for opening in Self.openings where starts(bytes, i, opening) { return .markup(tags: closingTags(bytes)) }
+    for opening in Self.openings where starts(bytes, i, opening) { return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i)) }
     let tags = closingTags(bytes)
-    return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags) : .text
+    return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags, isFeed: false) : .text
+  }
+
+  /// Whether a file that starts as XML has an element other than `html` first; declarations and comments are passed over.
+  private func isFeed(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var i = start
+    let end = min(bytes.count, 4_096)
+    while i + 1 < end {
+      if bytes[i] == 0x3C, bytes[i + 1] != 0x3F, bytes[i + 1] != 0x21 {
+        return ["<rss", "<feed", "<rdf:rdf"].contains { starts(bytes, i, $0) }
+          || starts(bytes, start, "<?xml") && !starts(bytes, i, "<html")
+      }
+      i += 1
+    }
+    return false
   }
 
   private func starts(_ bytes: [UInt8], _ i: Int, _ text: String) -> Bool {

@@ -1,0 +1,113 @@
+import Markup
+
+/// What each element of a page hands down to the text inside it: its signs, and whether that is in a link, a list, a heading.
+///
+/// One walk over the nodes. Memory: 16 bytes a node.
+struct PageTree {
+  /// What is known of a node from itself and from the elements around it.
+  struct Place {
+    /// Signs of the element alone.
+    var own: ElementSigns = []
+    var isInLink = false
+    var isInBold = false
+    var heading: UInt8 = 0
+    /// The kind of content that the nearest element with such a meaning gives.
+    var kind = Kind.plain
+    /// The nearest element around it, itself counted, that says that its content is no story; 0 where there is none.
+    var leftOutBy: UInt32 = 0
+    var depth: UInt16 = 0
+  }
+
+  enum Kind: UInt8 { case plain, paragraph, list, quote, caption, table, term, preformatted, control, address }
+
+  let document: Document
+  private(set) var places: [Place]
+  private(set) var parents: [UInt32]
+
+  init(_ document: Document) {
+    self.document = document
+    places = Array(repeating: Place(), count: document.nodes.count)
+    parents = document.nodes.map(\.parent)
+    var cache: [UInt64: ElementSigns] = [:]
+    var node = document[Document.root].firstChild
+    while node != 0 {
+      enter(node, &cache)
+      let child = document[node].firstChild
+      node = child != 0 ? child : document.nodeAfter(node)
+    }
+  }
+
+  subscript(node: UInt32) -> Place { places[Int(node)] }
+
+  private mutating func enter(_ node: UInt32, _ cache: inout [UInt64: ElementSigns]) {
+    let it = document[node]
+    var place = places[Int(it.parent)]
+    place.own = []
+    place.depth = min(place.depth, .max - 1) + 1
+    if it.kind == .element, it.namespace == .html {
+      place.own = signs(of: node, it.name, &cache)
+      switch it.name {
+      case .a: place.isInLink = true
+      case .b, .strong: place.isInBold = true
+      case .h1: place.heading = 1
+      case .h2: place.heading = 2
+      case .h3: place.heading = 3
+      case .h4: place.heading = 4
+      case .h5: place.heading = 5
+      case .h6: place.heading = 6
+      case .p: if place.kind == .plain { place.kind = .paragraph }
+      case .li: place.kind = .list
+      case .blockquote: place.kind = .quote
+      case .figcaption, .caption: place.kind = .caption
+      case .table, .td, .th: place.kind = .table
+      case .dt, .dd: place.kind = .term
+      case .pre: place.kind = .preformatted
+      case .address: place.kind = .address
+      default: break
+      }
+      if place.own.contains(.caption), place.kind != .control { place.kind = .caption }
+      if !place.own.isDisjoint(with: .leftOut) { place.leftOutBy = node }
+    }
+    places[Int(node)] = place
+  }
+
+  private func signs(of node: UInt32, _ name: Name, _ cache: inout [UInt64: ElementSigns]) -> ElementSigns {
+    var signs: ElementSigns = []
+    switch name {
+    case .nav, .menu: signs = .navigation
+    case .footer, .aside, .dialog, .search: signs = .furniture
+    case .button, .select, .textarea, .label, .legend, .option, .form, .fieldset: signs = .control
+    case .figcaption: signs = .caption
+    default: break
+    }
+    for attribute in document.attributes(of: node) {
+      let bytes = document.bytes[Int(attribute.start)..<Int(attribute.end)]
+      switch attribute.name {
+      case .class, .id, .itemprop:
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        if let known = cache[hash] {
+          signs.formUnion(known)
+        } else {
+          let read = ElementSigns.read(bytes)
+          cache[hash] = read
+          signs.formUnion(read)
+        }
+      case .role:
+        switch String(decoding: bytes, as: UTF8.self).lowercased() {
+        case "navigation", "menu", "menubar", "menuitem", "tablist": signs.insert(.navigation)
+        case "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "alert", "tooltip": signs.insert(.furniture)
+        case "button", "form": signs.insert(.control)
+        default: break
+        }
+      case .hidden: signs.insert(.hidden)
+      case .ariaHidden: if bytes.elementsEqual("true".utf8) { signs.insert(.hidden) }
+      case .style:
+        let style = String(decoding: bytes.filter { $0 > 0x20 }.prefix(400), as: UTF8.self).lowercased()
+        if style.contains("display:none") || style.contains("visibility:hidden") { signs.insert(.hidden) }
+      default: break
+      }
+    }
+    return signs
+  }
+}

@@ -1,0 +1,51 @@
+import Markup
+import TextAlgorithms
+import Vocabulary
+
+extension Reader {
+  /// Reads a decoded page of markup; its bytes are the payload, what a reader sees of them is the payload's text.
+  func readMarkup(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
+    var findings = earlier
+    let document = HTMLParser().parse(bytes)
+    let rendered = RenderedText(document)
+    let payload = Payload(bytes: bytes, reading: TextMap(rendered))
+    let found = MainTextFinder().find(in: document, rendered)
+    var blocks: [Block] = []
+    blocks.reserveCapacity(found.blocks.count)
+    for (seen, label) in zip(found.blocks, found.labels) {
+      blocks.append(Block(kind: label.kind, reason: label.reason, rendered.page(seen.text)))
+    }
+    let story = blocks.filter(\.kind.isStory)
+    if blocks.isEmpty {
+      findings.append(
+        Finding(
+          "reading.empty", .warning,
+          "cannot find text in \"\(source.place)\": its \(bytes.count) bytes show none; give a page with a report"))
+    } else if story.isEmpty {
+      findings.append(
+        Finding(
+          "reading.no-story", .warning,
+          "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
+        ))
+    }
+    let id = Self.identifier(sha256, source)
+    let title = blocks.first { $0.kind == .title }
+    let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
+    let report = Report(
+      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
+      outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [],
+      title: title.map { Span(report: id, $0.range) },
+      bylines: [], language: LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
+      published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
+      body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
+    return ReadReport(report: report, payload: payload, findings: findings)
+  }
+}
+
+extension TextMap {
+  /// The text of a page with its way back.
+  init(_ rendered: RenderedText) {
+    self.init(
+      text: rendered.bytes, runs: rendered.runs.map { Run(text: $0.text, page: $0.page, isPlain: $0.isPlain) })
+  }
+}
