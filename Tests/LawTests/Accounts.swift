@@ -62,9 +62,10 @@ enum Accounts {
   }
 
   /// All stages in one go.
-  static func make(_ pages: [NamedText]) throws -> Made {
+  static func make(_ pages: [NamedText]) throws -> Made { try make(pages.map(read)) }
+
+  static func make(_ read: [ReadReport]) throws -> Made {
     let pipeline = Pipeline()
-    let read = pages.map(read)
     let dossier = try pipeline.compare(pipeline.annotate(read))
     return Made(account: pipeline.narrate(dossier, coverage: attempts(read)), payloads: dossier.payloads)
   }
