@@ -39,7 +39,10 @@ package struct Payload: Sendable, Hashable {
   ///
   /// - Precondition: the range lies inside the payload.
   package func clean(_ range: Range<Int>) -> String {
-    let range = inText(range), bytes = text
+    let shown = inText(range)
+    // What is not shown, such as the value of an attribute that a date stands in, is read as it stands.
+    let isShown = reading == nil || !shown.isEmpty
+    let range = isShown ? shown : range, bytes = isShown ? text : bytes
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var pending = false
