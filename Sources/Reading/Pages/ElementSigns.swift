@@ -32,6 +32,8 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static let pullQuote = ElementSigns(rawValue: 1 << 22)
   static let media = ElementSigns(rawValue: 1 << 23)
   static let teaser = ElementSigns(rawValue: 1 << 24)
+  /// One class name says that it is the text of the story: `entry-content`, `articleBody`.
+  static let storyBody = ElementSigns(rawValue: 1 << 25)
 
   static let leftOut: ElementSigns = [
     .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .furniture, .hidden, .control,
@@ -115,14 +117,20 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     return words
   }()
 
-  /// The signs of the words of a class name or identifier.
+  /// The signs of the words of class names or of an identifier.
   static func read(_ bytes: ArraySlice<UInt8>) -> ElementSigns {
-    var out: ElementSigns = []
+    var out: ElementSigns = [], name: ElementSigns = []
     var word: [UInt8] = []
     var wasLower = false
     func finish() {
-      if !word.isEmpty { out.formUnion(signs(of: word)) }
+      if !word.isEmpty { name.formUnion(signs(of: word)) }
       word.removeAll(keepingCapacity: true)
+    }
+    func finishName() {
+      finish()
+      if name.contains(.story), !name.isDisjoint(with: [.body, .content]), name.isDisjoint(with: .leftOut) { name.insert(.storyBody) }
+      out.formUnion(name)
+      name = []
     }
     for byte in bytes {
       if byte &- 0x41 < 26 {
@@ -133,11 +141,11 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
         word.append(byte)
         wasLower = true
       } else {
-        finish()
+        if byte <= 0x20 { finishName() } else { finish() }
         wasLower = false
       }
     }
-    finish()
+    finishName()
     return out
   }
 
