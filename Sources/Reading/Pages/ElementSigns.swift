@@ -32,11 +32,13 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static let pullQuote = ElementSigns(rawValue: 1 << 22)
   static let media = ElementSigns(rawValue: 1 << 23)
   static let teaser = ElementSigns(rawValue: 1 << 24)
+  static let entry = ElementSigns(rawValue: 1 << 26)
   /// One class name says that it is the text of the story: `entry-content`, `articleBody`.
   static let storyBody = ElementSigns(rawValue: 1 << 25)
 
   static let leftOut: ElementSigns = [
     .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .furniture, .hidden, .control,
+    .teaser,
   ]
 
   /// Words of a class name and what they are signs of; one row a sign. Own list; whole words of class names, after splitting at marks and
@@ -49,7 +51,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
       respond disqus livefyre discussion replies guestbook
       """
     ),
-    (.consent, "cookie cookies consent gdpr cmp datenschutz privacy"),
+    (.consent, "cookie cookies consent gdpr datenschutz privacy"),
     (.paywall, "paywall regwall meter"),
     (.newsletter, "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abo abonnement"),
     (
@@ -87,7 +89,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
       """
       footer foot sidebar sidebars aside rail masthead widget widgets copyright imprint impressum toolbar toolbox tools login
       loginform register search searchform searchbox modal popup popover overlay lightbox tooltip dialog topbar marginal pushy offcanvas rating
-      ratings vote voting poll print printonly noprint disclaimer bottombar
+      ratings vote voting poll disclaimer bottombar
       """
     ),
     (.hidden, "hidden hide invisible visuallyhidden displaynone"),
@@ -103,11 +105,21 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     ),
     (.content, "content contents inhalt contenido contenu"),
     (.body, "body text copy paragraphs bodytext fulltext articlebody storybody"),
+    (.entry, "hentry"),
     (.story, "article story post entry artikel beitrag articulo single news blogpost"),
     (.pullQuote, "pullquote pullout"),
     (.media, "video gallery slideshow player galerie bildergalerie embed"),
-    (.teaser, "teaser teasers card cards promo tile tiles listing archive"),
+    (.teaser, "teaser teasers"),
   ]
+
+  /// Words beside which `hidden` says where something is not shown, not that it is not.
+  private static let conditions = Set(
+    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow".split(separator: " ").map {
+      Array($0.utf8)
+    })
+
+  /// Starts of class names that publishing systems make of a story's subjects; they say nothing of the element.
+  private static let subjects = ["category-", "tag-", "cat-", "term-", "postid-", "post_tag-", "topic-"].map { Array($0.utf8) }
 
   private static let words: [[UInt8]: ElementSigns] = {
     var words: [[UInt8]: ElementSigns] = [:]
@@ -121,18 +133,29 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static func read(_ bytes: ArraySlice<UInt8>) -> ElementSigns {
     var out: ElementSigns = [], name: ElementSigns = []
     var word: [UInt8] = []
-    var wasLower = false
+    var wasLower = false, isConditional = false
+    var start = bytes.startIndex, index = start
     func finish() {
-      if !word.isEmpty { name.formUnion(signs(of: word)) }
+      if !word.isEmpty {
+        name.formUnion(signs(of: word))
+        if conditions.contains(word) { isConditional = true }
+      }
       word.removeAll(keepingCapacity: true)
     }
     func finishName() {
       finish()
+      defer {
+        name = []
+        start = index + 1
+        isConditional = false
+      }
+      if subjects.contains(where: { bytes[start..<index].starts(with: $0) }) { return }
+      if isConditional { name.remove(.hidden) }
       if name.contains(.story), !name.isDisjoint(with: [.body, .content]), name.isDisjoint(with: .leftOut) { name.insert(.storyBody) }
       out.formUnion(name)
-      name = []
     }
     for byte in bytes {
+      defer { index += 1 }
       if byte &- 0x41 < 26 {
         if wasLower { finish() }
         word.append(byte | 0x20)

@@ -11,6 +11,9 @@ struct NodeSums {
   private(set) var reasons: [ElementSigns]
   private var firstBlock: [Int32]
 
+  /// By how much, in halves, prose counts under each hint.
+  static let factors = [2, 3, 6]
+
   init(_ tree: PageTree, _ blocks: [SeenBlock]) {
     self.tree = tree
     self.blocks = blocks
@@ -20,7 +23,7 @@ struct NodeSums {
     reasons = Array(repeating: [], count: count)
     firstBlock = Array(repeating: .max, count: count)
     for (index, block) in blocks.enumerated() {
-      let amount = Self.weight(block) * (2 + Int(tree[block.host].hint)) / 2
+      let amount = Self.weight(block) * Self.factors[Int(tree[block.host].hint)] / 2
       var at = block.host
       while true {
         prose[Int(at)] &+= Int32(clamping: amount)
@@ -38,24 +41,38 @@ struct NodeSums {
     var before: [Int32] = [0]
     before.reserveCapacity(blocks.count + 1)
     for block in blocks {
-      before.append(before.last! &+ (leftOut(block.host) == 0 ? Int32(clamping: Self.weight(block) * (2 + Int(tree[block.host].hint)) / 2) : 0))
+      before.append(before.last! &+ (leftOut(block.host) == 0 ? Int32(clamping: Self.weight(block) * Self.factors[Int(tree[block.host].hint)] / 2) : 0))
     }
     let all = before.last!
     if repeats { findUnits(all) }
+    var outsideComments = all
+    for node in tree.parents.indices where tree.places[node].own.contains(.comments) && leftOut(UInt32(node)) == 0 {
+      if !isAny(.comments, above: UInt32(node)) { outsideComments -= prose[node] }
+    }
     for node in tree.parents.indices where node > 0 && length[node] > 0 {
       let own = tree.places[node].own.intersection(signs)
       guard !own.isEmpty, reasons[node].isEmpty else { continue }
-      if decide(UInt32(node), own, all, before) { reasons[node] = own }
+      if decide(UInt32(node), own, all, before, outsideComments) { reasons[node] = own }
     }
   }
 
-  private func decide(_ node: UInt32, _ own: ElementSigns, _ all: Int32, _ before: [Int32]) -> Bool {
+  private func isAny(_ sign: ElementSigns, above node: UInt32) -> Bool {
+    var at = tree.parents[Int(node)]
+    while at != 0 {
+      if !tree[at].own.isDisjoint(with: sign) { return true }
+      at = tree.parents[Int(at)]
+    }
+    return false
+  }
+
+  private func decide(_ node: UInt32, _ own: ElementSigns, _ all: Int32, _ before: [Int32], _ outsideComments: Int32) -> Bool {
     let name = tree.document[node].name
     if name == .html || name == .body || name == .main { return false }
     let share = Double(prose[Int(node)]) / Double(max(all, 1))
     if own.contains(.hidden) { return share < 0.5 }
-    if own.contains(.comments) { return share < 0.35 || before[Int(firstBlock[Int(node)])] > 150 }
-    return share < 0.35
+    if own.contains(.comments) { return before[Int(firstBlock[Int(node)])] > 150 || outsideComments > 300 }
+    if own == .teaser { return share < 0.15 }
+    return share < (tree[node].hint == 2 ? 0.08 : 0.35)
   }
 
   /// Finds lists of other stories: elements alike side by side, each with a link of its own, none with much prose.
@@ -72,7 +89,7 @@ struct NodeSums {
         var index = Int(firstBlock[Int(child)])
         var links = 0, blocks = 0
         while index < self.blocks.count, isInside(self.blocks[index].host, child) {
-          if self.blocks[index].linkShare > 0.9, self.blocks[index].length >= 12, self.blocks[index].length < 250 { links += 1 }
+          if self.blocks[index].linkShare > 0.9, self.blocks[index].words >= 3, self.blocks[index].length >= 14, self.blocks[index].length < 250 { links += 1 }
           blocks += 1
           index += 1
         }
@@ -96,10 +113,11 @@ struct NodeSums {
 
   /// How much a block counts as prose.
   static func weight(_ block: SeenBlock) -> Int {
-    guard block.heading == 0, block.linkShare < 0.4 else { return 0 }
+    guard block.linkShare < 0.4 else { return 0 }
     let own = min(block.ownLength, 1000)
+    if block.heading > 0 { return own >= 100 && block.endsSentence && block.heading > 1 ? own : 0 }
     if own >= 80, block.sentences > 0 || block.commas > 1 { return own }
-    return own >= 30 && block.endsSentence ? own / 2 : 0
+    return own >= 30 && block.endsSentence || own >= 120 ? own / 2 : 0
   }
 
   /// The outermost element around a node that leaves it out, 0 where none does.
@@ -127,7 +145,7 @@ struct NodeSums {
     for block in blocks where leftOut(block.host) == 0 {
       let hint = Int(tree[block.host].hint)
       let weight = Self.weight(block)
-      var amount = weight > 0 ? weight * (2 + hint) / 2 : -block.linkLength - 10
+      var amount = weight > 0 ? weight * Self.factors[hint] / 2 : -block.linkLength - 10
       if weight == 0, hint > 0, block.linkShare < 0.5 { amount = block.ownLength * hint * hint / 10 }
       var at = block.host
       while true {

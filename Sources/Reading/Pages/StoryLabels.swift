@@ -84,10 +84,10 @@ struct StoryLabels {
     if block.linkShare > 0.6 {
       return block.endsSentence && share > 0.1 && block.length >= 40 ? .story(kind(block)) : .out(.furniture("navigation"))
     }
-    if block.heading > 0 { return .heading }
+    if block.heading > 0, weight == 0 { return .heading }
     if weight > 0, share > 0.1 || block.length >= 100 { return .story(kind(block)) }
     guard share > 0.1 else { return .maybe }
-    if block.endsSentence || block.endsWithColon { return .story(kind(block)) }
+    if block.endsSentence || block.endsWithColon || block.ownLength >= 60 { return .story(kind(block)) }
     switch block.kind {
     case .list, .table, .term, .quote, .preformatted: return .story(kind(block))
     default: break
@@ -195,9 +195,11 @@ struct StoryLabels {
       }
     }
     func near(_ k: Int, _ step: Int) -> Bool {
-      var at = k + step
-      for _ in 0..<4 {
+      var at = k + step, steps = 0
+      while steps < 4, order.indices.contains(at) {
         if let known = isStory(at) { return known }
+        let kind = blocks[order[at]].kind
+        if kind != .table, kind != .list { steps += 1 }
         at += step
       }
       return false
@@ -220,7 +222,7 @@ struct StoryLabels {
 
   private static let reasons: [(ElementSigns, String)] = [
     (.hidden, "hidden"), (.comments, "comments"), (.consent, "consent"), (.paywall, "paywall"), (.newsletter, "newsletter"),
-    (.advertisement, "advertisement"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
+    (.advertisement, "advertisement"), (.teaser, "related-stories"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
     (.furniture, "furniture"),
   ]
 }
