@@ -38,7 +38,6 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
 
   static let leftOut: ElementSigns = [
     .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .furniture, .hidden, .control,
-    .teaser,
   ]
 
   /// Words of a class name and what they are signs of; one row a sign. Own list; whole words of class names, after splitting at marks and
@@ -95,7 +94,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     (.hidden, "hidden hide invisible visuallyhidden displaynone"),
     (.tags, "tags taglist tagcloud keywords categories catlinks schlagworte schlagwort topics labels postcats"),
     (.byline, "byline bylines author authors writer autor autoren auteur byauthor vcard credits reporter"),
-    (.date, "date datetime dateline published pubdate timestamp time datum updated publish fecha datestamp"),
+    (.date, "date datetime dateline published pubdate timestamp time datum updated fecha datestamp"),
     (.meta, "meta metadata postmeta entrymeta metas infos"),
     (.biography, "bio biography authorbox authorbio aboutauthor authorinfo"),
     (.caption, "caption captions figcaption bildunterschrift bildtext legende imagecaption credit"),
@@ -114,7 +113,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
 
   /// Words beside which `hidden` says where something is not shown, not that it is not.
   private static let conditions = Set(
-    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow".split(separator: " ").map {
+    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow label title field item".split(separator: " ").map {
       Array($0.utf8)
     })
 

@@ -10,6 +10,7 @@ struct NodeSums {
   private(set) var length: [Int32]
   private(set) var reasons: [ElementSigns]
   private var firstBlock: [Int32]
+  private var hiddenProse = 0.0
 
   /// By how much, in halves, prose counts under each hint.
   static let factors = [2, 3, 6]
@@ -32,6 +33,9 @@ struct NodeSums {
         if at == 0 { break }
         at = tree.parents[Int(at)]
       }
+    }
+    for node in tree.parents.indices where tree.places[node].own.contains(.hidden) && prose[node] > 0 {
+      if !isAny(.hidden, above: UInt32(node)) { hiddenProse += Double(prose[node]) }
     }
     leaveOut([.hidden, .navigation, .control, .consent], repeats: false)
     leaveOut(.leftOut, repeats: true)
@@ -69,9 +73,10 @@ struct NodeSums {
     let name = tree.document[node].name
     if name == .html || name == .body || name == .main { return false }
     let share = Double(prose[Int(node)]) / Double(max(all, 1))
-    if own.contains(.hidden) { return share < 0.5 }
+    if own.contains(.hidden) { return share < 0.5 && hiddenProse < 0.85 * Double(all) }
+    if own.contains(.consent) { return share < 0.9 }
     if own.contains(.comments) { return before[Int(firstBlock[Int(node)])] > 150 || outsideComments > 300 }
-    if own == .teaser { return share < 0.15 }
+    if !own.isDisjoint(with: [.share, .newsletter, .paywall]) || name == .nav || name == .footer || name == .aside { return share < 0.5 }
     return share < (tree[node].hint == 2 ? 0.08 : 0.35)
   }
 

@@ -20,6 +20,12 @@ struct StoryLabels {
   private var prose = 0
   private var ownBlocks: [UInt32: Int] = [:]
   private var hasTitle = false
+  private var atHome: [Bool] = []
+  /// For the words of each block from 60 bytes on the element that they stood in first.
+  private var told: [UInt64: UInt32] = [:]
+  /// The first and the last prose of the story in the element that holds most of it.
+  private var core: ClosedRange<Int>?
+  private var shares: [Double] = []
 
   init(_ tree: PageTree, _ blocks: [SeenBlock], _ sums: NodeSums, _ main: UInt32, _ bytes: [UInt8], _ reader: PieceReader) {
     self.tree = tree
@@ -41,9 +47,17 @@ struct StoryLabels {
       homes[signature(block), default: 0] += weight
       prose += weight
     }
+    for (block, isInside) in zip(blocks, inside) {
+      let share = isInside ? Double(homes[signature(block)] ?? 0) / Double(max(prose, 1)) : 0
+      shares.append(share)
+      atHome.append(share > 0.1)
+    }
     for (block, isInside) in zip(blocks, inside) { marks.append(isInside ? mark(block) : .out(outside(block))) }
+    cutHead()
     cutTail(inside)
+    cutBiographies()
     settle(inside)
+    readCaptions(inside)
     labels = marks.map { mark in
       switch mark {
       case .story(let kind): Label(kind: kind)
@@ -79,10 +93,16 @@ struct StoryLabels {
     if caption != 0, sums.length[Int(caption)] < 500 { return .out(Label(kind: .caption)) }
     let share = Double(homes[signature(block)] ?? 0) / Double(max(prose, 1))
     let weight = NodeSums.weight(block)
+    if block.length >= 60 {
+      let key = Folding.key(bytes, block.text), place = tree.parents[Int(block.node)]
+      if let before = told[key], before != place { return .out(.furniture("repeated")) }
+      told[key] = place
+    }
     if let said = said(block) { return said }
     if let signed = signed(block) { return signed }
     if block.linkShare > 0.6 {
-      return block.endsSentence && share > 0.1 && block.length >= 40 ? .story(kind(block)) : .out(.furniture("navigation"))
+      if block.endsSentence && share > 0.1 && block.length >= 40 { return .story(kind(block)) }
+      return share >= 0.4 && block.words <= 4 ? .maybe : .out(.furniture("navigation"))
     }
     if block.heading > 0, weight == 0 { return .heading }
     if weight > 0, share > 0.1 || block.length >= 100 { return .story(kind(block)) }
@@ -97,8 +117,22 @@ struct StoryLabels {
   }
 
   private func said(_ block: SeenBlock) -> Mark? {
-    guard block.length <= 400 else { return nil }
+    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.furniture("technical")) }
+    guard block.length <= 500 else { return nil }
     let words = reader.words(bytes, block.text)
+    if let reason = PagePhrases.standard.reason(words) {
+      switch reason {
+      case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
+      case "about-author" where block.length < 40: return .form
+      default: return .out(.furniture(reason))
+      }
+    }
+    if block.words <= 7, !block.endsSentence, let first = words.first(where: { $0.kind != .mark }), Self.railStarts.contains(first.key),
+      words.contains(where: { Self.railWords.contains($0.key) })
+    {
+      return .rail
+    }
+    guard block.length <= 400 else { return nil }
     let shape = reader.shape(bytes, block.text, words)
     switch reader.evidence(bytes, block.text, words, shape) {
     case .none: return nil
@@ -120,8 +154,8 @@ struct StoryLabels {
       if sums.length[Int(at)] < 600 {
         if own.contains(.biography) { return .out(.furniture("about-author")) }
         if own.contains(.tags) { return .out(.metadata("tags")) }
-        if own.contains(.byline) { return .out(.metadata("byline")) }
-        if own.contains(.date) { return .out(.metadata("date")) }
+        if own.contains(.byline), block.length < 150 { return .out(.metadata("byline")) }
+        if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata("date")) }
         if own.contains(.meta) { return .out(.metadata("metadata")) }
       }
       at = tree.parents[Int(at)]
@@ -163,6 +197,56 @@ struct StoryLabels {
     }
   }
 
+  /// What stands above the headline is no story, unless it is much of it.
+  private mutating func cutHead() {
+    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else { return }
+    guard weight(0..<title) * 4 < weight(blocks.indices) else { return }
+    for index in 0..<title {
+      if case .out = marks[index] { continue }
+      marks[index] = .out(.furniture("furniture"))
+    }
+  }
+
+  /// The last blocks of the story are about who wrote it where they say of somebody that he is an editor, a writer and the like.
+  private mutating func cutBiographies() {
+    let story = blocks.indices.filter { if case .story = marks[$0] { true } else { false } }
+    guard story.count > 5 else { return }
+    for index in story.suffix(3) where blocks[index].length < 500 {
+      let words = reader.words(bytes, blocks[index].text).filter { $0.kind != .mark }
+      guard words.count >= 4, words[0].isCapitalised else { continue }
+      guard let verb = words.prefix(9).firstIndex(where: { Self.verbs.contains($0.key) }) else { continue }
+      if words[verb...].prefix(22).contains(where: { Self.roles.contains($0.key) }) { marks[index] = .out(.furniture("about-author")) }
+    }
+  }
+
+  private static let railStarts = keySet("more popular related latest trending recommended weitere mehr passende ahnliche andere beliebte aktuelle other")
+  private static let railWords = keySet(
+    "stories articles news posts coverage reading artikel beitrage themen meldungen nachrichten texte on popular rezepte recipes videos topics")
+
+  private static let verbs = keySet("is ist bin was war arbeitet schreibt writes covers worked studierte es est i'm")
+  private static let roles = keySet(
+    """
+    editor reporter writer author columnist journalist correspondent contributor blogger freelancer redakteur redakteurin autor autorin
+    journalist journalistin korrespondent korrespondentin kolumnist kolumnistin bloggerin foodbloggerin chefredakteur volontar volontarin
+    redacteur redactrice journaliste auteur periodista redactor redactora giornalista autore autrice
+    """)
+
+  /// Where a page tells its story under pictures only, the captions are the story.
+  private mutating func readCaptions(_ inside: [Bool]) {
+    var captions = 0, story = 0
+    for index in blocks.indices where inside[index] {
+      switch marks[index] {
+      case .out(let label) where label.kind == .caption: captions += blocks[index].ownLength
+      case .story: story += blocks[index].ownLength
+      default: break
+      }
+    }
+    guard captions > 4 * story, captions > 300 else { return }
+    for index in blocks.indices where inside[index] {
+      if case .out(let label) = marks[index], label.kind == .caption { marks[index] = .story(.paragraph) }
+    }
+  }
+
   /// What follows the heading of a list of other stories, or of the part where readers write, is no story where little prose is left.
   private mutating func cutTail(_ inside: [Bool]) {
     let all = weight(blocks.indices)
@@ -197,15 +281,30 @@ struct StoryLabels {
     func near(_ k: Int, _ step: Int) -> Bool {
       var at = k + step, steps = 0
       while steps < 4, order.indices.contains(at) {
-        if let known = isStory(at) { return known }
         let kind = blocks[order[at]].kind
-        if kind != .table, kind != .list { steps += 1 }
+        if let known = isStory(at) {
+          if known || blocks[order[at]].length >= 4 { return known }
+          steps += 1
+        } else if kind != .table, kind != .list, !atHome[order[at]] {
+          steps += 1
+        }
         at += step
       }
       return false
     }
+    let strong = blocks.indices.filter { index in
+      if case .story = marks[index] { shares[index] >= 0.4 && NodeSums.weight(blocks[index]) > 0 } else { false }
+    }
+    if let first = strong.first, let last = strong.last { core = first...last }
     var settled = marks
     for k in order.indices {
+      if let core, core.contains(order[k]), shares[order[k]] >= 0.4 {
+        switch marks[order[k]] {
+        case .maybe: settled[order[k]] = .story(kind(blocks[order[k]]))
+          continue
+        default: break
+        }
+      }
       switch marks[order[k]] {
       case .maybe: settled[order[k]] = near(k, -1) && near(k, 1) ? .story(kind(blocks[order[k]])) : .out(.furniture("furniture"))
       case .heading: settled[order[k]] = near(k, 1) ? .heading : .out(.furniture("heading"))
@@ -222,7 +321,7 @@ struct StoryLabels {
 
   private static let reasons: [(ElementSigns, String)] = [
     (.hidden, "hidden"), (.comments, "comments"), (.consent, "consent"), (.paywall, "paywall"), (.newsletter, "newsletter"),
-    (.advertisement, "advertisement"), (.teaser, "related-stories"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
+    (.advertisement, "advertisement"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
     (.furniture, "furniture"),
   ]
 }
