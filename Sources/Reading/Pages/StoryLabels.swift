@@ -58,6 +58,7 @@ struct StoryLabels {
     cutBiographies()
     settle(inside)
     readCaptions(inside)
+    findStandfirst(inside)
     labels = marks.map { mark in
       switch mark {
       case .story(let kind): Label(kind: kind)
@@ -124,6 +125,8 @@ struct StoryLabels {
       switch reason {
       case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
       case "about-author" where block.length < 40: return .form
+      case "contact" where block.length < 30: return .form
+      case "contact" where block.digits < 6: break
       default: return .out(.furniture(reason))
       }
     }
@@ -223,13 +226,26 @@ struct StoryLabels {
   private static let railWords = keySet(
     "stories articles news posts coverage reading artikel beitrage themen meldungen nachrichten texte on popular rezepte recipes videos topics")
 
-  private static let verbs = keySet("is ist bin was war arbeitet schreibt writes covers worked studierte es est i'm")
+  private static let verbs = keySet("is ist bin was war arbeitet schreibt writes covers worked lehrt forscht betreue studierte es est i'm")
   private static let roles = keySet(
     """
     editor reporter writer author columnist journalist correspondent contributor blogger freelancer redakteur redakteurin autor autorin
-    journalist journalistin korrespondent korrespondentin kolumnist kolumnistin bloggerin foodbloggerin chefredakteur volontar volontarin
+    journalist journalistin korrespondent korrespondentin kolumnist kolumnistin bloggerin foodbloggerin chefredakteur volontar managerin professor professorin dozent dozentin volontarin
     redacteur redactrice journaliste auteur periodista redactor redactora giornalista autore autrice
     """)
+
+  /// A paragraph between the headline and the element that holds the story leads into it.
+  private mutating func findStandfirst(_ inside: [Bool]) {
+    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else { return }
+    guard let first = marks.indices.first(where: { if case .story = marks[$0] { true } else { false } }), first > title else { return }
+    for index in (title + 1)..<max(first, title + 1) where !inside[index] && sums.leftOut(blocks[index].host) == 0 && first - index <= 25 {
+      let block = blocks[index]
+      guard block.length >= 60, block.length <= 600, block.linkShare < 0.2, block.endsSentence || block.ownLength >= 80 else { continue }
+      guard tree[block.host].caption == 0, said(block) == nil, signed(block) == nil else { continue }
+      marks[index] = .story(.standfirst)
+      return
+    }
+  }
 
   /// Where a page tells its story under pictures only, the captions are the story.
   private mutating func readCaptions(_ inside: [Bool]) {
