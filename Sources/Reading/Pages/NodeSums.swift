@@ -147,10 +147,16 @@ struct NodeSums {
   /// The element whose prose outweighs by most what is not prose in it.
   func container() -> UInt32 {
     var gain = Array(repeating: Int32(0), count: tree.parents.count)
+    var afterTitle = 0
     for block in blocks where leftOut(block.host) == 0 {
       let hint = Int(tree[block.host].hint)
       let weight = Self.weight(block)
-      var amount = weight > 0 ? weight * Self.factors[hint] / 2 : -block.linkLength - 10
+      if block.heading == 1 { afterTitle = 2000 }
+      var amount = weight > 0 ? weight * Self.factors[hint] / 2 : -block.linkLength - (block.kind == .table ? 2 : 10)
+      if weight > 0, afterTitle > 0 {
+        amount += amount / 2
+        afterTitle -= weight
+      }
       if weight == 0, hint > 0, block.linkShare < 0.5 { amount = block.ownLength * hint * hint / 10 }
       var at = block.host
       while true {

@@ -91,7 +91,7 @@ struct StoryLabels {
       }
     }
     let caption = tree[block.host].caption
-    if caption != 0, sums.length[Int(caption)] < 500 { return .out(Label(kind: .caption)) }
+    if caption != 0, sums.length[Int(caption)] < 500, block.length < 300 { return .out(Label(kind: .caption)) }
     let share = Double(homes[signature(block)] ?? 0) / Double(max(prose, 1))
     let weight = NodeSums.weight(block)
     if block.length >= 60 {
