@@ -119,6 +119,8 @@ private struct Walk {
             boundary = .block
             block = node
           }
+        } else {
+          skips = it.name.isHidden || it.name == .desc
         }
       }
       if !skips, it.firstChild != 0 {

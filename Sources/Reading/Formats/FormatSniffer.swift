@@ -17,7 +17,7 @@ struct FormatSniffer {
     for (magic, name, wayOut) in Self.magics where bytes.starts(with: magic) { return .binary(name, wayOut: wayOut) }
     var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
-    for opening in Self.openings where starts(bytes, i, opening) { return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i)) }
+    for opening in Self.openings where starts(bytes, i, opening) && endsTag(bytes, i + opening.utf8.count) { return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i)) }
     let tags = closingTags(bytes)
     return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags, isFeed: false) : .text
   }
@@ -45,6 +45,11 @@ struct FormatSniffer {
     return true
   }
 
+  /// Whether a tag's name ends here: nothing, white space, `>`, `/` or a comment's text follows.
+  private func endsTag(_ bytes: [UInt8], _ i: Int) -> Bool {
+    i >= bytes.count || bytes[i] <= 0x20 || bytes[i] == 0x3E || bytes[i] == 0x2F || bytes[i - 1] == 0x2D
+  }
+
   private func closingTags(_ bytes: [UInt8]) -> Int {
     var count = 0
     var i = 0
@@ -56,7 +61,11 @@ struct FormatSniffer {
     return count
   }
 
-  private static let openings = ["<!doctype", "<html", "<?xml", "<rss", "<feed", "<head", "<body", "<!--"]
+  /// Starts of pages, most of them those of the MIME Sniffing Standard, section 7.1.
+  private static let openings = [
+    "<!doctype", "<html", "<?xml", "<rss", "<feed", "<head", "<body", "<!--", "<script", "<iframe", "<h1", "<div", "<font", "<table", "<a",
+    "<style", "<title", "<b", "<br", "<p", "<meta", "<link", "<article", "<section", "<main",
+  ]
 
   private static let magics: [([UInt8], String, String)] = [
     (Array("%PDF".utf8), "a PDF file", "save its text as a .txt file and give that"),

@@ -32,6 +32,9 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static let pullQuote = ElementSigns(rawValue: 1 << 22)
   static let media = ElementSigns(rawValue: 1 << 23)
   static let teaser = ElementSigns(rawValue: 1 << 24)
+  static let entry = ElementSigns(rawValue: 1 << 26)
+  /// One class name says that it is the text of the story: `entry-content`, `articleBody`.
+  static let storyBody = ElementSigns(rawValue: 1 << 25)
 
   static let leftOut: ElementSigns = [
     .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .furniture, .hidden, .control,
@@ -47,7 +50,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
       respond disqus livefyre discussion replies guestbook
       """
     ),
-    (.consent, "cookie cookies consent gdpr cmp datenschutz privacy"),
+    (.consent, "cookie cookies consent gdpr datenschutz privacy"),
     (.paywall, "paywall regwall meter"),
     (.newsletter, "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abo abonnement"),
     (
@@ -85,13 +88,13 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
       """
       footer foot sidebar sidebars aside rail masthead widget widgets copyright imprint impressum toolbar toolbox tools login
       loginform register search searchform searchbox modal popup popover overlay lightbox tooltip dialog topbar marginal pushy offcanvas rating
-      ratings vote voting poll print printonly noprint disclaimer bottombar
+      ratings vote voting poll disclaimer bottombar
       """
     ),
     (.hidden, "hidden hide invisible visuallyhidden displaynone"),
     (.tags, "tags taglist tagcloud keywords categories catlinks schlagworte schlagwort topics labels postcats"),
     (.byline, "byline bylines author authors writer autor autoren auteur byauthor vcard credits reporter"),
-    (.date, "date datetime dateline published pubdate timestamp time datum updated publish fecha datestamp"),
+    (.date, "date datetime dateline published pubdate timestamp time datum updated fecha datestamp"),
     (.meta, "meta metadata postmeta entrymeta metas infos"),
     (.biography, "bio biography authorbox authorbio aboutauthor authorinfo"),
     (.caption, "caption captions figcaption bildunterschrift bildtext legende imagecaption credit"),
@@ -101,11 +104,21 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     ),
     (.content, "content contents inhalt contenido contenu"),
     (.body, "body text copy paragraphs bodytext fulltext articlebody storybody"),
+    (.entry, "hentry"),
     (.story, "article story post entry artikel beitrag articulo single news blogpost"),
     (.pullQuote, "pullquote pullout"),
     (.media, "video gallery slideshow player galerie bildergalerie embed"),
-    (.teaser, "teaser teasers card cards promo tile tiles listing archive"),
+    (.teaser, "teaser teasers"),
   ]
+
+  /// Words beside which `hidden` says where something is not shown, not that it is not.
+  private static let conditions = Set(
+    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow label title field item".split(separator: " ").map {
+      Array($0.utf8)
+    })
+
+  /// Starts of class names that publishing systems make of a story's subjects; they say nothing of the element.
+  private static let subjects = ["category-", "tag-", "cat-", "term-", "postid-", "post_tag-", "topic-"].map { Array($0.utf8) }
 
   private static let words: [[UInt8]: ElementSigns] = {
     var words: [[UInt8]: ElementSigns] = [:]
@@ -115,16 +128,33 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     return words
   }()
 
-  /// The signs of the words of a class name or identifier.
+  /// The signs of the words of class names or of an identifier.
   static func read(_ bytes: ArraySlice<UInt8>) -> ElementSigns {
-    var out: ElementSigns = []
+    var out: ElementSigns = [], name: ElementSigns = []
     var word: [UInt8] = []
-    var wasLower = false
+    var wasLower = false, isConditional = false
+    var start = bytes.startIndex, index = start
     func finish() {
-      if !word.isEmpty { out.formUnion(signs(of: word)) }
+      if !word.isEmpty {
+        name.formUnion(signs(of: word))
+        if conditions.contains(word) { isConditional = true }
+      }
       word.removeAll(keepingCapacity: true)
     }
+    func finishName() {
+      finish()
+      defer {
+        name = []
+        start = index + 1
+        isConditional = false
+      }
+      if subjects.contains(where: { bytes[start..<index].starts(with: $0) }) { return }
+      if isConditional { name.remove(.hidden) }
+      if name.contains(.story), !name.isDisjoint(with: [.body, .content]), name.isDisjoint(with: .leftOut) { name.insert(.storyBody) }
+      out.formUnion(name)
+    }
     for byte in bytes {
+      defer { index += 1 }
       if byte &- 0x41 < 26 {
         if wasLower { finish() }
         word.append(byte | 0x20)
@@ -133,11 +163,11 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
         word.append(byte)
         wasLower = true
       } else {
-        finish()
+        if byte <= 0x20 { finishName() } else { finish() }
         wasLower = false
       }
     }
-    finish()
+    finishName()
     return out
   }
 

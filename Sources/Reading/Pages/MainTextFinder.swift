@@ -6,6 +6,9 @@ struct MainTextFinder {
   struct Label: Equatable {
     var kind: Block.Kind
     var reason: String?
+
+    static func furniture(_ reason: String) -> Label { Label(kind: .boilerplate, reason: reason) }
+    static func metadata(_ reason: String) -> Label { Label(kind: .metadata, reason: reason) }
   }
 
   struct Outcome {
@@ -13,43 +16,14 @@ struct MainTextFinder {
     var labels: [Label]
   }
 
+  let reader = PieceReader()
+
   func find(in document: Document, _ rendered: RenderedText) -> Outcome {
     let tree = PageTree(document)
     let blocks = SeenBlockReader(tree: tree, rendered: rendered).blocks()
-    var sums = NodeSums(tree, blocks)
-    let main = sums.container()
-    var labels: [Label] = []
-    for block in blocks {
-      labels.append(label(block, tree, sums, main))
-    }
-    return Outcome(blocks: blocks, labels: labels)
+    let sums = NodeSums(tree, blocks)
+    var story = StoryLabels(tree, blocks, sums, sums.container(), rendered.bytes, reader)
+    story.label()
+    return Outcome(blocks: blocks, labels: story.labels)
   }
-
-  private func label(_ block: SeenBlock, _ tree: PageTree, _ sums: NodeSums, _ main: UInt32) -> Label {
-    let by = sums.leftOut(block.innermost)
-    if by != 0 { return Label(kind: .boilerplate, reason: Self.reason(tree[by].own)) }
-    guard sums.isInside(block.innermost, main) else { return Label(kind: .boilerplate, reason: "furniture") }
-    if block.heading == 1 { return Label(kind: .title) }
-    if block.kind == .caption { return Label(kind: .caption) }
-    let isText = block.linkShare < 0.5
-    guard isText else { return Label(kind: .boilerplate, reason: "navigation") }
-    if block.heading > 0 { return Label(kind: .heading) }
-    switch block.kind {
-    case .list: return Label(kind: .list)
-    case .quote: return Label(kind: .quote)
-    case .table: return Label(kind: .table)
-    default: return Label(kind: .paragraph)
-    }
-  }
-
-  static func reason(_ signs: ElementSigns) -> String {
-    for (sign, name) in reasons where signs.contains(sign) { return name }
-    return "furniture"
-  }
-
-  private static let reasons: [(ElementSigns, String)] = [
-    (.comments, "comments"), (.consent, "consent"), (.paywall, "paywall"), (.newsletter, "newsletter"), (.advertisement, "advertisement"),
-    (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.hidden, "hidden"), (.control, "form"),
-    (.furniture, "furniture"),
-  ]
 }

@@ -8,13 +8,18 @@ struct PageTree {
   struct Place {
     /// Signs of the element alone.
     var own: ElementSigns = []
-    var isInLink = false
+    /// The nearest link around it, 0 where there is none.
+    var link: UInt32 = 0
+    /// The nearest element around it that says that it holds a caption.
+    var caption: UInt32 = 0
+    /// Hash of the class names.
+    var classes: UInt32 = 0
+    /// How plainly the elements around it say that they hold the story: 0 not, 1 `article`, `main`, 2 the text of the story.
+    var hint: UInt8 = 0
     var isInBold = false
     var heading: UInt8 = 0
     /// The kind of content that the nearest element with such a meaning gives.
     var kind = Kind.plain
-    /// The nearest element around it, itself counted, that says that its content is no story; 0 where there is none.
-    var leftOutBy: UInt32 = 0
     var depth: UInt16 = 0
   }
 
@@ -37,17 +42,27 @@ struct PageTree {
     }
   }
 
+  /// The innermost element around two nodes.
+  func common(_ a: UInt32, _ b: UInt32) -> UInt32 {
+    var a = parents[Int(a)], b = parents[Int(b)]
+    while a != b {
+      if places[Int(a)].depth >= places[Int(b)].depth { a = parents[Int(a)] } else { b = parents[Int(b)] }
+    }
+    return a
+  }
+
   subscript(node: UInt32) -> Place { places[Int(node)] }
 
   private mutating func enter(_ node: UInt32, _ cache: inout [UInt64: ElementSigns]) {
     let it = document[node]
     var place = places[Int(it.parent)]
     place.own = []
+    place.classes = 0
     place.depth = min(place.depth, .max - 1) + 1
     if it.kind == .element, it.namespace == .html {
-      place.own = signs(of: node, it.name, &cache)
+      place.own = signs(of: node, it.name, &cache, &place.classes)
       switch it.name {
-      case .a: place.isInLink = true
+      case .a: place.link = node
       case .b, .strong: place.isInBold = true
       case .h1: place.heading = 1
       case .h2: place.heading = 2
@@ -65,13 +80,13 @@ struct PageTree {
       case .address: place.kind = .address
       default: break
       }
-      if place.own.contains(.caption), place.kind != .control { place.kind = .caption }
-      if !place.own.isDisjoint(with: .leftOut) { place.leftOutBy = node }
+      if place.own.contains(.caption) || place.kind == .caption && place.caption == 0 { place.caption = node }
+      if place.own.contains(.storyBody) { place.hint = 2 } else if it.name == .article || it.name == .main || place.own.contains(.entry) { place.hint = max(place.hint, 1) }
     }
     places[Int(node)] = place
   }
 
-  private func signs(of node: UInt32, _ name: Name, _ cache: inout [UInt64: ElementSigns]) -> ElementSigns {
+  private func signs(of node: UInt32, _ name: Name, _ cache: inout [UInt64: ElementSigns], _ classes: inout UInt32) -> ElementSigns {
     var signs: ElementSigns = []
     switch name {
     case .nav, .menu: signs = .navigation
@@ -86,10 +101,12 @@ struct PageTree {
       case .class, .id, .itemprop:
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        if attribute.name == .class { classes = UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
         if let known = cache[hash] {
           signs.formUnion(known)
         } else {
-          let read = ElementSigns.read(bytes)
+          var read = ElementSigns.read(bytes)
+          if attribute.name == .itemprop, bytes.elementsEqual("articleBody".utf8) { read.insert(.storyBody) }
           cache[hash] = read
           signs.formUnion(read)
         }

@@ -25,8 +25,8 @@ struct SeenBlock: Sendable {
   var heading: UInt8 = 0
   var kind = PageTree.Kind.plain
   var isWholeLink: Bool { linkLength == length }
-  /// The node that the text's first run lies in.
-  var innermost: UInt32 = 0
+  /// The innermost element around its first and its last run.
+  var host: UInt32 = 0
 
   /// Bytes outside links.
   var ownLength: Int { length - linkLength }
@@ -37,6 +37,20 @@ struct SeenBlock: Sendable {
 struct SeenBlockReader {
   let tree: PageTree
   let rendered: RenderedText
+  /// Bytes of text in each link.
+  private var linked: [UInt32: Int] = [:]
+
+  /// Bytes of text from which on what stands in a link is no link's text: unclosed tags and whole cards make such links. Calibrated: 400.
+  static let greatestLink = 400
+
+  init(tree: PageTree, rendered: RenderedText) {
+    self.tree = tree
+    self.rendered = rendered
+    for run in rendered.runs {
+      let link = tree[run.node].link
+      if link != 0 { linked[link, default: 0] += run.text.count }
+    }
+  }
 
   func blocks() -> [SeenBlock] {
     var out: [SeenBlock] = []
@@ -71,6 +85,7 @@ struct SeenBlockReader {
     var seen = SeenBlock(text: start..<end, node: block.node)
     var hasFirst = false
     var last: UInt8 = 0
+    var first: UInt32 = 0, final: UInt32 = 0
     for index in block.runs {
       let run = rendered.runs[index]
       let place = tree[run.node]
@@ -79,11 +94,12 @@ struct SeenBlockReader {
       guard i < stop else { continue }
       if !hasFirst {
         hasFirst = true
-        seen.innermost = run.node
+        first = run.node
         seen.heading = place.heading
         seen.kind = place.kind
         seen.startsLower = bytes[i] &- 0x61 < 26
       }
+      final = run.node
       let before = seen.length
       while i < stop {
         let byte = bytes[i]
@@ -106,9 +122,10 @@ struct SeenBlockReader {
         }
         last = byte
       }
-      if place.isInLink { seen.linkLength += seen.length - before }
+      if place.link != 0, linked[place.link, default: 0] <= Self.greatestLink { seen.linkLength += seen.length - before }
       if place.isInBold { seen.boldLength += seen.length - before }
     }
+    seen.host = tree.common(first, final)
     finish(&seen, bytes)
     return seen.length == 0 ? nil : seen
   }
