@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "Markup", swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
-    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Markup"], swiftSettings: strict),
     .target(name: "Annotating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Comparing", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Narrating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary", "TextAlgorithms", "Markup"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),

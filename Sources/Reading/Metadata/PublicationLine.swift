@@ -99,11 +99,11 @@ struct PublicationLine {
     return k + 1
   }
 
-  private static let published = keySet(
+  static let published = keySet(
     """
     published posted issued created publication released veroffentlicht erschienen publie publicado pubblicato gepubliceerd filed date
     """)
-  private static let modified = keySet(
+  static let modified = keySet(
     "updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt")
   private static let fillers = keySet(
     "on at first last am um uhr le la el il a the mis jour ultimo op hrs first_published by_line h originally")

@@ -1,0 +1,47 @@
+import Markup
+
+/// Which parts of a page belong to the story under its headline, and which to navigation, other stories and comments.
+///
+/// An element is foreign where it, or one around it, is such a part by its name (`nav`, `aside`, `footer`, a `header` without the
+/// headline) or by a word of its class, id or role, and the headline does not stand in it. One pass.
+struct PageRegions {
+  private var foreign: [Bool]
+
+  /// - Parameter title: the headline's element, or nil where none was found.
+  init(_ document: Document, around title: UInt32?) {
+    foreign = Array(repeating: false, count: document.nodes.count)
+    var holdsTitle: Set<UInt32> = []
+    var at = title ?? 0
+    while at != 0 {
+      holdsTitle.insert(at)
+      at = document[at].parent
+    }
+    for node in document.descendants(of: Document.root) {
+      let parent = document[node].parent
+      foreign[Int(node)] =
+        foreign[Int(parent)] || document[node].kind == .element && !holdsTitle.contains(node) && Self.isForeign(node, document)
+    }
+  }
+
+  func isForeign(_ node: UInt32) -> Bool { foreign[Int(node)] }
+
+  private static func isForeign(_ node: UInt32, _ document: Document) -> Bool {
+    switch document[node].name {
+    case .nav, .aside, .footer, .header, .figcaption, .figure, .table, .form, .select, .blockquote, .template, .menu: return true
+    case .html, .body, .main, .article, .head, .h1: return false
+    default:
+      let marks = document.marks(of: node)
+      return marks.contains { Self.words.contains($0) } && !marks.contains("elementor")
+    }
+  }
+
+  /// Set by hand from the names that content systems give such parts.
+  private static let words: Set<String> = [
+    "comment", "comments", "commentlist", "commentaries", "kommentar", "kommentare", "disqus", "respond", "replies", "related",
+    "recommended", "recommendations", "recirc", "recirculation", "sidebar", "teaser", "teasers", "newsletter", "weather", "wetter", "ticker",
+    "promo", "promos", "popular", "trending", "carousel", "slider", "outbrain", "taboola", "masthead", "topbar", "navbar", "navigation",
+    "menu", "footer", "breaking", "mostread", "morestories", "readmore", "caption", "clock", "currentdate", "cookie", "consent", "gdpr",
+    "cookies", "tweet", "sticky", "advert", "advertisement", "ads", "bio", "biography", "calendar", "events", "reviews", "rating", "ratings",
+    "instagram", "complementary", "contentinfo", "banner", "dialog",
+  ]
+}
