@@ -37,7 +37,8 @@ struct DateDecision {
       let hasEarlier = stated.contains { $0.date.day.dayNumber < candidate.date.day.dayNumber - 1 && $0.weight >= DateWeight.least }
       guard hasEarlier else { return candidate }
       if candidate.basis == .visible || candidate.basis == .timeElement {
-        return changedDays.contains(candidate.date.day) ? nil : candidate
+        let isStated = stated.contains { $0.basis != .visible && $0.basis != .timeElement && $0.date.day == candidate.date.day }
+        return changedDays.contains(candidate.date.day) && !isStated ? nil : candidate
       }
       var weaker = candidate
       if changedTimes.contains(candidate.date) { weaker.weight /= 3 }

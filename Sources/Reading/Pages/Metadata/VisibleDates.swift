@@ -98,23 +98,29 @@ struct VisibleDates {
         i = found.words.upperBound
         continue
       }
-      if PublicationLine.modified.contains(words[i].key) { cue = .modified }
-      if PublicationLine.published.contains(words[i].key) { cue = .published }
+      cue = Self.cue(words, at: i) ?? cue
       i += 1
     }
     return out
   }
+
+  /// What a word such as *updated* or *posted* says of the date after it.
+  private static func cue(_ words: [LineWord], at i: Int) -> DateCandidate.Role? {
+    if PublicationLine.modified.contains(words[i].key) { return .modified }
+    if PublicationLine.published.contains(words[i].key) { return .published }
+    // mis à jour le
+    return words[i].key == jour && i >= 2 && mis.contains(words[i - 2].key) ? .modified : nil
+  }
+
+  private static let jour = Folding.key("jour")
+  private static let mis = keySet("mis mise")
 
   /// The role that a line of at most three words before this one gives: `Updated:`.
   private func previousCue(_ block: Int) -> DateCandidate.Role? {
     guard block > 0 else { return nil }
     let words = words(block - 1, limit: 5)
     guard words.count <= 4 else { return nil }
-    for word in words {
-      if PublicationLine.modified.contains(word.key) { return .modified }
-      if PublicationLine.published.contains(word.key) { return .published }
-    }
-    return nil
+    return words.indices.lazy.compactMap { Self.cue(words, at: $0) }.first
   }
 
   /// Whether a line is running text: a full stop after a word in lower case that is no month, at its end.
@@ -155,10 +161,7 @@ struct VisibleDates {
     else { return .published }
     let before = rendered.blocks[block].text.lowerBound..<rendered.runs[run].text.lowerBound
     let words = LineWord.words(in: rendered.bytes, before)
-    for word in words.suffix(4).reversed() {
-      if PublicationLine.modified.contains(word.key) { return .modified }
-      if PublicationLine.published.contains(word.key) { return .published }
-    }
+    if let cue = words.indices.suffix(4).reversed().lazy.compactMap({ Self.cue(words, at: $0) }).first { return cue }
     return (words.isEmpty ? previousCue(block) : nil) ?? .published
   }
 
