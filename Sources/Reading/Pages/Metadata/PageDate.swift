@@ -15,8 +15,8 @@ struct PageDate: Sendable, Hashable {
   init?(_ day: CivilDate?, seconds: Int? = nil, offset: Int? = nil) {
     guard let day, Self.years.contains(day.year), day != CivilDate(1970, 1, 1) else { return nil }
     self.day = day
-    // Midnight of no place is how many pages write a day.
-    let isPlaceholder = seconds == 0 && (offset ?? 0) == 0
+    // Midnight to the second is how many pages write a day.
+    let isPlaceholder = seconds == 0
     self.seconds = isPlaceholder ? nil : seconds
     self.offset = seconds == nil || isPlaceholder ? nil : offset
   }

@@ -3,11 +3,13 @@ import Markup
 /// Which parts of a page belong to the story under its headline, and which to navigation, other stories and comments.
 ///
 /// An element is foreign where it, or one around it, is such a part by its name (`nav`, `aside`, `footer`, a `header` without the
-/// headline) or by a word of its class, id or role, and the headline does not stand in it. A short `aside`, `header` or `footer` right
-/// under the headline is where many pages keep date and byline: it is none. One pass.
+/// headline) or by a word of its class, id or role, and the headline does not stand in it. A short `aside`, `header`, `footer` or teaser
+/// right at the headline is where many pages keep date and byline: it is none. One pass.
 struct PageRegions {
   /// Bytes of the page from the headline to a part that belongs to it, and of such a part. The greatest needed on 44 tuning pages: 4036.
   static let reach = 6144
+  /// The same for a part above the headline.
+  static let above = 3072
 
   private var foreign: [Bool]
 
@@ -20,35 +22,37 @@ struct PageRegions {
       holdsTitle.insert(at)
       at = document[at].parent
     }
-    let end = title.map { document[$0].range.upperBound } ?? .max
+    let place = title.map { document[$0].range }
     for node in document.descendants(of: Document.root) {
       let parent = document[node].parent
       foreign[Int(node)] =
         foreign[Int(parent)] || document[node].kind == .element && !holdsTitle.contains(node)
-        && Self.isForeign(node, document, isNear: Self.isNear(document[node].range, end))
+        && Self.isForeign(node, document, isNear: Self.isNear(document[node].range, place))
     }
   }
 
   func isForeign(_ node: UInt32) -> Bool { foreign[Int(node)] }
 
-  private static func isNear(_ range: Range<Int>, _ end: Int) -> Bool {
-    range.lowerBound >= end && range.lowerBound - end <= reach && range.count <= reach
+  private static func isNear(_ range: Range<Int>, _ title: Range<Int>?) -> Bool {
+    guard let title, range.count <= reach else { return false }
+    let distance = range.lowerBound >= title.upperBound ? range.lowerBound - title.upperBound : title.lowerBound - range.upperBound
+    return distance >= 0 && distance <= (range.lowerBound >= title.upperBound ? reach : above)
   }
 
   private static func isForeign(_ node: UInt32, _ document: Document, isNear: Bool) -> Bool {
     switch document[node].name {
     case .aside, .footer, .header:
-      return !isNear || document.marks(of: node).contains { words.contains($0) && !atFoot.contains($0) }
+      return !isNear || document.marks(of: node).contains { words.contains($0) && !atTitle.contains($0) }
     case .nav, .figcaption, .figure, .table, .form, .select, .blockquote, .template, .menu: return true
     case .html, .body, .main, .article, .head, .h1: return false
     default:
       let marks = document.marks(of: node)
-      return marks.contains { words.contains($0) && !(isNear && atFoot.contains($0)) } && !marks.contains("elementor")
+      return marks.contains { words.contains($0) && !(isNear && atTitle.contains($0)) } && !marks.contains("elementor")
     }
   }
 
-  /// Words that a part right under the headline may bear.
-  private static let atFoot: Set<String> = ["footer", "contentinfo", "banner", "complementary", "sidebar"]
+  /// Words that a part right at the headline may bear.
+  private static let atTitle: Set<String> = ["footer", "contentinfo", "banner", "complementary", "sidebar", "teaser", "teasers", "caption"]
 
   /// Set by hand from the names that content systems give such parts.
   private static let words: Set<String> = [

@@ -21,8 +21,8 @@ struct PageTitle {
       guard !words.words.isEmpty else { continue }
       let likeness = titles.map { $0.isSame(as: words) || words.words.count >= 3 ? $0.likeness(to: words) : 0 }.max() ?? 0
       // Headings win over other lines of the same words, those of the first level over the others.
-      let score = likeness + (level == 1 ? 150 : level > 0 ? 60 : 0)
-      guard level == 1 && titles.isEmpty || likeness >= 500 || level == 1 && likeness >= 300 else { continue }
+      let score = likeness + (level == 1 ? 350 : level > 0 ? 260 : 0)
+      guard level == 1 && titles.isEmpty || likeness >= (level == 0 ? 800 : level == 1 ? 300 : 500) else { continue }
       if best == nil || score > best!.score { best = (score, number) }
     }
     if best == nil, let first = rendered.blocks.firstIndex(where: { Self.heading($0.node, document, isHeading) == 1 }) { best = (0, first) }

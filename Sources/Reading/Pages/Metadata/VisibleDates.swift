@@ -3,7 +3,7 @@ import TextAlgorithms
 
 /// Finds the dates that a reader of the page sees near its headline, and the `time` elements there.
 ///
-/// Looks at the six blocks above the headline and at those below it up to the story's second long paragraph; foreign regions, long
+/// Looks at the six blocks above the headline, at twelve more for *published on*, and at those below it up to the story's second long paragraph; foreign regions, long
 /// paragraphs and ages ("2 days ago") give nothing. Below the story only a line with *published on* counts, and, where nothing else on
 /// the page gives a date, a line that is nothing but a date.
 struct VisibleDates {
@@ -25,6 +25,9 @@ struct VisibleDates {
   /// Words of a line that gives its date.
   static let line = 26
 
+  /// Bytes beside the date in a line that signs a story: `Hamburg, den`.
+  static let place = 16
+
   let document: Document
   let rendered: RenderedText
   let regions: PageRegions
@@ -38,6 +41,12 @@ struct VisibleDates {
     for block in window(from: start).below { found += lines(block) }
     if !found.contains(where: { $0.role == .published }) {
       for block in window(from: start).above { found += lines(block) }
+    }
+    if !found.contains(where: { $0.role == .published }) {
+      for block in rendered.blocks.indices.prefix(max(start - Self.above, 0)).suffix(2 * Self.above).reversed()
+      where !regions.isForeign(rendered.blocks[block].node) {
+        found += lines(block).filter { $0.hasCue && $0.role == .published }
+      }
     }
     return (found.first { $0.role == .published }, found.first { $0.role == .modified })
   }
@@ -79,9 +88,12 @@ struct VisibleDates {
     var words = words(block, limit: Self.paragraph + 1)
     guard !words.isEmpty else { return [] }
     if words.count > Self.line {
-      // A paragraph gives the date it opens with: `12.12.2022 - `, `BERLIN, 3. Oktober 2024 (dpa) -`.
-      guard let dash = words.prefix(14).firstIndex(where: { $0.isDash && $0.isSpaced }) else { return [] }
-      words = Array(words[..<dash])
+      // A paragraph gives the date it opens with: `12.12.2022 - `, `Berlin (3. Oktober 2024)`.
+      let opening = words.indices.prefix(14).first { k in
+        words[k].isDash && words[k].isSpaced || words[k].isMark(")") && words[..<k].contains { $0.isMark("(") }
+      }
+      guard let opening else { return [] }
+      words = Array(words[..<opening])
     } else if isSentence(words) {
       return []
     }
@@ -89,6 +101,7 @@ struct VisibleDates {
     var cue: DateCandidate.Role? = previousCue(block)
     var i = 0
     while i < words.count {
+      if Self.pictures.contains(words[i].key) || words[i].value == 0xA9 { break }
       if let found = dates.date(words, at: i) {
         let range = words[found.words.lowerBound].range.lowerBound..<words[found.words.upperBound - 1].range.upperBound
         let date = found.value.flatMap { CivilDate(iso: $0) }.flatMap { PageDate($0) }
@@ -115,11 +128,11 @@ struct VisibleDates {
   private static let jour = Folding.key("jour")
   private static let mis = keySet("mis mise")
 
-  /// The role that a line of at most three words before this one gives: `Updated:`.
+  /// The role that the line before this one gives: `Updated`, `Last change:`.
   private func previousCue(_ block: Int) -> DateCandidate.Role? {
-    guard block > 0 else { return nil }
+    guard block > 0, !regions.isForeign(rendered.blocks[block - 1].node) else { return nil }
     let words = words(block - 1, limit: 5)
-    guard words.count <= 4 else { return nil }
+    guard words.count <= 4, words.count == 1 || words.last?.isMark(":") == true else { return nil }
     return words.indices.lazy.compactMap { Self.cue(words, at: $0) }.first
   }
 
@@ -172,16 +185,19 @@ struct VisibleDates {
     var cued: Line?
     var signed: [Line] = []
     for block in rendered.blocks.indices.dropFirst(first) where !regions.isForeign(rendered.blocks[block].node) {
-      let words = words(block, limit: 16)
-      guard (1...14).contains(words.count) else { continue }
+      let words = words(block, limit: Self.line + 1)
+      guard (1...Self.line).contains(words.count) else { continue }
       if words.count <= 4, Self.endings.contains(words[0].key) { break }
       for line in lines(block) where line.date != nil && line.role == .published {
         if cued == nil, line.hasCue { cued = line }
-        if line.text.count + 4 > rendered.trimmed(rendered.blocks[block].text).count { signed.append(line) }
+        if line.text.count + Self.place > rendered.trimmed(rendered.blocks[block].text).count { signed.append(line) }
       }
     }
     return (cued, signed.count == 1 ? signed[0] : nil)
   }
+
+  /// Words after which a date is a picture's.
+  private static let pictures = keySet("photo photos foto fotos photograph bild bilder image picture copyright credit")
 
   /// Words that begin the heading of comments or other stories.
   private static let endings = keySet(
