@@ -45,7 +45,8 @@ struct NodeSums {
     var before: [Int32] = [0]
     before.reserveCapacity(blocks.count + 1)
     for block in blocks {
-      before.append(before.last! &+ (leftOut(block.host) == 0 ? Int32(clamping: Self.weight(block) * Self.factors[Int(tree[block.host].hint)] / 2) : 0))
+      before.append(
+        before.last! &+ (leftOut(block.host) == 0 ? Int32(clamping: Self.weight(block) * Self.factors[Int(tree[block.host].hint)] / 2) : 0))
     }
     let all = before.last!
     if repeats { findUnits(all) }
@@ -94,7 +95,11 @@ struct NodeSums {
         var index = Int(firstBlock[Int(child)])
         var links = 0, blocks = 0
         while index < self.blocks.count, isInside(self.blocks[index].host, child) {
-          if self.blocks[index].linkShare > 0.9, self.blocks[index].words >= 3, self.blocks[index].length >= 14, self.blocks[index].length < 250 { links += 1 }
+          if self.blocks[index].linkShare > 0.9, self.blocks[index].words >= 3, self.blocks[index].length >= 14,
+            self.blocks[index].length < 250
+          {
+            links += 1
+          }
           blocks += 1
           index += 1
         }

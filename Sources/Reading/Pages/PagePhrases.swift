@@ -65,7 +65,8 @@ struct PagePhrases: Sendable {
         let bytes = Array(text.utf8)
         let keys = LineWord.words(in: bytes, 0..<bytes.count).filter { $0.kind != .mark }.map(\.key)
         guard let first = keys.first else { continue }
-        phrases[first, default: []].append(Phrase(keys: keys, isStart: head[1] == "starts", hasColon: text.hasSuffix(":"), reason: String(head[0])))
+        phrases[first, default: []].append(
+          Phrase(keys: keys, isStart: head[1] == "starts", hasColon: text.hasSuffix(":"), reason: String(head[0])))
       }
     }
     self.phrases = phrases

@@ -81,7 +81,11 @@ struct PageTree {
       default: break
       }
       if place.own.contains(.caption) || place.kind == .caption && place.caption == 0 { place.caption = node }
-      if place.own.contains(.storyBody) { place.hint = 2 } else if it.name == .article || it.name == .main || place.own.contains(.entry) { place.hint = max(place.hint, 1) }
+      if place.own.contains(.storyBody) {
+        place.hint = 2
+      } else if it.name == .article || it.name == .main || place.own.contains(.entry) {
+        place.hint = max(place.hint, 1)
+      }
     }
     places[Int(node)] = place
   }

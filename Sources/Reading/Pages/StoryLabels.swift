@@ -202,7 +202,9 @@ struct StoryLabels {
 
   /// What stands above the headline is no story, unless it is much of it.
   private mutating func cutHead() {
-    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else { return }
+    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else {
+      return
+    }
     guard weight(0..<title) * 4 < weight(blocks.indices) else { return }
     for index in 0..<title {
       if case .out = marks[index] { continue }
@@ -222,9 +224,11 @@ struct StoryLabels {
     }
   }
 
-  private static let railStarts = keySet("more popular related latest trending recommended weitere mehr passende ahnliche andere beliebte aktuelle other")
+  private static let railStarts = keySet(
+    "more popular related latest trending recommended weitere mehr passende ahnliche andere beliebte aktuelle other")
   private static let railWords = keySet(
-    "stories articles news posts coverage reading artikel beitrage themen meldungen nachrichten texte on popular rezepte recipes videos topics")
+    "stories articles news posts coverage reading artikel beitrage themen meldungen nachrichten texte on popular rezepte recipes videos topics"
+  )
 
   private static let verbs = keySet("is ist bin was war arbeitet schreibt writes covers worked lehrt forscht betreue studierte es est i'm")
   private static let roles = keySet(
@@ -236,7 +240,9 @@ struct StoryLabels {
 
   /// A paragraph between the headline and the element that holds the story leads into it.
   private mutating func findStandfirst(_ inside: [Bool]) {
-    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else { return }
+    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else {
+      return
+    }
     guard let first = marks.indices.first(where: { if case .story = marks[$0] { true } else { false } }), first > title else { return }
     for index in (title + 1)..<max(first, title + 1) where !inside[index] && sums.leftOut(blocks[index].host) == 0 && first - index <= 25 {
       let block = blocks[index]
@@ -316,7 +322,8 @@ struct StoryLabels {
     for k in order.indices {
       if let core, core.contains(order[k]), shares[order[k]] >= 0.4 {
         switch marks[order[k]] {
-        case .maybe: settled[order[k]] = .story(kind(blocks[order[k]]))
+        case .maybe:
+          settled[order[k]] = .story(kind(blocks[order[k]]))
           continue
         default: break
         }
