@@ -23,6 +23,9 @@ package struct Payload: Sendable, Hashable {
   /// The range of the payload that shows a range of `text`.
   package func inPage(_ text: Range<Int>) -> Range<Int> { reading?.inPage(text) ?? text }
 
+  /// Bytes of the text that is shown at a span.
+  package func size(_ span: Span) -> Int { reading?.inText(span.range).count ?? span.end - span.start }
+
   /// The byte of the text that is shown at a place of the payload; 0 behind the last.
   package func shownByte(at position: Int) -> UInt8 {
     let place = inText(position..<(position + 1)).lowerBound, text = text

@@ -74,7 +74,9 @@ enum Accounts {
   static func folder(_ path: String) throws -> [NamedText] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appendingPathComponent(path)
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") && $0 != "expected.txt" }.sorted()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      ($0.hasSuffix(".txt") || $0.hasSuffix(".html")) && $0 != "expected.txt"
+    }.sorted()
       .map { NamedText(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)) }
   }
 }

@@ -201,7 +201,7 @@ struct UtteranceJoiner {
       case .heading: 0
       }
     }
-    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + $1.end - $1.start } }
+    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + (payloads[$1.report]?.size($1) ?? 0) } }
     return versions.indices.max { a, b in
       let x = rank(versions[a].kind), y = rank(versions[b].kind)
       if x != y { return x < y }

@@ -79,7 +79,7 @@ struct Witness {
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
       let reach = min(payload.bytes.count, last.end + 40 * next.count)
-      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach]), from: last.end), isFree(report, last.end..<end),
+      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach]), payload, from: last.end), isFree(report, last.end..<end),
         !Self.leavesMarks(version, payload, last.end..<end)
       {
         version.parts[version.parts.count - 1].end = end
@@ -89,7 +89,8 @@ struct Witness {
     if head.change == .inserted, head.b.lowerBound == 0 {
       let previous = Array(lent.words[head.b])
       let reach = max(0, Self.wordStart(payload.bytes, first.start - 40 * previous.count))
-      if reach < first.start, let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start]), from: first.start),
+      if reach < first.start,
+        let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start]), payload, from: first.start),
         isFree(report, start..<first.start), !Self.leavesMarks(version, payload, start..<first.start)
       {
         version.parts[0].start = start
@@ -100,16 +101,17 @@ struct Witness {
   }
 
   /// Where the words that follow end, if all of them follow.
-  private static func reach(_ wanted: [UInt64], _ words: ContentWords, from end: Int) -> Int? {
-    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first, first.lowerBound - end <= gap
+  private static func reach(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from end: Int) -> Int? {
+    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first,
+      payload.inText(end..<max(end, first.lowerBound)).count <= gap
     else { return nil }
     return words.ranges[wanted.count - 1].upperBound
   }
 
   /// Where the words before begin, if all of them stand there.
-  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, from start: Int) -> Int? {
+  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from start: Int) -> Int? {
     guard wanted.count >= leastExtension, words.words.count >= wanted.count, words.words.suffix(wanted.count).elementsEqual(wanted),
-      let last = words.ranges.last, start - last.upperBound <= gap
+      let last = words.ranges.last, payload.inText(last.upperBound..<max(start, last.upperBound)).count <= gap
     else { return nil }
     return words.ranges[words.ranges.count - wanted.count].lowerBound
   }
