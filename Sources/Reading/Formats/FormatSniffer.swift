@@ -17,7 +17,9 @@ struct FormatSniffer {
     for (magic, name, wayOut) in Self.magics where bytes.starts(with: magic) { return .binary(name, wayOut: wayOut) }
     var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
-    for opening in Self.openings where starts(bytes, i, opening) && endsTag(bytes, i + opening.utf8.count) { return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i)) }
+    for opening in Self.openings where starts(bytes, i, opening) && endsTag(bytes, i + opening.utf8.count) {
+      return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i))
+    }
     let tags = closingTags(bytes)
     return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags, isFeed: false) : .text
   }

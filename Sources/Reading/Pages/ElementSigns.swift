@@ -113,9 +113,10 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
 
   /// Words beside which `hidden` says where something is not shown, not that it is not.
   private static let conditions = Set(
-    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow label title field item".split(separator: " ").map {
-      Array($0.utf8)
-    })
+    "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow label title field item"
+      .split(separator: " ").map {
+        Array($0.utf8)
+      })
 
   /// Starts of class names that publishing systems make of a story's subjects; they say nothing of the element.
   private static let subjects = ["category-", "tag-", "cat-", "term-", "postid-", "post_tag-", "topic-"].map { Array($0.utf8) }
