@@ -5,13 +5,16 @@ import Vocabulary
 /// One line of `synoptic read`.
 struct ReadLine: Codable {
   var report: Report
-  /// The body as plain text, blocks separated by blank lines; of pages without the captions, which stand in no order with the rest.
+  /// The body as plain text, blocks separated by blank lines. Of pages without captions and without a standfirst outside the body, which
+  /// stand beside it.
   var text: String
   var findings: [Finding]?
 
   init(_ read: ReadReport) {
     report = read.report
-    let printed = read.report.blocks.filter { $0.kind.isStory && !(read.payload.isMarkup && $0.kind == .caption) }
+    let printed = read.report.blocks.filter { block in
+      block.kind.isStory && !(read.payload.isMarkup && (block.kind == .caption || block.kind == .standfirst))
+    }
     text = printed.map { read.payload.clean($0.range) }.joined(separator: "\n\n")
     findings = read.findings.isEmpty ? nil : read.findings
   }

@@ -28,6 +28,22 @@ extension Reader {
           "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
         ))
     }
+    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
+    switch StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value) {
+    case .whole: break
+    case .stub:
+      findings.append(
+        Finding(
+          "reading.stub", .warning,
+          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
+        ))
+    case .truncated:
+      findings.append(
+        Finding(
+          "reading.truncated", .warning,
+          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
+      )
+    }
     let id = Self.identifier(sha256, source)
     let title = blocks.first { $0.kind == .title }
     let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
@@ -38,10 +54,32 @@ extension Reader {
       bylines: [], language: LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
-    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
     report.take(facts, given)
     findings += facts.findings(of: id, at: source.place)
-    return ReadReport(report: report, payload: payload, findings: findings)
+    return ReadReport(report: report, payload: payload, findings: findings, site: Self.site(of: document))
+  }
+
+  /// The host of the page's canonical address, in lower case and without `www.`.
+  private static func site(of document: Document) -> String? {
+    for node in document.descendants(of: Document.root) where document[node].name == .link && document[node].kind == .element {
+      guard document.value(.rel, of: node)?.lowercased() == "canonical", let address = document.value(.href, of: node) else { continue }
+      guard let scheme = address.end(of: "://", in: 8) else { return nil }
+      let host = address[scheme...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
+      return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The index after the first occurrence of a text that starts among the first characters.
+  fileprivate func end(of text: String, in limit: Int) -> Index? {
+    var at = startIndex
+    for _ in 0..<limit where at < endIndex {
+      if self[at...].hasPrefix(text) { return index(at, offsetBy: text.count) }
+      at = index(after: at)
+    }
+    return nil
   }
 }
 

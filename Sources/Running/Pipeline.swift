@@ -75,18 +75,30 @@ package struct Pipeline: Sendable {
           outcome.findings += report.findings.map { Finding($0.code, $0.severity, $0.message) }
         } else {
           let isAnalysed = Annotator.isAnalysed(report.report.language)
+          let isStub = report.findings.contains { $0.code == "reading.stub" || $0.code == "reading.truncated" }
           outcome.coverage.append(
             Attempt(
-              source: path, state: isAnalysed ? .read : .notAnalysed,
+              source: path, state: isAnalysed ? isStub ? .stub : .read : .notAnalysed,
               because: isAnalysed
                 ? "\(report.payload.bytes.count) bytes" : "its language is \(report.report.language), for which there are no rules"))
           outcome.values.append(report)
         }
       }
     }
+    Self.applySiteProfiles(&outcome.values)
     outcome = decided(outcome)
     progress("read \(outcome.values.count) of \(files.count) files")
     return outcome
+  }
+
+  /// Where three pages or more say that they are one site's, what repeats on them is furniture.
+  private static func applySiteProfiles(_ reads: inout [ReadReport]) {
+    var sites: [String: [Int]] = [:]
+    for (index, read) in reads.enumerated() { if let site = read.site { sites[site, default: []].append(index) } }
+    for indices in sites.values where indices.count >= 3 {
+      let profile = SiteProfile(indices.map { reads[$0] })
+      for index in indices { reads[index] = profile.apply(to: reads[index]) }
+    }
   }
 
   /// Reports without the blocks that a person decided to leave out.

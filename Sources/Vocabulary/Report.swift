@@ -137,10 +137,13 @@ package struct ReadReport: Sendable {
   package var report: Report
   package var payload: Payload
   package var findings: [Finding]
+  /// The host that a web page says is its own, nil where it says nothing.
+  package var site: String?
 
-  package init(report: Report, payload: Payload, findings: [Finding]) {
+  package init(report: Report, payload: Payload, findings: [Finding], site: String? = nil) {
     self.report = report
     self.payload = payload
     self.findings = findings
+    self.site = site
   }
 }

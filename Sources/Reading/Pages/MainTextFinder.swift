@@ -2,6 +2,10 @@ import Markup
 import Vocabulary
 
 /// Tells the story of a page from what stands around it: a kind, and where it is no story a reason, for every block of its text.
+///
+/// By the page alone, without a table of sites: elements are left out by what they say of themselves (`PageParts`), the story's element is
+/// the one whose prose outweighs what is not prose in it (`ContainerFinder`), each block in it is judged by its words, its links and its
+/// place (`BlockJudge`), and by its neighbours (`StoryLabels`). Guides/Extraction.md says more. Linear in nodes and text.
 struct MainTextFinder {
   struct Label: Equatable {
     var kind: Block.Kind
@@ -13,6 +17,7 @@ struct MainTextFinder {
 
   struct Outcome {
     var blocks: [SeenBlock]
+    /// For each block its label.
     var labels: [Label]
   }
 
@@ -21,9 +26,10 @@ struct MainTextFinder {
   func find(in document: Document, _ rendered: RenderedText) -> Outcome {
     let tree = PageTree(document)
     let blocks = SeenBlockReader(tree: tree, rendered: rendered).blocks()
-    let sums = NodeSums(tree, blocks)
-    var story = StoryLabels(tree, blocks, sums, sums.container(), rendered.bytes, reader)
-    story.label()
-    return Outcome(blocks: blocks, labels: story.labels)
+    let sums = PageSums(tree, blocks)
+    let parts = PageParts(tree, blocks, sums)
+    let main = ContainerFinder(tree: tree, sums: sums, parts: parts, blocks: blocks).container()
+    var labels = StoryLabels(BlockJudge(tree, sums, parts, blocks, main, rendered.bytes, reader))
+    return Outcome(blocks: blocks, labels: labels.labels())
   }
 }

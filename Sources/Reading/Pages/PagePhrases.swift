@@ -91,4 +91,32 @@ struct PagePhrases: Sendable {
     }
     return nil
   }
+
+  /// Whether a short line heads a list of other stories: `More stories`, `Weitere Artikel`, `Popular on …`.
+  func isRail(_ words: [LineWord]) -> Bool {
+    guard let first = words.first(where: { $0.kind != .mark }), Self.railStarts.contains(first.key) else { return false }
+    return words.contains { Self.railWords.contains($0.key) }
+  }
+
+  /// Whether a block says of somebody, in its first words, that he is an editor, a writer and the like.
+  func isBiography(_ words: [LineWord]) -> Bool {
+    let words = words.filter { $0.kind != .mark }
+    guard words.count >= 4, words[0].isCapitalised else { return false }
+    guard let verb = words.prefix(9).firstIndex(where: { Self.verbs.contains($0.key) }) else { return false }
+    return words[verb...].prefix(22).contains { Self.roles.contains($0.key) }
+  }
+
+  private static let railStarts = keySet(
+    "more popular related latest trending recommended other weitere mehr passende ahnliche andere beliebte aktuelle")
+  private static let railWords = keySet(
+    """
+    stories articles news posts coverage reading on popular topics artikel beitrage themen meldungen nachrichten texte rezepte recipes videos
+    """)
+  private static let verbs = keySet("is was writes covers worked i'm bin ist war arbeitet schreibt lehrt forscht betreue studierte es est")
+  private static let roles = keySet(
+    """
+    editor reporter writer author columnist journalist correspondent contributor blogger freelancer professor redakteur redakteurin autor
+    autorin journalistin korrespondent korrespondentin kolumnist kolumnistin bloggerin foodbloggerin chefredakteur volontar volontarin
+    managerin professorin dozent dozentin redacteur redactrice journaliste auteur periodista redactor redactora giornalista autore autrice
+    """)
 }

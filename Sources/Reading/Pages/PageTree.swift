@@ -28,6 +28,8 @@ struct PageTree {
   let document: Document
   private(set) var places: [Place]
   private(set) var parents: [UInt32]
+  /// The nodes in document order, the document itself first: parents before their children.
+  private(set) var order: [UInt32] = [Document.root]
 
   init(_ document: Document) {
     self.document = document
@@ -35,7 +37,9 @@ struct PageTree {
     parents = document.nodes.map(\.parent)
     var cache: [UInt64: ElementSigns] = [:]
     var node = document[Document.root].firstChild
+    order.reserveCapacity(document.nodes.count)
     while node != 0 {
+      order.append(node)
       enter(node, &cache)
       let child = document[node].firstChild
       node = child != 0 ? child : document.nodeAfter(node)

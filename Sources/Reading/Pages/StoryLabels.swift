@@ -2,64 +2,27 @@ import Markup
 import TextAlgorithms
 import Vocabulary
 
-/// Gives each block of a page its label, once it is known which element holds the story.
+/// Gives each block of a page its label: the marks of `BlockJudge`, put right by what stands around.
 struct StoryLabels {
   typealias Label = MainTextFinder.Label
-  /// What a block seems to be before its neighbours are looked at.
-  private enum Mark { case story(Block.Kind), heading, maybe, rail, form, out(Label) }
 
-  let tree: PageTree
-  let blocks: [SeenBlock]
-  let sums: NodeSums
-  let main: UInt32
-  let bytes: [UInt8]
-  let reader: PieceReader
-  private(set) var labels: [Label] = []
-  private var marks: [Mark] = []
-  private var homes: [UInt64: Int] = [:]
-  private var prose = 0
-  private var ownBlocks: [UInt32: Int] = [:]
-  private var hasTitle = false
-  private var atHome: [Bool] = []
-  /// For the words of each block from 60 bytes on the element that they stood in first.
-  private var told: [UInt64: UInt32] = [:]
-  /// The first and the last prose of the story in the element that holds most of it.
-  private var core: ClosedRange<Int>?
-  private var shares: [Double] = []
+  private let judge: BlockJudge
+  private var marks: [BlockJudge.Mark] = []
+  private var title: Int?
 
-  init(_ tree: PageTree, _ blocks: [SeenBlock], _ sums: NodeSums, _ main: UInt32, _ bytes: [UInt8], _ reader: PieceReader) {
-    self.tree = tree
-    self.blocks = blocks
-    self.sums = sums
-    self.main = main
-    self.bytes = bytes
-    self.reader = reader
-  }
+  private var blocks: [SeenBlock] { judge.blocks }
 
-  mutating func label() {
-    var inside: [Bool] = []
-    for block in blocks {
-      inside.append(sums.leftOut(block.host) == 0 && sums.isInside(block.host, main))
-      ownBlocks[block.node, default: 0] += 1
-    }
-    for (block, isInside) in zip(blocks, inside) where isInside {
-      let weight = NodeSums.weight(block)
-      homes[signature(block), default: 0] += weight
-      prose += weight
-    }
-    for (block, isInside) in zip(blocks, inside) {
-      let share = isInside ? Double(homes[signature(block)] ?? 0) / Double(max(prose, 1)) : 0
-      shares.append(share)
-      atHome.append(share > 0.1)
-    }
-    for (block, isInside) in zip(blocks, inside) { marks.append(isInside ? mark(block) : .out(outside(block))) }
+  init(_ judge: BlockJudge) { self.judge = judge }
+
+  mutating func labels() -> [Label] {
+    read()
     cutHead()
-    cutTail(inside)
+    cutTail()
     cutBiographies()
-    settle(inside)
-    readCaptions(inside)
-    findStandfirst(inside)
-    labels = marks.map { mark in
+    settle()
+    readCaptions()
+    findStandfirst()
+    return marks.map { mark in
       switch mark {
       case .story(let kind): Label(kind: kind)
       case .heading: Label(kind: .heading)
@@ -71,207 +34,50 @@ struct StoryLabels {
     }
   }
 
-  private mutating func outside(_ block: SeenBlock) -> Label {
-    let by = sums.leftOut(block.host)
-    if by != 0 { return .furniture(Self.reason(sums.reasons[Int(by)])) }
-    if block.heading == 1, !hasTitle {
-      hasTitle = true
-      return Label(kind: .title)
-    }
-    return .furniture(block.linkShare > 0.5 ? "navigation" : "furniture")
-  }
-
-  // MARK: - One block
-
-  private mutating func mark(_ block: SeenBlock) -> Mark {
-    if block.heading == 1 {
-      if !hasTitle {
-        hasTitle = true
-        return .out(Label(kind: .title))
+  /// Marks each block by itself; a long block that was told before in another element is a repetition.
+  private mutating func read() {
+    var told: [UInt64: UInt32] = [:]
+    marks.reserveCapacity(blocks.count)
+    for (index, block) in blocks.enumerated() {
+      let reason = judge.parts.reason(block.host)
+      if reason == nil, block.heading == 1, title == nil {
+        title = index
+        marks.append(.out(Label(kind: .title)))
+      } else if !judge.isInside[index] {
+        marks.append(.out(.furniture(reason ?? (block.linkShare > 0.5 ? "navigation" : "furniture"))))
+      } else {
+        let key = block.length >= 60 ? Folding.key(judge.bytes, block.text) : 0
+        let place = judge.tree.parents[Int(block.node)]
+        if key != 0, told[key, default: place] != place {
+          marks.append(.out(.furniture("repeated")))
+          continue
+        }
+        if key != 0 { told[key] = place }
+        marks.append(judge.mark(index))
       }
     }
-    let caption = tree[block.host].caption
-    if caption != 0, sums.length[Int(caption)] < 500, block.length < 300 { return .out(Label(kind: .caption)) }
-    let share = Double(homes[signature(block)] ?? 0) / Double(max(prose, 1))
-    let weight = NodeSums.weight(block)
-    if block.length >= 60 {
-      let key = Folding.key(bytes, block.text), place = tree.parents[Int(block.node)]
-      if let before = told[key], before != place { return .out(.furniture("repeated")) }
-      told[key] = place
-    }
-    if let said = said(block) { return said }
-    if let signed = signed(block) { return signed }
-    if block.linkShare > 0.6 {
-      if block.endsSentence && share > 0.1 && block.length >= 40 { return .story(kind(block)) }
-      return share >= 0.4 && block.words <= 4 ? .maybe : .out(.furniture("navigation"))
-    }
-    if block.heading > 0, weight == 0 { return .heading }
-    if weight > 0, share > 0.1 || block.length >= 100 { return .story(kind(block)) }
-    guard share > 0.1 else { return .maybe }
-    if block.endsSentence || block.endsWithColon || block.ownLength >= 60 { return .story(kind(block)) }
-    switch block.kind {
-    case .list, .table, .term, .quote, .preformatted: return .story(kind(block))
-    default: break
-    }
-    if block.boldLength * 10 >= block.length * 9 { return .heading }
-    return .maybe
   }
 
-  private func said(_ block: SeenBlock) -> Mark? {
-    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.furniture("technical")) }
-    guard block.length <= 500 else { return nil }
-    let words = reader.words(bytes, block.text)
-    if let reason = PagePhrases.standard.reason(words) {
-      switch reason {
-      case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
-      case "about-author" where block.length < 40: return .form
-      case "contact" where block.length < 30: return .form
-      case "contact" where block.digits < 6: break
-      default: return .out(.furniture(reason))
-      }
-    }
-    if block.words <= 7, !block.endsSentence, let first = words.first(where: { $0.kind != .mark }), Self.railStarts.contains(first.key),
-      words.contains(where: { Self.railWords.contains($0.key) })
-    {
-      return .rail
-    }
-    guard block.length <= 400 else { return nil }
-    let shape = reader.shape(bytes, block.text, words)
-    switch reader.evidence(bytes, block.text, words, shape) {
-    case .none: return nil
-    case .metadata(let reason): return .out(.metadata(reason))
-    case .furniture(let reason): return .out(.furniture(reason))
-    case .rail: return .rail
-    case .form: return .form
-    case .clock: return .out(.metadata("time"))
-    case .separator: return .out(.furniture("separator"))
-    case .caption: return .out(Label(kind: .caption))
-    }
-  }
-
-  private func signed(_ block: SeenBlock) -> Mark? {
-    guard block.length < 250 else { return nil }
-    var at = block.host
-    while at != main, at != 0 {
-      let own = tree[at].own
-      if sums.length[Int(at)] < 600 {
-        if own.contains(.biography) { return .out(.furniture("about-author")) }
-        if own.contains(.tags) { return .out(.metadata("tags")) }
-        if own.contains(.byline), block.length < 150 { return .out(.metadata("byline")) }
-        if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata("date")) }
-        if own.contains(.meta) { return .out(.metadata("metadata")) }
-      }
-      at = tree.parents[Int(at)]
-    }
-    return nil
-  }
-
-  private func kind(_ block: SeenBlock) -> Block.Kind {
-    switch block.kind {
-    case .list, .term: .list
-    case .quote: .quote
-    case .table: block.length < 100 ? .table : .paragraph
-    default: .paragraph
-    }
-  }
-
-  /// A number for the place of a block: the element that its paragraph, list or table stands in, by name and class, and the one around.
-  private func signature(_ block: SeenBlock) -> UInt64 {
-    var at = block.node
-    if at != main, tree.document[at].name == .div, ownBlocks[at, default: 0] == 1 { at = tree.parents[Int(at)] }
-    while at != main, at != 0 {
-      switch tree.document[at].name {
-      case .p, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .li, .ul, .ol, .dl, .dt, .dd, .blockquote, .td, .th, .tr, .tbody, .thead, .table:
-        at = tree.parents[Int(at)]
-        continue
-      default: break
-      }
-      break
-    }
-    let outer = tree.parents[Int(at)]
-    return UInt64(tree[at].classes) << 32 ^ UInt64(tree[outer].classes) << 8 ^ UInt64(tree.document[at].name.rawValue)
-  }
-
-  // MARK: - With the neighbours
-
-  private func weight(_ range: Range<Int>) -> Int {
-    range.reduce(0) { sum, index in
-      if case .story = marks[index] { sum + NodeSums.weight(blocks[index]) } else { sum }
-    }
+  /// Prose of the story from each block on.
+  private func proseFrom() -> [Int] {
+    var sums = Array(repeating: 0, count: blocks.count + 1)
+    for index in blocks.indices.reversed() { sums[index] = sums[index + 1] + (marks[index].isStory ? blocks[index].prose : 0) }
+    return sums
   }
 
   /// What stands above the headline is no story, unless it is much of it.
   private mutating func cutHead() {
-    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else {
-      return
-    }
-    guard weight(0..<title) * 4 < weight(blocks.indices) else { return }
-    for index in 0..<title {
-      if case .out = marks[index] { continue }
-      marks[index] = .out(.furniture("furniture"))
-    }
-  }
-
-  /// The last blocks of the story are about who wrote it where they say of somebody that he is an editor, a writer and the like.
-  private mutating func cutBiographies() {
-    let story = blocks.indices.filter { if case .story = marks[$0] { true } else { false } }
-    guard story.count > 5 else { return }
-    for index in story.suffix(3) where blocks[index].length < 500 {
-      let words = reader.words(bytes, blocks[index].text).filter { $0.kind != .mark }
-      guard words.count >= 4, words[0].isCapitalised else { continue }
-      guard let verb = words.prefix(9).firstIndex(where: { Self.verbs.contains($0.key) }) else { continue }
-      if words[verb...].prefix(22).contains(where: { Self.roles.contains($0.key) }) { marks[index] = .out(.furniture("about-author")) }
-    }
-  }
-
-  private static let railStarts = keySet(
-    "more popular related latest trending recommended weitere mehr passende ahnliche andere beliebte aktuelle other")
-  private static let railWords = keySet(
-    "stories articles news posts coverage reading artikel beitrage themen meldungen nachrichten texte on popular rezepte recipes videos topics"
-  )
-
-  private static let verbs = keySet("is ist bin was war arbeitet schreibt writes covers worked lehrt forscht betreue studierte es est i'm")
-  private static let roles = keySet(
-    """
-    editor reporter writer author columnist journalist correspondent contributor blogger freelancer redakteur redakteurin autor autorin
-    journalist journalistin korrespondent korrespondentin kolumnist kolumnistin bloggerin foodbloggerin chefredakteur volontar managerin professor professorin dozent dozentin volontarin
-    redacteur redactrice journaliste auteur periodista redactor redactora giornalista autore autrice
-    """)
-
-  /// A paragraph between the headline and the element that holds the story leads into it.
-  private mutating func findStandfirst(_ inside: [Bool]) {
-    guard let title = marks.indices.first(where: { if case .out(let label) = marks[$0] { label.kind == .title } else { false } }) else {
-      return
-    }
-    guard let first = marks.indices.first(where: { if case .story = marks[$0] { true } else { false } }), first > title else { return }
-    for index in (title + 1)..<max(first, title + 1) where !inside[index] && sums.leftOut(blocks[index].host) == 0 && first - index <= 25 {
-      let block = blocks[index]
-      guard block.length >= 60, block.length <= 600, block.linkShare < 0.2, block.endsSentence || block.ownLength >= 80 else { continue }
-      guard tree[block.host].caption == 0, said(block) == nil, signed(block) == nil else { continue }
-      marks[index] = .story(.standfirst)
-      return
-    }
-  }
-
-  /// Where a page tells its story under pictures only, the captions are the story.
-  private mutating func readCaptions(_ inside: [Bool]) {
-    var captions = 0, story = 0
-    for index in blocks.indices where inside[index] {
-      switch marks[index] {
-      case .out(let label) where label.kind == .caption: captions += blocks[index].ownLength
-      case .story: story += blocks[index].ownLength
-      default: break
-      }
-    }
-    guard captions > 4 * story, captions > 300 else { return }
-    for index in blocks.indices where inside[index] {
-      if case .out(let label) = marks[index], label.kind == .caption { marks[index] = .story(.paragraph) }
-    }
+    guard let title else { return }
+    let prose = proseFrom()
+    guard (prose[0] - prose[title]) * 4 < prose[0] else { return }
+    for index in 0..<title where marks[index].outLabel == nil { marks[index] = .out(.furniture("furniture")) }
   }
 
   /// What follows the heading of a list of other stories, or of the part where readers write, is no story where little prose is left.
-  private mutating func cutTail(_ inside: [Bool]) {
-    let all = weight(blocks.indices)
+  ///
+  /// At most .15 and .7 of the prose; tried .1 to .3 and .5 to .9 on the tuning half.
+  private mutating func cutTail() {
+    let prose = proseFrom()
     for index in marks.indices {
       let reason: String, most: Double
       switch marks[index] {
@@ -279,72 +85,79 @@ struct StoryLabels {
       case .form: (reason, most) = ("comments", 0.7)
       default: continue
       }
-      guard Double(weight(index..<blocks.count)) <= most * Double(all) else { continue }
-      for rest in index..<blocks.count where inside[rest] {
-        if case .out = marks[rest] { continue }
-        marks[rest] = .out(.furniture(reason))
-      }
+      guard Double(prose[index]) <= most * Double(prose[0]) else { continue }
+      for rest in index..<blocks.count where judge.isInside[rest] && marks[rest].outLabel == nil { marks[rest] = .out(.furniture(reason)) }
+      return
     }
   }
 
-  /// Settles headings and what may be either, from the blocks around.
-  private mutating func settle(_ inside: [Bool]) {
-    let order = blocks.indices.filter { inside[$0] }
-    func isStory(_ k: Int) -> Bool? {
-      guard order.indices.contains(k) else { return false }
-      switch marks[order[k]] {
-      case .story: return true
-      case .heading: return nil
-      case .maybe: return nil
-      case .out(let label): return label.kind == .caption ? nil : false
-      default: return false
-      }
+  /// The last blocks of the story are about who wrote it where they say of somebody that he is an editor, a writer and the like.
+  private mutating func cutBiographies() {
+    let story = blocks.indices.filter { marks[$0].isStory }
+    guard story.count > 5 else { return }
+    for index in story.suffix(3) where blocks[index].length < 500 {
+      let words = judge.reader.words(judge.bytes, blocks[index].text)
+      if PagePhrases.standard.isBiography(words) { marks[index] = .out(.furniture("about-author")) }
     }
-    func near(_ k: Int, _ step: Int) -> Bool {
-      var at = k + step, steps = 0
-      while steps < 4, order.indices.contains(at) {
-        let kind = blocks[order[at]].kind
-        if let known = isStory(at) {
-          if known || blocks[order[at]].length >= 4 { return known }
-          steps += 1
-        } else if kind != .table, kind != .list, !atHome[order[at]] {
-          steps += 1
-        }
-        at += step
-      }
-      return false
-    }
-    let strong = blocks.indices.filter { index in
-      if case .story = marks[index] { shares[index] >= 0.4 && NodeSums.weight(blocks[index]) > 0 } else { false }
-    }
-    if let first = strong.first, let last = strong.last { core = first...last }
-    var settled = marks
-    for k in order.indices {
-      if let core, core.contains(order[k]), shares[order[k]] >= 0.4 {
-        switch marks[order[k]] {
-        case .maybe:
-          settled[order[k]] = .story(kind(blocks[order[k]]))
-          continue
-        default: break
-        }
-      }
-      switch marks[order[k]] {
-      case .maybe: settled[order[k]] = near(k, -1) && near(k, 1) ? .story(kind(blocks[order[k]])) : .out(.furniture("furniture"))
-      case .heading: settled[order[k]] = near(k, 1) ? .heading : .out(.furniture("heading"))
+  }
+
+  /// Settles headings and what may be either, from the blocks around; one pass each way.
+  private mutating func settle() {
+    let order = blocks.indices.filter { judge.isInside[$0] }
+    let before = isNearStory(order)
+    let after = isNearStory(order.reversed())
+    let strong = order.filter { marks[$0].isStory && judge.shares[$0] >= BlockJudge.core && blocks[$0].prose > 0 }
+    let core = strong.isEmpty ? nil : strong.first!...strong.last!
+    for index in order {
+      switch marks[index] {
+      case .maybe:
+        let isCore = judge.shares[index] >= BlockJudge.core && core?.contains(index) == true
+        let isStory = isCore || before[index] && after[index]
+        marks[index] = isStory ? .story(judge.kind(index)) : .out(.furniture("furniture"))
+      case .heading: if !after[index] { marks[index] = .out(.furniture("heading")) }
       default: break
       }
     }
-    marks = settled
   }
 
-  static func reason(_ signs: ElementSigns) -> String {
-    for (sign, name) in reasons where signs.contains(sign) { return name }
-    return "furniture"
+  /// For each block whether story comes before it in the order given, fewer than four undecided blocks away; lists, tables and what
+  /// stands in the story's home do not count.
+  private func isNearStory(_ order: some Sequence<Int>) -> [Bool] {
+    var out = Array(repeating: false, count: blocks.count)
+    var isStory = false, steps = 0
+    for index in order {
+      out[index] = isStory && steps < 4
+      let block = blocks[index]
+      switch marks[index] {
+      case .story: (isStory, steps) = (true, 0)
+      case .out(let label) where label.kind != .caption && block.length >= 4: (isStory, steps) = (false, 0)
+      case .rail, .form: (isStory, steps) = (false, 0)
+      case .heading, .maybe, .out:
+        if block.kind != .table, block.kind != .list, judge.shares[index] <= BlockJudge.home { steps += 1 }
+      }
+    }
+    return out
   }
 
-  private static let reasons: [(ElementSigns, String)] = [
-    (.hidden, "hidden"), (.comments, "comments"), (.consent, "consent"), (.paywall, "paywall"), (.newsletter, "newsletter"),
-    (.advertisement, "advertisement"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
-    (.furniture, "furniture"),
-  ]
+  /// Where a page tells its story under pictures only, the captions are the story.
+  private mutating func readCaptions() {
+    let captions = blocks.indices.filter { judge.isInside[$0] && marks[$0].outLabel?.kind == .caption }
+    let length = captions.reduce(0) { $0 + blocks[$1].ownLength }
+    let story = blocks.indices.reduce(0) { $0 + (marks[$1].isStory ? blocks[$1].ownLength : 0) }
+    guard length > 4 * story, length > 300 else { return }
+    for index in captions { marks[index] = .story(.paragraph) }
+  }
+
+  /// A paragraph between the headline and the element that holds the story leads into it.
+  private mutating func findStandfirst() {
+    guard let title, let first = marks.firstIndex(where: \.isStory), first > title else { return }
+    for index in (title + 1)..<first where !judge.isInside[index] && first - index <= 25 {
+      let block = blocks[index]
+      guard judge.parts.leftOut[Int(block.host)] == 0, judge.tree[block.host].caption == 0 else { continue }
+      guard block.length >= 60, block.length <= 600, block.linkShare < 0.2, block.endsSentence || block.ownLength >= 80 else { continue }
+      guard judge.said(block) == nil, judge.signed(block) == nil else { continue }
+      marks[index] = .story(.standfirst)
+      return
+    }
+  }
 }

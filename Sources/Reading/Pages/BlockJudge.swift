@@ -1,0 +1,158 @@
+import Markup
+import TextAlgorithms
+import Vocabulary
+
+/// Judges one block of a page by itself and by where it stands: what it says, what the elements around it say, and whether it stands where
+/// most of the story's prose stands, its *home*.
+struct BlockJudge {
+  /// What a block seems to be before its neighbours are looked at.
+  enum Mark: Equatable {
+    case story(Block.Kind)
+    /// Story where story follows.
+    case heading
+    /// Story where story stands before and after.
+    case maybe
+    /// A heading after which other stories follow.
+    case rail
+    /// A heading after which readers write, or a page speaks of its author or itself.
+    case form
+    case out(MainTextFinder.Label)
+
+    var isStory: Bool { if case .story = self { true } else { false } }
+    var outLabel: MainTextFinder.Label? { if case .out(let label) = self { label } else { nil } }
+  }
+
+  let tree: PageTree
+  let sums: PageSums
+  let parts: PageParts
+  let blocks: [SeenBlock]
+  let bytes: [UInt8]
+  let reader: PieceReader
+  /// The element that holds the story.
+  let main: UInt32
+  /// For each block whether it stands in that element and is not left out.
+  let isInside: [Bool]
+  /// For each block the share of the story's prose that stands in its home.
+  let shares: [Double]
+
+  /// Shares from which on a home is the story's, or its greatest part. Tried: .05 to .2; .3 to .5.
+  static let home = 0.1, core = 0.4
+
+  init(
+    _ tree: PageTree, _ sums: PageSums, _ parts: PageParts, _ blocks: [SeenBlock], _ main: UInt32, _ bytes: [UInt8], _ reader: PieceReader
+  ) {
+    self.tree = tree
+    self.sums = sums
+    self.parts = parts
+    self.blocks = blocks
+    self.main = main
+    self.bytes = bytes
+    self.reader = reader
+    var isBelow = Array(repeating: main == Document.root, count: tree.parents.count)
+    for node in tree.order where node != 0 { isBelow[Int(node)] = node == main || isBelow[Int(tree.parents[Int(node)])] }
+    let isInside = blocks.map { isBelow[Int($0.host)] && parts.leftOut[Int($0.host)] == 0 }
+    var blocksOf: [UInt32: Int] = [:]
+    for block in blocks { blocksOf[block.node, default: 0] += 1 }
+    var homes: [UInt64: Int] = [:]
+    var prose = 0
+    let signatures = blocks.map { Self.signature(of: $0, tree, main, isAlone: blocksOf[$0.node] == 1) }
+    for index in blocks.indices where isInside[index] {
+      homes[signatures[index], default: 0] += blocks[index].prose
+      prose += blocks[index].prose
+    }
+    self.isInside = isInside
+    shares = blocks.indices.map { isInside[$0] ? Double(homes[signatures[$0]] ?? 0) / Double(max(prose, 1)) : 0 }
+  }
+
+  /// A number for a home: the element that a block's paragraph, list or table stands in, by name and class, and the class of the one around.
+  private static func signature(of block: SeenBlock, _ tree: PageTree, _ main: UInt32, isAlone: Bool) -> UInt64 {
+    var at = block.node
+    if at != main, tree.document[at].name == .div, isAlone { at = tree.parents[Int(at)] }
+    climbing: while at != main, at != 0 {
+      switch tree.document[at].name {
+      case .p, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .li, .ul, .ol, .dl, .dt, .dd, .blockquote, .td, .th, .tr, .tbody, .thead, .table:
+        at = tree.parents[Int(at)]
+      default: break climbing
+      }
+    }
+    let outer = tree.parents[Int(at)]
+    return UInt64(tree[at].classes) << 32 ^ UInt64(tree[outer].classes) << 8 ^ UInt64(tree.document[at].name.rawValue)
+  }
+
+  /// The mark of a block inside the story's element.
+  func mark(_ index: Int) -> Mark {
+    let block = blocks[index], share = shares[index]
+    let caption = tree[block.host].caption
+    if caption != 0, sums.length[Int(caption)] < 500, block.length < 300 { return .out(.init(kind: .caption)) }
+    if let said = said(block) { return said }
+    if let signed = signed(block) { return signed }
+    if block.linkShare > 0.6 {
+      if block.endsSentence && share > Self.home && block.length >= 40 { return .story(kind(index)) }
+      return share >= Self.core && block.words <= 4 ? .maybe : .out(.furniture("navigation"))
+    }
+    if block.heading > 0, block.prose == 0 { return .heading }
+    if block.prose > 0, share > Self.home || block.length >= 100 { return .story(kind(index)) }
+    guard share > Self.home else { return .maybe }
+    if block.endsSentence || block.endsWithColon || block.ownLength >= 60 { return .story(kind(index)) }
+    switch block.kind {
+    case .list, .table, .term, .quote, .preformatted: return .story(kind(index))
+    default: return block.boldLength * 10 >= block.length * 9 ? .heading : .maybe
+    }
+  }
+
+  /// The kind of a block that is story.
+  func kind(_ index: Int) -> Block.Kind {
+    switch blocks[index].kind {
+    case .list, .term: .list
+    case .quote: .quote
+    // Old pages are laid out in tables: long cells are paragraphs.
+    case .table: blocks[index].length < 100 ? .table : .paragraph
+    default: .paragraph
+    }
+  }
+
+  /// What the words of a block say against its being story.
+  func said(_ block: SeenBlock) -> Mark? {
+    // Markup that was escaped once too often.
+    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.furniture("technical")) }
+    guard block.length <= 500 else { return nil }
+    let words = reader.words(bytes, block.text)
+    if let reason = PagePhrases.standard.reason(words) {
+      switch reason {
+      case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
+      case "about-author" where block.length < 40: return .form
+      case "contact" where block.length < 30: return .form
+      case "contact" where block.digits < 6: break
+      default: return .out(.furniture(reason))
+      }
+    }
+    if block.words <= 7, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
+    guard block.length <= 400 else { return nil }
+    switch reader.evidence(bytes, block.text, words, reader.shape(bytes, block.text, words)) {
+    case .none: return nil
+    case .metadata(let reason): return .out(.metadata(reason))
+    case .furniture(let reason): return .out(.furniture(reason))
+    case .rail: return .rail
+    case .form: return .form
+    case .clock: return .out(.metadata("time"))
+    case .separator: return .out(.furniture("separator"))
+    case .caption: return .out(.init(kind: .caption))
+    }
+  }
+
+  /// What the elements around a short block say against its being story, up to the story's element.
+  func signed(_ block: SeenBlock) -> Mark? {
+    guard block.length < 250 else { return nil }
+    var at = block.host
+    while at != main, at != 0, sums.length[Int(at)] < 600 {
+      let own = tree[at].own
+      if own.contains(.biography) { return .out(.furniture("about-author")) }
+      if own.contains(.tags) { return .out(.metadata("tags")) }
+      if own.contains(.byline), block.length < 150 { return .out(.metadata("byline")) }
+      if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata("date")) }
+      if own.contains(.meta) { return .out(.metadata("metadata")) }
+      at = tree.parents[Int(at)]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import Markup
+
+/// Finds the element that holds the story: of all elements the one whose prose outweighs by most what is not prose in it.
+///
+/// Each block that is not left out gives its weight to all elements around it, or takes from them where it is a link or a label; the
+/// greatest sum wins, of equal ones the innermost. So the story's element grows over its sections, but not over the menus beside them.
+struct ContainerFinder {
+  let tree: PageTree
+  let sums: PageSums
+  let parts: PageParts
+  let blocks: [SeenBlock]
+
+  /// What a block without prose takes, beside its links; less in tables, whose cells are many. Tried: 5, 10, 20; 2, 10.
+  private static let cost = 10, cellCost = 2
+  /// Prose after the first headline of the first order that counts half as much again: a story follows its headline. Tried: 0, 2000.
+  private static let afterTitle = 2000
+
+  func container() -> UInt32 {
+    var gain = Array(repeating: 0, count: tree.parents.count)
+    var afterTitle = 0
+    for (index, block) in blocks.enumerated() where parts.leftOut[Int(block.host)] == 0 {
+      if block.heading == 1 { afterTitle = Self.afterTitle }
+      let hint = Int(tree[block.host].hint)
+      var amount = sums.weights[index]
+      if block.prose > 0 {
+        if afterTitle > 0 {
+          amount += amount / 2
+          afterTitle -= block.prose
+        }
+      } else if hint > 0, block.linkShare < 0.5 {
+        amount = block.ownLength * hint * hint / 10
+      } else {
+        amount = -block.linkLength - (block.kind == .table ? Self.cellCost : Self.cost)
+      }
+      gain[Int(block.host)] += amount
+    }
+    for node in tree.order.reversed() where node != 0 { gain[Int(tree.parents[Int(node)])] += gain[Int(node)] }
+    var best = Document.root
+    for node in tree.order where tree.document[node].kind == .element && sums.length[Int(node)] > 0 {
+      if gain[Int(node)] > gain[Int(best)] || gain[Int(node)] == gain[Int(best)] && tree[node].depth >= tree[best].depth { best = node }
+    }
+    return best
+  }
+}

@@ -1,0 +1,41 @@
+import Markup
+
+/// Sums of text over the subtrees of a page. Linear in nodes and blocks.
+struct PageSums {
+  /// By how much prose counts, in halves, under each of the hints of `PageTree`: none, `article`, the text of the story.
+  ///
+  /// Tried on the tuning half: 2 3 4 (segments F .917), 2 3 6 (.920), 2 4 8 (.919).
+  static let factors = [2, 3, 6]
+
+  /// For each block what it counts as prose where it stands.
+  let weights: [Int]
+  /// For each node the weights below it, the bytes of text below it, and the number of its first block.
+  private(set) var prose: [Int]
+  private(set) var length: [Int]
+  private(set) var firstBlock: [Int]
+
+  init(_ tree: PageTree, _ blocks: [SeenBlock]) {
+    let count = tree.parents.count
+    var prose = Array(repeating: 0, count: count), length = prose
+    var firstBlock = Array(repeating: Int.max, count: count)
+    var weights: [Int] = []
+    weights.reserveCapacity(blocks.count)
+    for (index, block) in blocks.enumerated() {
+      let host = Int(block.host)
+      weights.append(block.prose * Self.factors[Int(tree.places[host].hint)] / 2)
+      prose[host] += weights[index]
+      length[host] += block.length
+      firstBlock[host] = min(firstBlock[host], index)
+    }
+    for node in tree.order.reversed() where node != 0 {
+      let parent = Int(tree.parents[Int(node)])
+      prose[parent] += prose[Int(node)]
+      length[parent] += length[Int(node)]
+      firstBlock[parent] = min(firstBlock[parent], firstBlock[Int(node)])
+    }
+    self.weights = weights
+    self.prose = prose
+    self.length = length
+    self.firstBlock = firstBlock
+  }
+}

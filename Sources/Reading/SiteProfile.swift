@@ -1,0 +1,74 @@
+import TextAlgorithms
+import Vocabulary
+
+/// What the pages of one site have in common beside their stories: blocks that stand on several of them are furniture.
+///
+/// Made of reports of one site, applied to each of them; like `BlockDecisions` it changes labels, never text. Pages that share much of
+/// their story are versions of one story and count as one, so that what two versions have in common stays.
+package struct SiteProfile: Sendable {
+  /// The reason that such a block carries.
+  package static let reason = "repeated"
+  /// Different stories that a block must stand in. Two may quote one text; three hardly do. Set by hand.
+  private static let least = 3
+  /// Bytes of a block that is looked at: shorter ones are cross-heads.
+  private static let shortest = 20
+  /// Share of the blocks of the shorter story from which on two pages tell one story.
+  private static let sameStory = 0.3
+
+  /// Keys of the words of blocks that repeat.
+  private let repeated: Set<UInt64>
+
+  /// Pages of a block beyond which it is not asked whether they tell one story.
+  private static let widespread = 20
+
+  /// - Parameter reads: pages of one site, in any order; the same profile comes of every order.
+  package init(_ reads: [ReadReport]) {
+    let counts = reads.map { Set(Self.keys($0).map(\.key)) }
+    var pages: [UInt64: [Int]] = [:]
+    for (page, keys) in counts.enumerated() { for key in keys { pages[key, default: []].append(page) } }
+    let stories = Self.stories(pages, counts.map(\.count))
+    repeated = Set(pages.filter { Set($0.value.map { stories[$0] }).count >= Self.least }.keys)
+  }
+
+  /// For each page a number that it shares with all pages that tell its story.
+  private static func stories(_ pages: [UInt64: [Int]], _ counts: [Int]) -> [Int] {
+    struct Pair: Hashable { var a: Int, b: Int }
+    var shared: [Pair: Int] = [:]
+    for pages in pages.values where pages.count > 1 && pages.count <= widespread {
+      for (i, a) in pages.enumerated() { for b in pages.dropFirst(i + 1) { shared[Pair(a: a, b: b), default: 0] += 1 } }
+    }
+    var parents = Array(counts.indices)
+    func root(_ page: Int) -> Int {
+      var at = page
+      while parents[at] != at { at = parents[at] }
+      return at
+    }
+    for (pair, count) in shared where Double(count) > sameStory * Double(min(counts[pair.a], counts[pair.b])) {
+      let a = root(pair.a), b = root(pair.b)
+      parents[max(a, b)] = min(a, b)
+    }
+    return counts.indices.map(root)
+  }
+
+  package func apply(to read: ReadReport) -> ReadReport {
+    guard !repeated.isEmpty else { return read }
+    var read = read
+    for (index, key) in Self.keys(read) where repeated.contains(key) {
+      read.report.blocks[index].kind = .boilerplate
+      read.report.blocks[index].reason = Self.reason
+    }
+    let story = read.report.blocks.filter(\.kind.isStory)
+    read.report.body = ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0))
+    return read
+  }
+
+  /// The blocks of a story with the keys of their words.
+  private static func keys(_ read: ReadReport) -> [(index: Int, key: UInt64)] {
+    read.report.blocks.indices.compactMap { index in
+      let block = read.report.blocks[index]
+      guard block.kind.isStory else { return nil }
+      let words = Array(read.payload.clean(block.range).utf8)
+      return words.count < shortest ? nil : (index, Folding.key(words, 0..<words.count))
+    }
+  }
+}
