@@ -75,7 +75,10 @@ struct DateDecision {
     let sameDay = near.filter { $0.date.day == day }
     // The later sort keeps the order of what is equal.
     let order = sameDay.enumerated().sorted { a, b in
-      let (left, right) = ((a.element.date.seconds != nil ? 2 : 0) + (a.element.date.offset != nil ? 1 : 0), (b.element.date.seconds != nil ? 2 : 0) + (b.element.date.offset != nil ? 1 : 0))
+      let (left, right) = (
+        (a.element.date.seconds != nil ? 2 : 0) + (a.element.date.offset != nil ? 1 : 0),
+        (b.element.date.seconds != nil ? 2 : 0) + (b.element.date.offset != nil ? 1 : 0)
+      )
       if left != right { return left > right }
       return a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
     }.map(\.element)

@@ -75,7 +75,8 @@ struct PageElements {
   }
 
   private mutating func addLink(_ node: UInt32, _ document: Document) {
-    guard let rel = document.value(.rel, of: node)?.lowercased(), let href = document.attribute(.href, of: node), href.end > href.start else {
+    guard let rel = document.value(.rel, of: node)?.lowercased(), let href = document.attribute(.href, of: node), href.end > href.start
+    else {
       return
     }
     let value = String(decoding: document.value(href), as: UTF8.self).trimmedWhiteSpace

@@ -11,7 +11,7 @@ struct PageLanguage {
   let elements: PageElements
   let regions: PageRegions
 
-  func fact(_ data: LinkedData, _ entities: [LinkedData.Value], _ oddities: inout [PageFacts.Oddity]) -> PageFacts.Fact<String>? {
+  func fact(_ data: LinkedEntities, _ entities: [LinkedEntities.Value], _ oddities: inout [PageFacts.Oddity]) -> PageFacts.Fact<String>? {
     let said = stated(data, entities)
     let seen = detected()
     guard let seen, seen.value != "und" else { return said }
@@ -24,7 +24,7 @@ struct PageLanguage {
     return seen
   }
 
-  private func stated(_ data: LinkedData, _ entities: [LinkedData.Value]) -> PageFacts.Fact<String>? {
+  private func stated(_ data: LinkedEntities, _ entities: [LinkedEntities.Value]) -> PageFacts.Fact<String>? {
     if let html = elements.html, let lang = document.attribute(.lang, of: html),
       let tag = Self.tag(String(decoding: document.value(lang), as: UTF8.self))
     {

@@ -5,7 +5,7 @@ import TextAlgorithms
 ///
 /// Looks at the top of each block, in `@graph`, `mainEntity` and `mainEntityOfPage`, never at what an article only mentions, lists or
 /// is commented with. References by `@id` are followed within the page.
-struct LinkedData {
+struct LinkedEntities {
   struct Value {
     var tree: Int
     var node: Int
@@ -23,8 +23,6 @@ struct LinkedData {
   private(set) var entities: [Entity] = []
   /// Objects by `@id`, the first with more than its name.
   private var named: [String: Value] = [:]
-
-  var isDamaged: Bool { trees.contains { $0.isDamaged } }
 
   init(_ scripts: [Range<Int>], _ bytes: [UInt8]) {
     for script in scripts { trees.append(JSONTree(bytes, script)) }
@@ -83,7 +81,9 @@ struct LinkedData {
       var score = (isNamed == true ? 2 : 0) + (isTitled == true ? 2 : 0)
       if score == 0 {
         // Nothing speaks for it: taken only where nothing speaks against it and there is no other.
-        guard all.count == 1, isTitled == nil || isNamed == nil || titles.isEmpty, !(isTitled == false && isNamed == false) else { continue }
+        guard all.count == 1, isTitled == nil || isNamed == nil || titles.isEmpty, !(isTitled == false && isNamed == false) else {
+          continue
+        }
         score = 1
       }
       if best == nil || score > best!.score { best = (score, entity) }
@@ -92,7 +92,7 @@ struct LinkedData {
   }
 }
 
-extension LinkedData {
+extension LinkedEntities {
   struct Text {
     var text: String
     /// Bytes of the page.
@@ -114,7 +114,8 @@ extension LinkedData {
     guard let member = tree.member(key, of: value.node) else { return [] }
     let nodes = tree[member].kind == .array ? tree.children(of: member) : [member]
     return nodes.map { node in
-      guard tree[node].kind == .object, tree.children(of: node).count == 1, let id = tree.member("@id", of: node).flatMap({ tree.string($0) })
+      guard tree[node].kind == .object, tree.children(of: node).count == 1,
+        let id = tree.member("@id", of: node).flatMap({ tree.string($0) })
       else { return Value(tree: value.tree, node: node) }
       return named[id] ?? Value(tree: value.tree, node: node)
     }
