@@ -99,7 +99,8 @@ struct PageFactsTests {
     let page = InventedHTML(
       "x",
       head: #"<link rel="canonical" href=" https://herald.example/ferry ">"#
-        + Self.article(#""isBasedOn":["https://agency.test/1",{"url":"https://agency.test/2"},"https://herald.example/ferry"]"#)
+        + Self.article(
+          #""isBasedOn":["https://agency.test/1",{"url":"https://agency.test/2"},"https://herald.example/ferry","https://agency.test/"]"#)
         + #"<meta name="original-source" content="https://port.test/3">"#)
     #expect(page.facts.canonical?.value == "https://herald.example/ferry")
     #expect(page.facts.isBasedOn.map(\.value) == ["https://agency.test/1", "https://agency.test/2", "https://port.test/3"])
@@ -120,9 +121,10 @@ struct PageFactsTests {
     ),
     ("", "Das Schiff war auf dem Weg in den Hafen und die Leute sind nicht mit dem Boot nach Hause.", "de", 0),
     ("<html lang=xx-?>", "Ahoi", "xx", 0),
+    ("<html lang=hu>", "A a os de que o um em a no da as se o ao como mais que por uma os de que o um em.", "hu", 0),
   ])
   func language(_ head: String, _ words: String, _ tag: String, _ odd: Int) {
-    let facts = InventedHTML.facts(head + "<p>" + words)
+    let facts = InventedHTML.facts(head + String(repeating: "<p>" + words + " " + words + " " + words, count: 3))
     #expect(facts.language?.value == tag)
     #expect(facts.oddities.filter { $0.code == "reading.language-disagreement" }.count == odd)
   }

@@ -40,7 +40,7 @@ package struct PageFactsReader: Sendable {
     facts.authors = names.authors(entities)
     facts.credits = names.credits(entities, facts.authors, facts.outlet)
 
-    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions)
+    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions, title: title)
     facts.language = language.fact(data, entities, &facts.oddities)
     let notes = PageNotes(document: document, rendered: rendered, elements: elements, data: data, regions: regions)
     facts.isAccessibleForFree = notes.access(entities)
@@ -50,13 +50,14 @@ package struct PageFactsReader: Sendable {
       facts.oddities.append(
         .init(
           code: "reading.json-ld-damaged", severity: .note, verb: "read all JSON-LD of",
-          cause: "it is not sound JSON; what could be read was taken, look at the dates", evidence: elements.linkedData[damaged]))
+          cause: "it is not sound JSON", wayOut: "look at what was taken from it", evidence: elements.linkedData[damaged]))
     }
     if let canonical = addresses.canonical, addresses.isElsewhere {
       facts.oddities.append(
         .init(
           code: "reading.canonical-elsewhere", severity: .note, verb: "take as the original",
-          cause: "it names \(canonical.value) as its own address, another outlet's; read that page", evidence: canonical.evidence.first))
+          cause: "it names \(canonical.value) as its own address, another outlet's", wayOut: "read that page too",
+          evidence: canonical.evidence.first))
     }
     return facts
   }
@@ -140,7 +141,7 @@ package struct PageFactsReader: Sendable {
       facts.oddities.append(
         .init(
           code: "reading.date-disagreement", severity: .note, verb: "be sure when was published",
-          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", ")); give it with --date",
+          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", "))", wayOut: "give it with --date",
           evidence: decision.against.compactMap(\.range).first))
     }
     if facts.published == nil, let line, line.date == nil {
@@ -149,7 +150,8 @@ package struct PageFactsReader: Sendable {
         .init(
           code: "reading.date-ambiguous", severity: .note, verb: "date",
           cause:
-            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways; give it with --date",
+            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways",
+          wayOut: "give it with --date",
           evidence: range))
     }
   }
