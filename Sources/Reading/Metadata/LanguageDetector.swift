@@ -77,6 +77,9 @@ struct LanguageDetector {
     ("hangul", 0xAC00, 0xD7AF),
   ]
 
+  /// Every answer but "und".
+  static let codes = Set(languages.map(\.code) + ["ja", "uk", "ru", "el", "he", "fa", "ar", "hi", "th", "ko", "zh"])
+
   private static let languages: [(code: String, words: String)] = [
     (
       "en",

@@ -69,8 +69,13 @@ enum DateNames {
 }
 
 extension PageDateReader {
+  /// Candidates of one kind that are compared; a page with more is none of one report.
+  static let greatestCount = 64
+  /// Bytes of the page of an element whose text may be a date.
+  static let greatestSize = 2000
+
   /// Dates of the chosen article and web page of the JSON-LD.
-  func candidates(_ data: LinkedData, _ article: LinkedData.Entity?, _ page: LinkedData.Entity?) -> [DateCandidate] {
+  func candidates(_ data: LinkedEntities, _ article: LinkedEntities.Entity?, _ page: LinkedEntities.Entity?) -> [DateCandidate] {
     var out: [DateCandidate] = []
     for (entity, weight) in [(article, DateWeight.article), (page, DateWeight.webPage)] {
       guard let value = entity?.value else { continue }
@@ -83,19 +88,21 @@ extension PageDateReader {
   }
 
   func candidates(_ metas: [PageElements.Meta]) -> [DateCandidate] {
-    metas.compactMap { meta in
-      guard let (role, weight) = DateNames.role(of: meta.key), let date = date(meta.value) else { return nil }
-      return candidate(role, date, .meta, meta.range, weight)
+    var out: [DateCandidate] = []
+    for meta in metas where out.count < Self.greatestCount {
+      guard let (role, weight) = DateNames.role(of: meta.key), let date = date(meta.value) else { continue }
+      out.append(candidate(role, date, .meta, meta.range, weight))
     }
+    return out
   }
 
   /// Item properties and RDFa properties of the story; never of a comment, a review, a picture or another story.
   func candidates(_ properties: [PageElements.Property], _ document: Document, _ regions: PageRegions, title: UInt32) -> [DateCandidate] {
     var out: [DateCandidate] = []
-    for property in properties {
+    for property in properties where out.count < Self.greatestCount {
       guard ["datepublished", "datemodified", "datecreated", "issued", "pubdate", "date"].contains(property.name),
         let (role, weight) = DateNames.role(of: property.name == "issued" ? "dateissued" : property.name),
-        !regions.isForeign(property.node), document[property.node].name == .meta || title == 0 || isOfStory(property.node, document, title),
+        !regions.isForeign(property.node), isOfStory(property.node, document, title),
         let (text, range) = machineValue(property.node, document), let date = date(text)
       else { continue }
       let basis: PageFacts.Basis = property.isMicrodata ? .microdata : .rdfa
@@ -113,7 +120,7 @@ extension PageDateReader {
       if document.attribute(.itemscope, of: at) != nil {
         let type = document.value(.itemtype, of: at) ?? ""
         let name = type.split { $0 == "/" || $0 == "#" }.last.map(String.init) ?? ""
-        return name.isEmpty || LinkedData.isArticle(name) || name.hasSuffix("Page") || document.isInside(title, at)
+        return name.isEmpty || LinkedEntities.isArticle(name) || name.hasSuffix("Page") || document.isInside(title, at)
       }
       at = document[at].parent
     }
@@ -127,6 +134,7 @@ extension PageDateReader {
       let text = String(decoding: document.value(attribute), as: UTF8.self)
       if name != .title || date(text) != nil { return (text, Int(attribute.start)..<Int(attribute.end)) }
     }
+    guard document[node].range.count <= Self.greatestSize else { return nil }
     let text = document.text(of: node).trimmedWhiteSpace
     let first = document[node].firstChild
     guard text.utf8.count < 80, !text.isEmpty, first != 0 else { return nil }

@@ -47,11 +47,13 @@ struct PageAddresses {
   }
 
   /// What the page says it was made from: `isBasedOn`, source elements, a canonical address of another outlet.
-  func origins(_ data: LinkedData, _ entities: [LinkedData.Value]) -> [PageFacts.Fact<String>] {
+  func origins(_ data: LinkedEntities, _ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
     func add(_ fact: PageFacts.Fact<String>) {
       let address = PageAddress(fact.value)
-      guard address.isAbsolute, !out.contains(where: { $0.value == fact.value }), !own.contains(where: { $0.isSame(as: address) }) else {
+      guard out.count < 20, address.isAbsolute, !address.path.isEmpty, !out.contains(where: { $0.value == fact.value }),
+        !own.contains(where: { $0.isSame(as: address) })
+      else {
         return
       }
       out.append(fact)

@@ -54,6 +54,7 @@ package struct PageFacts: Sendable, Hashable {
     /// What follows *cannot … "place":*.
     package var verb: String
     package var cause: String
+    package var wayOut: String
     package var evidence: Range<Int>?
   }
 
@@ -80,7 +81,7 @@ package struct PageFacts: Sendable, Hashable {
   package func findings(of report: Identifier, at place: String) -> [Finding] {
     oddities.map { oddity in
       Finding(
-        oddity.code, oddity.severity, "cannot \(oddity.verb) \"\(place)\": \(oddity.cause)",
+        oddity.code, oddity.severity, "cannot \(oddity.verb) \"\(place)\": \(oddity.cause); \(oddity.wayOut)",
         span: oddity.evidence.map { Span(report: report, $0) })
     }
   }

@@ -17,12 +17,12 @@ package struct PageFactsReader: Sendable {
   /// - Parameter address: where the page was fetched from, where that is known.
   package func facts(of document: Document, _ rendered: RenderedText, address: String? = nil) -> PageFacts {
     let elements = PageElements(document)
-    let data = LinkedData(elements.linkedData, document.bytes)
+    let data = LinkedEntities(elements.linkedData, document.bytes)
     var facts = PageFacts()
 
     let stated = Self.titles(elements, data, document)
     let title = PageTitle(document, rendered, headings: elements.headings, titles: stated.map(\.words))
-    let regions = PageRegions(document, around: title.block == nil ? nil : title.node)
+    let regions = PageRegions(document, rendered, around: title)
 
     let addresses = PageAddresses(elements, address)
     let known = (title.text.map { [TitleWords($0)] } ?? []) + stated.filter { $0.basis != .linkedData }.map(\.words)
@@ -40,32 +40,34 @@ package struct PageFactsReader: Sendable {
     facts.authors = names.authors(entities)
     facts.credits = names.credits(entities, facts.authors, facts.outlet)
 
-    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions)
+    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions, title: title)
     facts.language = language.fact(data, entities, &facts.oddities)
     let notes = PageNotes(document: document, rendered: rendered, elements: elements, data: data, regions: regions)
     facts.isAccessibleForFree = notes.access(entities)
     facts.corrections = notes.corrections(entities)
 
-    if data.isDamaged, let script = elements.linkedData.first(where: { JSONTree(document.bytes, $0).isDamaged }) {
+    if let damaged = data.trees.firstIndex(where: \.isDamaged) {
       facts.oddities.append(
         .init(
           code: "reading.json-ld-damaged", severity: .note, verb: "read all JSON-LD of",
-          cause: "it is not sound JSON; what could be read was taken, look at the dates", evidence: script))
+          cause: "it is not sound JSON", wayOut: "look at what was taken from it", evidence: elements.linkedData[damaged]))
     }
     if let canonical = addresses.canonical, addresses.isElsewhere {
       facts.oddities.append(
         .init(
           code: "reading.canonical-elsewhere", severity: .note, verb: "take as the original",
-          cause: "it names \(canonical.value) as its own address, another outlet's; read that page", evidence: canonical.evidence.first))
+          cause: "it names \(canonical.value) as its own address, another outlet's", wayOut: "read that page too",
+          evidence: canonical.evidence.first))
     }
     return facts
   }
 
   /// The headline as the head of the page states it, the most trusted first.
-  private static func titles(_ elements: PageElements, _ data: LinkedData, _ document: Document) -> [PageNames.Title] {
+  private static func titles(_ elements: PageElements, _ data: LinkedEntities, _ document: Document) -> [PageNames.Title] {
     var out: [PageNames.Title] = []
     func add(_ text: String, _ basis: PageFacts.Basis, _ range: Range<Int>) {
-      let plain = LinkedData.plain(text)
+      guard out.count < 8, range.count <= 2000 else { return }
+      let plain = LinkedEntities.plain(text)
       if !plain.isEmpty { out.append(.init(text: plain, words: TitleWords(plain), basis: basis, range: range)) }
     }
     for meta in elements.metas where ["ogtitle", "twittertitle"].contains(meta.key) { add(meta.value, .meta, meta.range) }
@@ -81,8 +83,8 @@ package struct PageFactsReader: Sendable {
   }
 
   private func readDates(
-    _ document: Document, _ rendered: RenderedText, _ elements: PageElements, _ data: LinkedData,
-    _ entities: (article: LinkedData.Entity?, page: LinkedData.Entity?), _ regions: PageRegions, _ title: PageTitle,
+    _ document: Document, _ rendered: RenderedText, _ elements: PageElements, _ data: LinkedEntities,
+    _ entities: (article: LinkedEntities.Entity?, page: LinkedEntities.Entity?), _ regions: PageRegions, _ title: PageTitle,
     _ addresses: PageAddresses, _ facts: inout PageFacts
   ) {
     let reader = PageDateReader()
@@ -139,7 +141,7 @@ package struct PageFactsReader: Sendable {
       facts.oddities.append(
         .init(
           code: "reading.date-disagreement", severity: .note, verb: "be sure when was published",
-          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", ")); give it with --date",
+          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", "))", wayOut: "give it with --date",
           evidence: decision.against.compactMap(\.range).first))
     }
     if facts.published == nil, let line, line.date == nil {
@@ -148,7 +150,8 @@ package struct PageFactsReader: Sendable {
         .init(
           code: "reading.date-ambiguous", severity: .note, verb: "date",
           cause:
-            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways; give it with --date",
+            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways",
+          wayOut: "give it with --date",
           evidence: range))
     }
   }

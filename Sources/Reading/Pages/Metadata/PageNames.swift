@@ -11,16 +11,19 @@ struct PageNames {
     var range: Range<Int>
   }
 
+  /// Authors of one page, and places that name one agency.
+  static let greatestCount = 40
+
   let document: Document
   let rendered: RenderedText
   let elements: PageElements
-  let data: LinkedData
+  let data: LinkedEntities
   let regions: PageRegions
   let title: PageTitle
 
   /// The visible heading where it is one with a stated headline or nothing else is stated, else the JSON-LD's, else a `meta` element's,
   /// else the page's title without the site's name.
-  func headline(_ article: LinkedData.Entity?, _ stated: [Title]) -> PageFacts.Fact<String>? {
+  func headline(_ article: LinkedEntities.Entity?, _ stated: [Title]) -> PageFacts.Fact<String>? {
     let own = article.flatMap { data.strings("headline", of: $0.value).first }
     if let text = title.text, let range = title.range {
       let agreeing = stated.filter { $0.words.isSame(as: TitleWords(text)) }
@@ -28,7 +31,7 @@ struct PageNames {
         return .init(text, .visible, [range] + agreeing.map(\.range).prefix(2))
       }
     }
-    if let own { return .init(LinkedData.plain(own.text), .linkedData, [own.range]) }
+    if let own { return .init(LinkedEntities.plain(own.text), .linkedData, [own.range]) }
     if let first = stated.first(where: { $0.basis == .meta }) {
       return .init(Self.withoutSite(first.text, outletName), .meta, [first.range])
     }
@@ -49,11 +52,11 @@ struct PageNames {
   }
 
   /// Publisher of the JSON-LD, `og:site_name`, the publisher's item, the application's name.
-  func outlet(_ entities: [LinkedData.Value]) -> PageFacts.Fact<String>? {
+  func outlet(_ entities: [LinkedEntities.Value]) -> PageFacts.Fact<String>? {
     let site = elements.meta("ogsitename")
     for entity in entities {
       guard let name = data.names("publisher", of: entity).first else { continue }
-      let text = LinkedData.plain(name.text)
+      let text = LinkedEntities.plain(name.text)
       guard !text.isEmpty, !text.contains("://") else { continue }
       // Where both name one outlet, as readers know it.
       if let site, TitleWords(site.value).isSame(as: TitleWords(text)) {
@@ -73,6 +76,7 @@ struct PageNames {
 
   /// The `name` of an item, or its text, with its bytes.
   private func itemName(_ node: UInt32) -> (String, Range<Int>)? {
+    guard document[node].range.count <= 4000 else { return nil }
     var named = node
     for inner in document.descendants(of: node) where document.value(.itemprop, of: inner)?.split(separator: " ").contains("name") == true {
       named = inner
@@ -87,10 +91,11 @@ struct PageNames {
   }
 
   /// Authors of the JSON-LD, else of `meta` elements, else of items, else of a visible byline.
-  func authors(_ entities: [LinkedData.Value]) -> [PageFacts.Fact<String>] {
+  func authors(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
     func add(_ text: String, _ basis: PageFacts.Basis, _ range: Range<Int>) {
-      let name = Self.withoutCue(LinkedData.plain(text))
+      guard out.count < Self.greatestCount, range.count <= 400 else { return }
+      let name = Self.withoutCue(LinkedEntities.plain(text))
       guard (2...120).contains(name.utf8.count), !name.contains("://"), !name.contains("@"), !name.hasPrefix("www."),
         name.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 })
       else { return }
@@ -144,7 +149,7 @@ struct PageNames {
   }
 
   /// Agencies that authors, byline, publisher or source name.
-  func credits(_ entities: [LinkedData.Value], _ authors: [PageFacts.Fact<String>], _ outlet: PageFacts.Fact<String>?)
+  func credits(_ entities: [LinkedEntities.Value], _ authors: [PageFacts.Fact<String>], _ outlet: PageFacts.Fact<String>?)
     -> [PageFacts.Fact<String>]
   {
     var places: [(Range<Int>, PageFacts.Basis)] = authors.flatMap { fact in fact.evidence.map { ($0, fact.basis) } }
@@ -162,7 +167,9 @@ struct PageNames {
       for match in Agencies.standard.matches(LineWord.words(in: bytes, range, limit: 60)) {
         let evidence = way(match.range)
         if let known = out.firstIndex(where: { $0.value == match.agency }) {
-          if !out[known].evidence.contains(evidence) { out[known].evidence.append(evidence) }
+          if out[known].evidence.count < Self.greatestCount, !out[known].evidence.contains(evidence) {
+            out[known].evidence.append(evidence)
+          }
         } else {
           out.append(.init(match.agency, basis, [evidence]))
         }

@@ -5,14 +5,15 @@ import TextAlgorithms
 struct PageNotes {
   /// Words of the longest note.
   static let longest = 120
+  static let greatestCount = 20
 
   let document: Document
   let rendered: RenderedText
   let elements: PageElements
-  let data: LinkedData
+  let data: LinkedEntities
   let regions: PageRegions
 
-  func access(_ entities: [LinkedData.Value]) -> PageFacts.Fact<Bool>? {
+  func access(_ entities: [LinkedEntities.Value]) -> PageFacts.Fact<Bool>? {
     for entity in entities {
       guard let text = data.strings("isAccessibleForFree", of: entity).first, let value = Self.truth(text.text) else { continue }
       return .init(value, .linkedData, [text.range])
@@ -37,21 +38,21 @@ struct PageNotes {
   }
 
   /// `correction` of the JSON-LD, and blocks of the story that open with *Correction:* or say that an earlier version was wrong.
-  func corrections(_ entities: [LinkedData.Value]) -> [PageFacts.Fact<String>] {
+  func corrections(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
-    for block in rendered.blocks where !regions.isForeign(block.node) {
+    for block in rendered.blocks where out.count < Self.greatestCount && !regions.isForeign(block.node) {
       let words = LineWord.words(in: rendered.bytes, block.text, limit: Self.longest + 1)
       guard words.count >= 5, words.count <= Self.longest, isCorrection(words) else { continue }
       let range = rendered.trimmed(block.text)
       out.append(.init(String(decoding: rendered.bytes[range], as: UTF8.self).trimmedWhiteSpace, .visible, [rendered.page(range)]))
     }
     for entity in entities {
-      for value in data.values("correction", of: entity) {
+      for value in data.values("correction", of: entity) where out.count < Self.greatestCount {
         let tree = data.trees[value.tree]
         let inner = tree[value.node].kind == .object ? data.strings("text", of: value).first : nil
         guard let text = inner?.text ?? tree.string(value.node) else { continue }
         let range = inner?.range ?? tree[value.node].range
-        let plain = LinkedData.plain(text)
+        let plain = LinkedEntities.plain(text)
         if !range.isEmpty, !plain.contains("://"), !out.contains(where: { $0.value == plain }) {
           out.append(.init(plain, .linkedData, [range]))
         }

@@ -147,10 +147,11 @@ struct VisibleDates {
   func timeElements(_ times: [UInt32], _ reader: PageDateReader) -> [DateCandidate] {
     guard let page, let headline = title.range else { return [] }
     var out: [DateCandidate] = []
+    let times = times.filter { page.overlaps(document[$0].range) }.prefix(PageDateReader.greatestCount)
     for time in times.filter({ document[$0].range.lowerBound > headline.lowerBound })
       + times.reversed().filter({ document[$0].range.lowerBound <= headline.lowerBound })
     {
-      guard page.contains(document[time].range.lowerBound), !regions.isForeign(time),
+      guard !regions.isForeign(time),
         let (text, range) = reader.machineValue(time, document), let date = reader.date(text)
       else { continue }
       let role = role(of: time)

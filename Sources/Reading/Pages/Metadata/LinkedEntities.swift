@@ -5,7 +5,7 @@ import TextAlgorithms
 ///
 /// Looks at the top of each block, in `@graph`, `mainEntity` and `mainEntityOfPage`, never at what an article only mentions, lists or
 /// is commented with. References by `@id` are followed within the page.
-struct LinkedData {
+struct LinkedEntities {
   struct Value {
     var tree: Int
     var node: Int
@@ -23,8 +23,6 @@ struct LinkedData {
   private(set) var entities: [Entity] = []
   /// Objects by `@id`, the first with more than its name.
   private var named: [String: Value] = [:]
-
-  var isDamaged: Bool { trees.contains { $0.isDamaged } }
 
   init(_ scripts: [Range<Int>], _ bytes: [UInt8]) {
     for script in scripts { trees.append(JSONTree(bytes, script)) }
@@ -94,7 +92,7 @@ struct LinkedData {
   }
 }
 
-extension LinkedData {
+extension LinkedEntities {
   struct Text {
     var text: String
     /// Bytes of the page.
