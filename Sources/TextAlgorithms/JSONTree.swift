@@ -24,7 +24,7 @@ package struct JSONTree: Sendable {
     var lastChild = -1
   }
 
-  /// Deeper values end the reading. JSON-LD of 770 real pages stays below 12.
+  /// Deeper values end the reading. The JSON-LD of 391 real pages goes to depth 7.
   package static let greatestDepth = 128
   /// What follows is not read: bytes.
   package static let greatestSize = 1 << 23

@@ -47,7 +47,7 @@ struct LanguageDetector {
 
   private func foreign(_ scripts: [String: Int], _ words: Int) -> String? {
     func count(_ name: String) -> Int { scripts[name] ?? 0 }
-    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words || most.value > 20 else {
+    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words else {
       return nil
     }
     if count("kana") > 0, count("han") + count("kana") > words { return "ja" }

@@ -65,6 +65,7 @@ struct PageDatesTests {
     (.init("a line above", above: "<div>Shipping, 9th March 2023</div>"), "2023-03-09", .visible),
     (.init("a German line", below: "<div>Von Ada Quill, 9. März 2023, 07:15 Uhr</div>"), "2023-03-09", .visible),
     (.init("a German line of digits", below: "<div>Stand: 10.03.2023 | Veröffentlicht: 09.03.2023</div>"), "2023-03-09", .visible),
+    (.init("a short year", above: "<div>Schifffahrt, 9.3.23</div>"), "2023-03-09", .visible),
     (.init("a French line", below: "<div>Publié le 9 mars 2023, mis à jour le 12 mars 2023</div>"), "2023-03-09", .visible),
     (
       .init("a dateline", below: "<p>Ostermole, 09.03.2023 – " + InventedHTML.words(40, "nobody was hurt when it ran aground") + "</p>"),
@@ -124,6 +125,7 @@ struct PageDatesTests {
       "another outlet's address",
       head:
         #"<meta property="og:url" content="https://portal.example/ferry"><link rel=canonical href="https://agency.test/2021/01/02/ferry">"#),
+    .init("a number of four parts", below: "<p>Release 9.3.23.1</p>"), .init("a version", below: "<p>Chart v9.3.23</p>"),
     .init("two readings", below: "<p>03/09/2023</p>"),
     .init("an expiry", head: #"<meta http-equiv="expires" content="Sat, 02 Jan 2021 00:00:00 GMT">"#),
     .init("events", end: "<ul><li>3 May 2023<li>4 May 2023</ul>"),

@@ -112,6 +112,11 @@ struct PageFactsTests {
     #expect(mobile.facts.oddities.isEmpty && mobile.facts.isBasedOn.isEmpty)
   }
 
+  @Test func oneLineInAnotherLanguageDoesNotWin() {
+    let line = "Das Schiff war auf dem Weg in den Hafen und die Leute sind nicht mit dem Boot."
+    #expect(InventedHTML.facts("<html lang=en><p>" + line).language?.value == "en")
+  }
+
   @Test(arguments: [
     ("<html lang=en-gb>", "The ship was on its way to the port and it had been there for a day with all of them.", "en-GB", 0),
     ("<html lang=en>", "Das Schiff war auf dem Weg in den Hafen und die Leute sind nicht mit dem Boot nach Hause.", "de", 1),

@@ -3,8 +3,7 @@ import TextAlgorithms
 /// The words of a headline, to tell whether two lines are one headline: folded, marks left out, a character of Chinese, Japanese or
 /// Korean a word of its own.
 struct TitleWords: Sendable {
-  /// Two lines at least so alike, in thousandths, are one headline. Set by hand: a headline and its own page title with a site's name
-  /// of three words stay above, two headlines of one topic below.
+  /// Two lines at least so alike, in thousandths, are one headline. Set by hand, not calibrated.
   static let sameness = 600
 
   let words: [UInt64]

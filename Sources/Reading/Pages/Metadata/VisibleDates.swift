@@ -102,7 +102,7 @@ struct VisibleDates {
     var i = 0
     while i < words.count {
       if Self.pictures.contains(words[i].key) || words[i].value == 0xA9 { break }
-      if let found = dates.date(words, at: i) {
+      if let found = dates.date(words, at: i) ?? shortDate(words, at: i) {
         let range = words[found.words.lowerBound].range.lowerBound..<words[found.words.upperBound - 1].range.upperBound
         let date = found.value.flatMap { CivilDate(iso: $0) }.flatMap { PageDate($0) }
         if found.value == nil || date != nil {
@@ -115,6 +115,16 @@ struct VisibleDates {
       i += 1
     }
     return out
+  }
+
+  /// `2.11.22`: day, month and the last two digits of a year of this century up to 2039, with full stops and nothing glued to them.
+  private func shortDate(_ words: [LineWord], at i: Int) -> DateParser.Match? {
+    guard i + 4 < words.count, words[i].isSpaced, words[i].kind == .digits, words[i + 1].isMark("."), words[i + 3].isMark("."),
+      words[i + 2].kind == .digits, words[i + 4].kind == .digits, words[i + 4].length == 2, words[i + 4].value < 40,
+      i + 5 >= words.count || !words[i + 5].isMark("."),
+      let day = CivilDate(2000 + words[i + 4].value, words[i + 2].value, words[i].value)
+    else { return nil }
+    return DateParser.Match(value: day.iso, words: i..<(i + 5))
   }
 
   /// What a word such as *updated* or *posted* says of the date after it.
