@@ -14,9 +14,11 @@ struct PageTitle {
   init(_ document: Document, _ rendered: RenderedText, headings: [UInt32], titles: [TitleWords]) {
     var best: (score: Int, block: Int)?
     let isHeading = Set(headings)
+    // A line as like a title as a line must be has at most one and a half times its words; no word of a headline takes 24 bytes on average.
+    let longest = (titles.map(\.words.count).max() ?? 0) * 36 + 24
     for (number, block) in rendered.blocks.enumerated() where block.text.count < 600 {
       let level = Self.heading(block.node, document, isHeading)
-      if level == 0, number > 400 || block.text.count < 12 { continue }
+      if level == 0, number > 400 || block.text.count < 12 || block.text.count > longest { continue }
       let words = TitleWords(String(decoding: rendered.bytes[block.text], as: UTF8.self))
       guard !words.words.isEmpty else { continue }
       let likeness = titles.map { $0.isSame(as: words) || words.words.count >= 3 ? $0.likeness(to: words) : 0 }.max() ?? 0
