@@ -34,6 +34,11 @@ struct LineWord {
     let end = range.upperBound
     var isSpaced = true
     while i < end, out.count < limit {
+      if bytes[i] == 0x20 {
+        isSpaced = true
+        i += 1
+        continue
+      }
       let start = i
       let (scalar, width) = Scalars.decode(bytes, i, end)
       switch Scalars.kind(scalar) {
@@ -64,6 +69,12 @@ struct LineWord {
         var upper = 0
         let isCapitalised = Scalars.isUpperCase(scalar)
         while i < end {
+          if (bytes[i] | 0x20) &- 0x61 < 26 {
+            if bytes[i] < 0x5B { upper += 1 }
+            length += 1
+            i += 1
+            continue
+          }
           let (letter, width) = Scalars.decode(bytes, i, end)
           if Scalars.kind(letter) == .letter {
             if Scalars.isUpperCase(letter) { upper += 1 }
