@@ -30,9 +30,9 @@ let package = Package(
     .target(
       name: "Running",
       dependencies: [
-        "Vocabulary", "Reading", "Annotating", "Comparing", "Narrating", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
-      ], swiftSettings: strict),
+      ], resources: [.copy("Resources")], swiftSettings: strict),
 
     // Doors
     .target(
@@ -56,5 +56,11 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+
+    // Development only: makes the weights
+    .executableTarget(
+      name: "train", dependencies: ["TextAlgorithms", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
   ]
 )

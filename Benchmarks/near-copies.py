@@ -8,7 +8,7 @@ the words changed, some with their paragraphs in another order, some with stock 
 Then times `synoptic lineage` and datasketch's MinHashLSH on the same file, each from reading to the list of pairs, and prints seconds,
 memory, recall of the known copies and precision. Needs .build/release/synoptic; datasketch only without --alone (pip install datasketch).
 """
-import argparse, json, os, random, re, resource, subprocess, sys, tempfile, time
+import argparse, csv, json, os, random, re, resource, subprocess, sys, tempfile, time
 from pathlib import Path
 
 SYNOPTIC = Path(__file__).resolve().parent.parent / ".build" / "release" / "synoptic"
@@ -72,14 +72,14 @@ def corpus(path: str, reports: int, size: int) -> list[tuple[str, str]]:
 
 def ours(path: str) -> tuple[float, float, set]:
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "pairs.jsonl"
+        out = Path(folder) / "pairs.csv"
         start = time.perf_counter()
         subprocess.run(
-            CORE + [SYNOPTIC, "lineage", "--quiet", "--format", "json", "-o", out, path], check=True)
+            CORE + [SYNOPTIC, "lineage", "--quiet", "--format", "csv", "-o", out, path], check=True)
         seconds = time.perf_counter() - start
-        lines = [json.loads(line) for line in out.read_text().splitlines()]
+        lines = list(csv.DictReader(out.open(newline="")))
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return seconds, memory, {(p["a"], p["b"]) for p in lines if p.get("kind") == "near-copy"}
+    return seconds, memory, {(p["a"], p["b"]) for p in lines if p["kind"] == "near-copy"}
 
 
 def theirs(path: str) -> tuple[float, float, set]:

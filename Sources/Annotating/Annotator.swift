@@ -20,7 +20,7 @@ package struct Annotator: Sendable {
     var cast = ActorBuilder(text: text).build(names)
     let quotations = QuotationFinder(text: text, names: names, cast: cast).find()
     for reference in quotations.references { cast.actors[reference.actor].references.append(text.span(reference.tokens)) }
-    annotations.sentences = text.sentences.map { read.report.span($0.bytes) }
+    annotations.sentences = text.sentences.map { text.span(bytes: $0.bytes) }
     annotations.actors = cast.actors.map { actor in
       var actor = actor
       actor.references = Set(actor.references).sorted()

@@ -16,7 +16,9 @@ package struct Sentence: Sendable, Hashable {
 /// Blocks, sentences and tokens are in the order of the text. Every token belongs to exactly one sentence.
 package struct ReportText: Sendable {
   package let report: Report
+  /// The text as a reader sees it: what tokens and sentences are ranges of. Spans, in bytes of the payload, are made by `span`.
   package let bytes: [UInt8]
+  private let payload: Payload
   package let tokens: [Token]
   package let sentences: [Sentence]
   /// For each block of the report its sentences, as indices; empty for furniture.
@@ -26,7 +28,9 @@ package struct ReportText: Sendable {
 
   package init(_ read: ReadReport) {
     report = read.report
-    bytes = read.payload.bytes
+    payload = read.payload
+    let bytes = read.payload.text
+    self.bytes = bytes
     let tokenizer = Tokenizer()
     var tokens: [Token] = []
     var sentences: [Sentence] = []
@@ -36,8 +40,8 @@ package struct ReportText: Sendable {
       let firstSentence = sentences.count
       if block.kind.isStory || block.kind == .title {
         let firstToken = tokens.count
-        tokens += tokenizer.tokens(in: read.payload.bytes, range: block.range)
-        for range in SentenceSplitter(bytes: read.payload.bytes, tokens: tokens).split(firstToken..<tokens.count) {
+        tokens += tokenizer.tokens(in: bytes, range: payload.inText(block.range))
+        for range in SentenceSplitter(bytes: bytes, tokens: tokens).split(firstToken..<tokens.count) {
           ofToken += Array(repeating: sentences.count, count: range.count)
           sentences.append(
             Sentence(tokens: range, bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), block: index))
@@ -63,7 +67,10 @@ package struct ReportText: Sendable {
   }
 
   /// A span of this report.
-  package func span(_ tokens: Range<Int>) -> Span { report.span(byteRange(tokens)) }
+  package func span(_ tokens: Range<Int>) -> Span { span(bytes: byteRange(tokens)) }
+
+  /// A span of this report that shows a range of the text.
+  package func span(bytes range: Range<Int>) -> Span { report.span(payload.inPage(range)) }
 
   package func key(_ token: Int) -> UInt64 { tokens[token].key }
 

@@ -29,7 +29,7 @@ struct AccountCommand: ParsableCommand {
       try output.finish(findings: read.findings, someFailed: true)
       return
     }
-    let dossier = pipeline.compare(pipeline.annotate(read.values))
+    let dossier = try pipeline.compare(pipeline.annotate(read.values))
     let account = pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings)
     switch format {
     case .json: try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")

@@ -29,7 +29,7 @@ struct QuotesCommand: ParsableCommand {
       try output.finish(findings: annotated.findings, someFailed: true)
       return
     }
-    let dossier = pipeline.compare(annotated.values)
+    let dossier = try pipeline.compare(annotated.values)
     let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings)
     let table = QuotesTable(account, payloads: dossier.payloads, speaker: speaker)
     switch format {

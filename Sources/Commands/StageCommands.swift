@@ -69,7 +69,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let pipeline = try input.pipeline()
     let annotated = try Staged.annotated(input.paths, pipeline)
-    let dossier = pipeline.compare(annotated.values)
+    let dossier = try pipeline.compare(annotated.values)
     let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings, decisions: pipeline.decisions)
     try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")
     try output.finish(findings: account.findings, someFailed: annotated.someFailed)

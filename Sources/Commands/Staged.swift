@@ -50,7 +50,7 @@ enum Staged {
   ) {
     guard paths == ["-"] else {
       let annotated = try annotated(paths, pipeline)
-      return (pipeline.compare(annotated.values), annotated.coverage, annotated.findings, nil, annotated.someFailed)
+      return (try pipeline.compare(annotated.values), annotated.coverage, annotated.findings, nil, annotated.someFailed)
     }
     try refuseGiven(pipeline, "a dossier", "read")
     if pipeline.decisions != nil {

@@ -6,9 +6,15 @@ import Vocabulary
 /// The order of the reports does not matter: the dossier lists them by place.
 package struct Comparer: Sendable {
   private let decisions: [Decision]
+  private let vectors: WordVectors?
 
-  /// - Parameter decisions: what a person decided; it wins over the rules. Their order does not matter, and *leave-out* is the reader's.
-  package init(decisions: [Decision] = []) { self.decisions = Set(decisions).sorted() }
+  /// - Parameters:
+  ///   - decisions: what a person decided; it wins over the rules. Their order does not matter, and *leave-out* is the reader's.
+  ///   - vectors: nil where words are compared by their spelling alone.
+  package init(decisions: [Decision] = [], vectors: WordVectors?) {
+    self.decisions = Set(decisions).sorted()
+    self.vectors = vectors
+  }
 
   package func compare(_ unordered: [AnnotatedReport]) -> Dossier {
     let sorted = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
@@ -19,13 +25,13 @@ package struct Comparer: Sendable {
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
     let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload.bytes, [$0.range]) } })
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    let lineage = twins.spread(LineageBuilder(relations: origins.relations).build(twins.distinct))
+    let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = named(lineage.pairs, dossier.reports)
-    dossier.lineages = lineage.lineages
+    dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(
       payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
@@ -45,12 +51,12 @@ package struct Comparer: Sendable {
     let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let twins = Twins(reports)
-    let lineage = twins.spread(LineageBuilder().build(twins.distinct))
+    let lineage = twins.spread(LineageBuilder(vectors: vectors).build(twins.distinct))
     let event = EventBuilder(payloads: payloads).build(reports, ActorJoiner().join(reports).actors)
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
-    dossier.lineages = lineage.lineages
+    dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     return dossier
   }
 

@@ -7,25 +7,33 @@ struct ContentWords: Sendable {
   var stems: [UInt64]
   /// Keys of all words and numbers, in the order of the text, function words included.
   var words: [UInt64]
-  /// Bytes of each of `words`.
+  /// Bytes of the payload of each of `words`.
   var ranges: [Range<Int>]
   /// For each of `stems` whether it is printed as a name is: with a capital.
   var isName: [Bool]
   /// For each of `stems` the groups of the thesaurus that its word, or a phrase that begins with it, stands in.
   var senses: [[UInt16]]
 
-  /// Words of a stretch of bytes.
-  init(_ bytes: [UInt8], _ parts: [Range<Int>]) {
+  /// Words of a text of its own.
+  init(_ text: String) {
+    let payload = Payload(bytes: Array(text.utf8))
+    self.init(payload, [0..<payload.bytes.count])
+  }
+
+  /// Words of stretches of a payload.
+  init(_ payload: Payload?, _ parts: [Range<Int>]) {
     stems = []
     words = []
     ranges = []
     isName = []
     senses = []
+    guard let payload else { return }
+    let bytes = payload.text
     for part in parts {
-      let tokens = Tokenizer().tokens(in: bytes, range: part)
+      let tokens = Tokenizer().tokens(in: bytes, range: payload.inText(part))
       for (i, token) in tokens.enumerated() where token.kind != .mark {
         words.append(token.key)
-        ranges.append(token.range)
+        ranges.append(payload.inPage(token.range))
         if !Self.functionWords.contains(token.key) {
           stems.append(Self.stem(bytes, token.range))
           isName.append(token.isCapitalised)

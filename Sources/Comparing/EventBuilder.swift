@@ -19,10 +19,10 @@ struct EventBuilder {
 
   /// The title whose content words stand, on average, in most reports; the shorter among equals.
   private func central(_ titles: [Span], _ reports: [AnnotatedReport]) -> Span? {
-    let stems = reports.map { ContentWords($0.payload.bytes, [$0.report.body.range]).stemSet }
+    let stems = reports.map { ContentWords($0.payload, [$0.report.body.range]).stemSet }
     var best: (title: Span, score: Int)?
-    for title in titles.sorted(by: { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) }) {
-      let words = ContentWords(payloads[title.report]!.bytes, [title.range]).stemSet
+    for title in titles.sorted(by: { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }) {
+      let words = ContentWords(payloads[title.report], [title.range]).stemSet
       guard !words.isEmpty else { continue }
       var shared = 0
       for word in words { for report in stems where report.contains(word) { shared += 1 } }

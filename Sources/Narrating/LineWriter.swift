@@ -9,11 +9,13 @@ struct LineWriter {
   private let actors: [Identifier: Actor]
   private let utterances: [Identifier: Utterance]
   private let disputed: Set<Identifier>
+  private let bodies: [Identifier: Range<Int>]
 
   init(dossier: Dossier) {
     self.dossier = dossier
     actors = Dictionary(dossier.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    bodies = Dictionary(dossier.reports.map { ($0.id, $0.body.range) }, uniquingKeysWith: { a, _ in a })
     disputed = Set(dossier.differences.filter { $0.verdict == .conflict }.flatMap { $0.claims + $0.utterances })
   }
 
@@ -36,7 +38,11 @@ struct LineWriter {
 
   /// How early the reports tell a claim, on average: thousandths of their length.
   private func place(_ claim: Claim) -> Int {
-    let places = claim.tellings.map { telling in telling.start * 1000 / max(dossier.payloads[telling.report]?.bytes.count ?? 1, 1) }
+    let places = claim.tellings.map { telling in
+      guard let payload = dossier.payloads[telling.report], let body = bodies[telling.report] else { return 0 }
+      let story = payload.inText(body)
+      return (payload.inText(telling.range).lowerBound - story.lowerBound) * 1000 / max(story.count, 1)
+    }
     return places.reduce(0, +) / max(places.count, 1)
   }
 
@@ -67,12 +73,14 @@ struct LineWriter {
     return Evidence(Set(spans).sorted())
   }
 
+  private func size(_ span: Span) -> Int { dossier.payloads[span.report]?.size(span) ?? span.end - span.start }
+
   /// The shortest telling, one that opens with a pronoun only where there is no other.
   private func shortest(_ claim: Claim) -> Span? {
     claim.tellings.min { a, b in
       let x = opensWithPronoun(a), y = opensWithPronoun(b)
       if x != y { return y }
-      return (a.end - a.start, a) < (b.end - b.start, b)
+      return (size(a), a) < (size(b), b)
     }
   }
 
@@ -139,13 +147,13 @@ struct LineWriter {
   /// A passage with the mark at its end that its inner marks need.
   private func balanced(_ span: Span) -> Span {
     guard let payload = dossier.payloads[span.report] else { return span }
-    var start = span.start
-    var end = span.end
-    let marks = QuotationMarks(payload.bytes)
+    let shown = payload.inText(span.range)
+    var (start, end) = (shown.lowerBound, shown.upperBound)
+    let marks = QuotationMarks(payload.text)
     if marks.count(in: start..<end) % 2 == 1 {
       if let before = marks.mark(endingAt: start) { start = before } else if let after = marks.mark(startingAt: end) { end = after }
     }
-    return Span(report: span.report, start: start, end: end)
+    return Span(report: span.report, payload.inPage(start..<end))
   }
 
   // MARK: - Text and standing

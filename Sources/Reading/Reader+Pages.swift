@@ -28,7 +28,8 @@ extension Reader {
           "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
         ))
     }
-    switch StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: nil) {
+    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
+    switch StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value) {
     case .whole: break
     case .stub:
       findings.append(
@@ -46,13 +47,15 @@ extension Reader {
     let id = Self.identifier(sha256, source)
     let title = blocks.first { $0.kind == .title }
     let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
-    let report = Report(
+    var report = Report(
       id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
       outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [],
       title: title.map { Span(report: id, $0.range) },
       bylines: [], language: LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
+    report.take(facts, given)
+    findings += facts.findings(of: id, at: source.place)
     return ReadReport(report: report, payload: payload, findings: findings, site: Self.site(of: document))
   }
 

@@ -16,7 +16,7 @@ package struct Reader: Sendable {
   /// The largest page, in bytes: coordinates of tokens are 32 bits wide.
   package static let largest = 1 << 30
 
-  private let digest: @Sendable ([UInt8]) -> String
+  let digest: @Sendable ([UInt8]) -> String
 
   /// - Parameter digest: SHA-256 of the bytes, hexadecimal. Called only where the payload is not the page's own bytes.
   package init(digest: @escaping @Sendable ([UInt8]) -> String) { self.digest = digest }
@@ -50,9 +50,10 @@ package struct Reader: Sendable {
       isMarkup = true
     case .text: break
     }
+    if isMarkup { return readMarkup(page) }
     var findings: [Finding] = []
     var source = page.source
-    source.media = isMarkup ? "text/html" : "text/plain"
+    source.media = "text/plain"
     let payload: [UInt8]
     var isUnchanged = false
     switch TextDecoder().decode(page.bytes) {
@@ -77,8 +78,7 @@ package struct Reader: Sendable {
         page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
     }
     let sha256 = isUnchanged && !page.isUnpacked ? source.sha256 : digest(payload)
-    return isMarkup
-      ? readMarkup(payload, source, page.given, sha256, findings) : read(payload, source, page.given, sha256, findings)
+    return read(payload, source, page.given, sha256, findings)
   }
 
   private func read(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {

@@ -83,16 +83,18 @@ package struct Passages: Sendable {
 
   private func surrounded(_ span: Span, _ payload: Payload) -> String {
     guard payload.isValid(span.start, span.end) else { return "(this span does not fit the file)" }
-    var start = max(0, span.start - Self.surroundings)
-    var end = min(payload.bytes.count, span.end + Self.surroundings)
+    // The surroundings are of the text as a reader sees it, which is plain.
+    let text = Payload(bytes: payload.text), shown = payload.inText(span.range)
+    var start = max(0, shown.lowerBound - Self.surroundings)
+    var end = min(text.bytes.count, shown.upperBound + Self.surroundings)
     // Whole words at both ends, so whole characters too.
-    while start > 0, start < span.start, payload.bytes[start] > 0x20 { start += 1 }
-    while end < payload.bytes.count, end > span.end, payload.bytes[end] > 0x20 { end -= 1 }
-    let before = payload.clean(start..<span.start), after = payload.clean(span.end..<end)
-    let glueBefore = span.start > 0 && payload.whiteSpaceWidth(at: span.start - 1) > 0 ? " " : ""
-    let glueAfter = span.end < payload.bytes.count && payload.whiteSpaceWidth(at: span.end) > 0 ? " " : ""
+    while start > 0, start < shown.lowerBound, text.bytes[start] > 0x20 { start += 1 }
+    while end < text.bytes.count, end > shown.upperBound, text.bytes[end] > 0x20 { end -= 1 }
+    let before = text.clean(start..<shown.lowerBound), after = text.clean(shown.upperBound..<end)
+    let glueBefore = shown.lowerBound > 0 && text.whiteSpaceWidth(at: shown.lowerBound - 1) > 0 ? " " : ""
+    let glueAfter = shown.upperBound < text.bytes.count && text.whiteSpaceWidth(at: shown.upperBound) > 0 ? " " : ""
     return (start > 0 ? "… " : "") + before + (before.isEmpty ? "" : glueBefore) + "[[" + payload.clean(span.range) + "]]"
       + (after.isEmpty ? "" : glueAfter) + after
-      + (end < payload.bytes.count ? " …" : "")
+      + (end < text.bytes.count ? " …" : "")
   }
 }

@@ -26,6 +26,9 @@ package struct LineageText: Sendable {
       let sign = branch.lineage.map { index.signs[$0] } ?? .alone
       let basis = branch.lineage.map { " (\(index.account.lineages[$0].origin.basis.rawValue))" } ?? ""
       out += Paragraph(width: width, first: "\(sign.glyph) ").lines(sign.name + basis)
+      for reason in branch.lineage.map({ index.account.lineages[$0].because }) ?? [] {
+        out += Paragraph(width: width, first: "    because ", rest: "      ").lines(named(reason))
+      }
       for node in branch.nodes { out += lines(node, in: branch) }
       out.append("")
     }
@@ -53,6 +56,14 @@ package struct LineageText: Sendable {
       let way = node.isDoubtful ? "likely from" : "from"
       out += Paragraph(width: width, first: inner).lines(
         "\(way) \(label(branch.nodes[parent].report)): passages \(words.joined(separator: ", "))")
+      let changes = LineageWay(from: branch.nodes[parent].report, to: node.report, index).changes
+      for change in changes.prefix(LineageWay.shown) {
+        out += Paragraph(width: width, first: inner + "~ ", rest: inner + "    ").lines(
+          "\(change.words) [\(change.place.start):\(change.place.end)]")
+      }
+      if changes.count > LineageWay.shown {
+        out += Paragraph(width: width, first: inner + "~ ").lines(PageWords.count(changes.count - LineageWay.shown, "more change"))
+      }
     }
     return out
   }

@@ -75,7 +75,9 @@ package struct TextAccount: Sendable {
         : "\(lines.count == 1 ? "line" : "lines") \(lines.map { String($0.number) }.joined(separator: ", ")) rest\(lines.count == 1 ? "s" : "") on it alone"
       entries.append(
         Paragraph(width: width, first: "  - ").lines(
-          "\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)"))
+          "\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)")
+          + lineage.because.flatMap { Paragraph(width: width, first: "      because ", rest: "        ").lines($0) }
+          + Paragraph(width: width, first: "      ").lines("evidence: trace \(short(lineage.id))"))
     }
     return section("What rests on one lineage", entries, empty: "Nothing is shown to rest on one lineage only.")
   }

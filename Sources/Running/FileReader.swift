@@ -54,11 +54,16 @@ package enum FileReader {
 
   /// The lines of a file, some hundred at a time, without their ends; what follows the last end is a line where it is not empty.
   ///
+  /// - Parameters:
+  ///   - offset: the first byte that is read; a line begins there.
+  ///   - body: given lines and the bytes that they and their ends take.
   /// - Throws: `Trouble` where the file cannot be read or a line is longer than `limit`; what `body` throws.
-  package static func lines(of path: String, _ body: ([[UInt8]]) throws -> Void) throws {
+  package static func lines(of path: String, from offset: Int = 0, _ body: ([[UInt8]], Range<Int>) throws -> Void) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    if offset > 0, lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw failure(path) }
+    var begin = offset
     var rest: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 20)
     while true {
@@ -77,9 +82,44 @@ package enum FileReader {
       }
       rest += chunk[start..<count]
       if rest.count > limit { throw tooLarge(path, limit, limit, isWhole: false) }
-      if !lines.isEmpty { try body(lines) }
+      let end = lines.reduce(begin) { $0 + $1.count + 1 }
+      if !lines.isEmpty { try body(lines, begin..<end) }
+      begin = end
     }
-    if !rest.isEmpty { try body([rest]) }
+    if !rest.isEmpty { try body([rest], begin..<(begin + rest.count)) }
+  }
+
+  /// Some bytes of a file; fewer where it ends before.
+  package static func bytes(of path: String, in range: Range<Int>) throws(Trouble) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var out = [UInt8](repeating: 0, count: range.count)
+    var done = 0
+    while done < out.count {
+      let count = out.withUnsafeMutableBytes {
+        pread(descriptor, $0.baseAddress! + done, range.count - done, off_t(range.lowerBound + done))
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { break }
+      done += count
+    }
+    return Array(out.prefix(done))
+  }
+
+  /// Bytes and time of the last change of a file, in nanoseconds; nil where there is none.
+  package static func stamp(of path: String) -> (bytes: Int, changed: Int)? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return (Int(status.st_size), Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
   }
 
   private static func tooLarge(_ path: String, _ size: Int, _ limit: Int, isWhole: Bool) -> Trouble {

@@ -9,25 +9,53 @@
 /// Writes a whole file: beside its place first, then moved there, so that nobody sees half of it.
 package enum FileWriter {
   package static func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
-    let draft = "\(path).part-\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Self.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let trouble = failure(path)
-        close(descriptor)
-        unlink(draft)
+    let draft = try Draft(path)
+    try draft.append(bytes)
+    try draft.finish()
+  }
+
+  /// A file that is written piece by piece; it is deleted unless it is finished.
+  package final class Draft {
+    private let path: String
+    private let name: String
+    private let descriptor: Int32
+    private var isOpen = true
+
+    package init(_ path: String) throws(Trouble) {
+      self.path = path
+      name = "\(path).part-\(getpid())"
+      descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw FileWriter.failure(path) }
+    }
+
+    deinit {
+      guard isOpen else { return }
+      close(descriptor)
+      unlink(name)
+    }
+
+    package func append(_ text: String) throws(Trouble) { try append(Array(text.utf8)) }
+
+    package func append(_ bytes: [UInt8]) throws(Trouble) {
+      var done = 0
+      while done < bytes.count {
+        let count = bytes[done...].withUnsafeBytes { FileWriter.write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0 {
+          if errno == EINTR { continue }
+          throw FileWriter.failure(path)
+        }
+        done += count
+      }
+    }
+
+    /// Moves the file to its place.
+    package func finish() throws(Trouble) {
+      isOpen = false
+      guard close(descriptor) == 0, rename(name, path) == 0 else {
+        let trouble = FileWriter.failure(path)
+        unlink(name)
         throw trouble
       }
-      done += count
-    }
-    guard close(descriptor) == 0, rename(draft, path) == 0 else {
-      let trouble = failure(path)
-      unlink(draft)
-      throw trouble
     }
   }
 

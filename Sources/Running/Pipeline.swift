@@ -119,9 +119,9 @@ package struct Pipeline: Sendable {
     return out
   }
 
-  /// Compares annotated reports; the order of the reports does not matter.
-  package func compare(_ reports: [AnnotatedReport]) -> Dossier {
-    let dossier = Comparer(decisions: decisions?.decisions ?? []).compare(reports)
+  /// Compares annotated reports; the order of the reports does not matter. Refuses where the weights cannot be opened.
+  package func compare(_ reports: [AnnotatedReport]) throws(Trouble) -> Dossier {
+    let dossier = Comparer(decisions: decisions?.decisions ?? [], vectors: try Weights.vectors()).compare(reports)
     progress("compared: \(dossier.passages.count) shared passages, \(dossier.utterances.count) utterances")
     return dossier
   }
@@ -138,7 +138,9 @@ package struct Pipeline: Sendable {
 
   /// A dossier in the form of an account without account, timeline and checks.
   package static func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding], decisions: DecisionFile? = nil) -> Account {
-    let made = Account.Made(by: "synoptic \(Program.version)", decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
+    let models = (try? Weights.vectorsModel()).map { [$0] } ?? []
+    let made = Account.Made(
+      by: "synoptic \(Program.version)", models: models, decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
     var account = Account(
       made: made, dossier: dossier, coverage: coverage.sorted { ($0.source, $0.state.rawValue) < ($1.source, $1.state.rawValue) })
     account.findings = (dossier.findings + findings).sorted(by: Self.findingOrder)

@@ -1,22 +1,24 @@
 /// Finds the earlier texts of a corpus that share passages with a new one, in one pass: each text is looked up, then added.
 ///
-/// An inverted index of winnowed fingerprints in flat arrays: an open-addressed table of 32-bit fingerprints, each the head of a chain of
-/// places (text, position). Texts that share enough fingerprints are laid side by side from the shared places on, over small edits
-/// (`OverlapMeter`), so that a collision of hashes says nothing. Memory: 4 bytes a word and some 25 a fingerprint, of which there are two
-/// for nine words. Cost of a text: its length, and for each fingerprint at most `longestChain` places, so it does not grow with the corpus
-/// beyond the memory's latency. The result depends on the order of the texts only in that the first `longestChain` texts with a fingerprint
-/// stand for all. Holds up to 2³² places. Source: Schleimer, Wilkerson, Aiken 2003 (`Winnowing`).
-package struct CopyIndex: Sendable {
+/// An inverted index of winnowed fingerprints (`PrintTable`). Texts that share enough fingerprints are laid side by side from the shared
+/// places on, over small edits (`OverlapMeter`), so that a collision of hashes says nothing. Words and older fingerprints lie outside
+/// memory (`ByteShelf`) and are read again for the texts that are laid side by side. Memory: some 40 MB, and for each text four bytes and
+/// two for each fingerprint, of which there are two for nine words. Cost of a text: its length, the logarithm of the corpus for each
+/// fingerprint, and at most `longestChain` places where it is known. The result depends on the order of the texts only in that the first
+/// `longestChain` texts with a fingerprint stand for all. Source: Schleimer, Wilkerson, Aiken 2003 (`Winnowing`).
+package struct CopyIndex {
   /// Words of a fingerprint, and fingerprints of a window: every shared run of 12 words is seen. Shorter grams double the stock phrases,
   /// longer ones lose copies with a word changed in ten. Not tuned further.
   package static let gram = 5
-  static let window = 8
+  package static let window = 8
   /// Texts listed for a fingerprint: the first ones. Beyond it the phrase is stock, or the text has so many copies that 64 will do.
   static let longestChain = 64
   /// Shared fingerprints that make a candidate; those of full chains count only together, as an eighth of the text's.
   static let enough = 2
   /// Candidates that are laid beside a text, those with most shared fingerprints first.
   static let mostCandidates = 64
+  /// Places held in memory, some 30 bytes each. From a quarter to four times as many the time is the same.
+  package static let usualRoom = 1 << 20
 
   /// A stretch of the new text in an earlier one.
   package struct Overlap: Sendable, Hashable {
@@ -26,33 +28,102 @@ package struct CopyIndex: Sendable {
     package var matched: Int
     package var matchedOfOther: Int
     package var longestRun: Int
+    /// Words that the other has.
+    package var wordsOfOther: Int
+    /// Where they match, over small edits; in the order in which they were found.
+    package var stretches: [Stretch]
   }
 
-  /// In one place, so that a look-up waits for memory once.
-  private struct Slot {
-    var print: UInt32 = 0
-    /// Head of the chain plus one; 0 for a free slot.
-    var head: UInt32 = 0
-    var count: UInt32 = 0
+  /// Words of the new text that agree with words of an earlier one, but for small edits.
+  package struct Stretch: Sendable, Hashable {
+    package var here: Range<Int>
+    package var there: Range<Int>
+    /// Whether the words are the same without a difference.
+    package var isVerbatim: Bool
   }
 
-  private var words: [UInt32] = []
-  private var firstWord: [Int] = [0]
-  private var slots: [Slot]
-  private var usedSlots = 0
-  private var nextPlace: [UInt32] = []
-  private var textOfPlace: [UInt32] = []
-  private var positionOfPlace: [UInt32] = []
+  /// Where the words of a text begin, with a sum of them.
+  private struct TextCard: BitwiseCopyable {
+    var firstWord: UInt64
+    var count: UInt32
+    var sum: UInt32
+  }
+
+  /// What has to be kept beside the stores to go on later.
+  package struct Mark: Codable, Sendable, Hashable {
+    package var texts: Int
+    package var words: Int
+    /// The first text that no segment holds.
+    var firstInMemory: Int
+    var segmentsMade: Int
+    var segments: [PrintSegment.Card]
+
+    package var segmentNames: [String] { segments.map(\.name) }
+  }
+
+  private var words: SpilledArray<UInt32>
+  private var texts: SpilledArray<TextCard>
+  private var table: PrintTable
+  private var firstInMemory = 0
+  /// Shared fingerprints of each text in the low 16 bits, those of full chains in the high ones; 0 between two texts.
   private var shared: [UInt32] = []
-  private var sharedStock: [UInt32] = []
+  private var hits: [PrintPlace] = []
   private var meter = OverlapMeter()
 
-  package init() { slots = Array(repeating: Slot(), count: 1 << 12) }
+  /// - Parameter room: places of fingerprints held in memory.
+  package init(_ shelf: any ByteShelf, room: Int = usualRoom) throws {
+    words = SpilledArray(try shelf.make("words"), room: 1 << 20)
+    texts = SpilledArray(try shelf.make("texts"), room: 1 << 14)
+    table = PrintTable(shelf, room: room)
+  }
+
+  /// Goes on where a mark was set.
+  ///
+  /// - Parameter store: gives the stores that were made under these names, as long as they were then.
+  /// - Throws: `StoreDamage`; what the stores throw.
+  package init(_ shelf: any ByteShelf, room: Int = usualRoom, from mark: Mark, store: (String) throws -> any ByteStore) throws {
+    words = SpilledArray(try store("words"), room: 1 << 20)
+    texts = SpilledArray(try store("texts"), room: 1 << 14)
+    guard words.count == mark.words, texts.count == mark.texts, (0...mark.texts).contains(mark.firstInMemory) else {
+      throw StoreDamage("its words do not fit its texts")
+    }
+    let segments = try mark.segments.map { try PrintSegment($0, try store($0.name)) }
+    table = PrintTable(shelf, room: room, segments: segments, made: mark.segmentsMade)
+    firstInMemory = mark.firstInMemory
+    shared = Array(repeating: 0, count: mark.texts)
+    for text in mark.firstInMemory..<mark.texts {
+      let keys = try self.keys(of: text)
+      let prints = Self.fingerprints(of: keys)
+      insert(prints, UInt32(text), try look(up: prints))
+    }
+  }
+
+  package static var bytesOfWord: Int { MemoryLayout<UInt32>.stride }
+  package static var bytesOfText: Int { MemoryLayout<TextCard>.stride }
 
   /// Texts added.
-  package var count: Int { firstWord.count - 1 }
+  package var count: Int { shared.count }
 
-  package func wordCount(of text: Int) -> Int { firstWord[text + 1] - firstWord[text] }
+  /// Puts everything that cannot be worked out again into the stores.
+  package mutating func mark() throws -> Mark {
+    try words.flush()
+    try texts.flush()
+    return Mark(
+      texts: count, words: words.count, firstInMemory: firstInMemory, segmentsMade: table.segmentsMade, segments: table.cards)
+  }
+
+  /// Names of stores that no mark from now on names.
+  package mutating func takeReplaced() -> [String] { table.takeReplaced() }
+
+  /// The words of a text.
+  package func keys(of text: Int) throws -> [UInt32] {
+    let card = try texts.element(text)
+    guard card.firstWord <= UInt64(words.count) else { throw StoreDamage("its bytes have changed") }
+    var out: [UInt32] = []
+    try words.read(Int(card.firstWord)..<(Int(card.firstWord) + Int(card.count)), into: &out)
+    guard UInt32(truncatingIfNeeded: MemorySum.of(out)) == card.sum else { throw StoreDamage("its bytes have changed") }
+    return out
+  }
 
   /// Winnowed fingerprints of a text; they can be made on another core than the one that adds.
   package static func fingerprints(of keys: [UInt32]) -> [Winnowing.Fingerprint] {
@@ -60,44 +131,57 @@ package struct CopyIndex: Sendable {
   }
 
   /// Adds a text and tells which earlier ones share text with it, in their order.
-  package mutating func add(_ keys: [UInt32], _ prints: [Winnowing.Fingerprint]) -> [Overlap] {
-    if (usedSlots + prints.count) * 5 > slots.count * 4 { grow(by: prints.count) }
+  package mutating func add(_ keys: [UInt32], _ prints: [Winnowing.Fingerprint]) throws -> [Overlap] {
     let number = UInt32(count)
-    let found = prints.map { slot(of: UInt32(truncatingIfNeeded: $0.hash)) }
-    let overlaps = measure(keys, prints, found, candidates(found))
-    words += keys
-    firstWord.append(words.count)
+    let found = try look(up: prints)
+    let overlaps = try measure(keys, prints, found, candidates(found))
+    try texts.append(
+      TextCard(firstWord: UInt64(words.count), count: UInt32(keys.count), sum: UInt32(truncatingIfNeeded: MemorySum.of(keys))))
+    try words.append(contentsOf: keys)
     shared.append(0)
-    sharedStock.append(0)
-    let before = UInt32(nextPlace.count)
-    for print in prints { insert(UInt32(truncatingIfNeeded: print.hash), number, UInt32(print.position), before: before) }
+    insert(prints, number, found)
+    if try table.settle() { firstInMemory = count }
     return overlaps
   }
 
+  /// For each fingerprint where its places stand among `hits`.
+  private mutating func look(up prints: [Winnowing.Fingerprint]) throws -> [Range<Int>] {
+    try table.places(of: prints.map { UInt32(truncatingIfNeeded: $0.hash) }, into: &hits)
+  }
+
+  private mutating func insert(_ prints: [Winnowing.Fingerprint], _ text: UInt32, _ found: [Range<Int>]) {
+    for (print, places) in zip(prints, found) where places.count < Self.longestChain {
+      table.insert(PrintPlace(print: UInt32(truncatingIfNeeded: print.hash), text: text, position: UInt32(print.position)))
+    }
+  }
+
   /// Numbers of the earlier texts that share enough fingerprints, ascending.
-  private mutating func candidates(_ found: [Int]) -> [UInt32] {
+  private mutating func candidates(_ found: [Range<Int>]) throws -> [UInt32] {
     var touched: [UInt32] = []
     let part = max(Self.enough, found.count / 8)
-    let stock = found.count { Int(slots[$0].count) >= Self.longestChain }
-    let known = found.count { slots[$0].head != 0 }
-    for slot in found {
-      let isStock = Int(slots[slot].count) >= Self.longestChain
+    let stock = found.count { $0.count >= Self.longestChain }
+    let known = found.count { !$0.isEmpty }
+    for places in found {
+      let isStock = places.count >= Self.longestChain
       // Where stock and the rest together cannot make a part, stock need not be looked at.
       if isStock, known < part || stock < Self.enough { continue }
-      var place = slots[slot].head
-      while place != 0 {
-        let text = Int(textOfPlace[Int(place) - 1])
-        if shared[text] == 0, sharedStock[text] == 0 { touched.append(UInt32(text)) }
-        if isStock { sharedStock[text] += 1 } else { shared[text] += 1 }
-        place = nextPlace[Int(place) - 1]
+      for place in hits[places] {
+        let text = Int(place.text)
+        guard text < shared.count else { throw StoreDamage("its bytes have changed") }
+        if shared[text] == 0 { touched.append(place.text) }
+        if isStock {
+          if shared[text] < 0xFFFF_0000 { shared[text] += 0x1_0000 }
+        } else if shared[text] & 0xFFFF < 0xFFFF {
+          shared[text] += 1
+        }
       }
     }
     var out: [(text: UInt32, count: UInt32)] = []
     for text in touched {
-      let both = shared[Int(text)] + sharedStock[Int(text)]
-      if shared[Int(text)] >= Self.enough || both >= part || found.count < 8 { out.append((text, both)) }
+      let own = shared[Int(text)] & 0xFFFF
+      let both = own + shared[Int(text)] >> 16
+      if own >= Self.enough || both >= part || found.count < 8 { out.append((text, both)) }
       shared[Int(text)] = 0
-      sharedStock[Int(text)] = 0
     }
     if out.count > Self.mostCandidates {
       out.sort { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
@@ -107,22 +191,17 @@ package struct CopyIndex: Sendable {
   }
 
   private mutating func measure(
-    _ keys: [UInt32], _ prints: [Winnowing.Fingerprint], _ found: [Int], _ candidates: [UInt32]
-  ) -> [Overlap] {
+    _ keys: [UInt32], _ prints: [Winnowing.Fingerprint], _ found: [Range<Int>], _ candidates: [UInt32]
+  ) throws -> [Overlap] {
     guard !candidates.isEmpty else { return [] }
     for text in candidates { shared[Int(text)] = 1 }
+    defer { for text in candidates { shared[Int(text)] = 0 } }
     var seeds: [OverlapMeter.Seed] = []
-    for (print, slot) in zip(prints, found) {
-      var place = slots[slot].head
-      while place != 0 {
-        let text = textOfPlace[Int(place) - 1]
-        if shared[Int(text)] == 1 {
-          seeds.append(OverlapMeter.Seed(text: text, here: UInt32(print.position), there: positionOfPlace[Int(place) - 1]))
-        }
-        place = nextPlace[Int(place) - 1]
+    for (print, places) in zip(prints, found) {
+      for place in hits[places] where Int(place.text) < shared.count && shared[Int(place.text)] == 1 {
+        seeds.append(OverlapMeter.Seed(text: place.text, here: UInt32(print.position), there: place.position))
       }
     }
-    for text in candidates { shared[Int(text)] = 0 }
     seeds.sort { ($0.text, $0.here, $0.there) < ($1.text, $1.here, $1.there) }
     var overlaps: [Overlap] = []
     var start = 0
@@ -130,41 +209,9 @@ package struct CopyIndex: Sendable {
       var end = start
       while end < seeds.count, seeds[end].text == seeds[start].text { end += 1 }
       let text = Int(seeds[start].text)
-      let range = firstWord[text]..<firstWord[text + 1]
-      if let overlap = meter.measure(keys, words, range, seeds[start..<end], text: text) { overlaps.append(overlap) }
+      if let overlap = meter.measure(keys, try self.keys(of: text), seeds[start..<end], text: text) { overlaps.append(overlap) }
       start = end
     }
     return overlaps
-  }
-
-  // MARK: - Table
-
-  /// The slot of a fingerprint, or the free one where it belongs.
-  private func slot(of print: UInt32) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: UInt64(print) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
-    while slots[slot].head != 0, slots[slot].print != print { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  /// - Parameter before: places before this text; a fingerprint is listed once for a text.
-  private mutating func insert(_ print: UInt32, _ text: UInt32, _ position: UInt32, before: UInt32) {
-    let slot = slot(of: print)
-    let head = slots[slot].head
-    guard Int(slots[slot].count) < Self.longestChain, head <= before, nextPlace.count < Int(UInt32.max) - 1 else { return }
-    if head == 0 { usedSlots += 1 }
-    nextPlace.append(head)
-    textOfPlace.append(text)
-    positionOfPlace.append(position)
-    slots[slot] = Slot(print: print, head: UInt32(nextPlace.count), count: slots[slot].count + 1)
-  }
-
-  /// Makes room for so many more fingerprints.
-  private mutating func grow(by more: Int) {
-    let old = slots
-    var size = old.count * 2
-    while (usedSlots + more) * 5 > size * 4 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    for entry in old where entry.head != 0 { slots[slot(of: entry.print)] = entry }
   }
 }

@@ -17,18 +17,19 @@ struct OverlapMeter: Sendable {
 
   private var here: [Bool] = []
   private var there: [Bool] = []
+  private var stretches: [CopyIndex.Stretch] = []
 
   /// - Parameters:
   ///   - a: the words of the new text.
-  ///   - words: all words of the corpus, `range` those of the other text.
+  ///   - b: the words of the other text.
   /// - Returns: nil where no seed agrees.
-  mutating func measure(_ a: [UInt32], _ words: [UInt32], _ range: Range<Int>, _ seeds: ArraySlice<Seed>, text: Int) -> CopyIndex.Overlap? {
+  mutating func measure(_ a: [UInt32], _ b: [UInt32], _ seeds: ArraySlice<Seed>, text: Int) -> CopyIndex.Overlap? {
     here = Array(repeating: false, count: a.count)
-    there = Array(repeating: false, count: range.count)
+    there = Array(repeating: false, count: b.count)
+    stretches = []
     var longest = 0
     a.withUnsafeBufferPointer { a in
-      words.withUnsafeBufferPointer { words in
-        let b = UnsafeBufferPointer(rebasing: words[range])
+      b.withUnsafeBufferPointer { b in
         for seed in seeds {
           let (x, y) = (Int(seed.here), Int(seed.there))
           guard x < a.count, y < b.count, a[x] == b[y], !(here[x] && there[y]) else { continue }
@@ -39,7 +40,9 @@ struct OverlapMeter: Sendable {
       }
     }
     guard longest > 0 else { return nil }
-    return CopyIndex.Overlap(other: text, matched: here.count { $0 }, matchedOfOther: there.count { $0 }, longestRun: longest)
+    return CopyIndex.Overlap(
+      other: text, matched: here.count { $0 }, matchedOfOther: there.count { $0 }, longestRun: longest, wordsOfOther: b.count,
+      stretches: stretches)
   }
 
   /// How far back the match reaches.
@@ -61,6 +64,7 @@ struct OverlapMeter: Sendable {
   private mutating func cover(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>, _ x: Int, _ y: Int) -> Int {
     var (i, j) = (x, y)
     var longest = 0
+    defer { stretches.append(CopyIndex.Stretch(here: x..<i, there: y..<j, isVerbatim: longest == i - x && longest == j - y)) }
     search: while true {
       let from = i
       while i < a.count, j < b.count, a[i] == b[j] {

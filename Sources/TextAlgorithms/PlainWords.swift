@@ -8,19 +8,43 @@ package struct PlainWords: Sendable {
 
   /// Appends the keys of the words of a range, in order.
   package func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: inout [UInt32]) {
+    scan(bytes, range) { key, _, _ in out.append(key) }
+  }
+
+  /// Appends the keys, and the bytes of each word.
+  package func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to out: inout [UInt32], places: inout [Range<Int>]) {
+    scan(bytes, range) { key, start, end in
+      out.append(key)
+      places.append(start..<end)
+    }
+  }
+
+  @inline(__always)
+  private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ found: (UInt32, Int, Int) -> Void) {
     let end = min(range.upperBound, bytes.count)
     var i = max(0, range.lowerBound)
     var isQuoted = false
     var hash = Self.seed
+    var start = i
     var isInWord = false
     var follows = true  // after space or an opening mark
     var lineIsEmpty = false
     while i < end {
-      let byte = bytes[i]
+      var byte = bytes[i]
       if Self.isWordByte(byte) {
-        let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        hash = (hash ^ UInt64(lowered)) &* Self.prime
+        if !isInWord { start = i }
+        repeat {
+          let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          hash = (hash ^ UInt64(lowered)) &* Self.prime
+          i += 1
+          byte = i < end ? bytes[i] : 0
+        } while Self.isWordByte(byte)
         (isInWord, follows, lineIsEmpty) = (true, false, false)
+        // Most words end with a space.
+        guard byte == 0x20 else { continue }
+        if !isQuoted { found(Self.key(hash), start, i) }
+        hash = Self.seed
+        (isInWord, follows) = (false, true)
         i += 1
         continue
       }
@@ -35,10 +59,11 @@ package struct PlainWords: Sendable {
           i += mark.width
           continue
         }
-        if !isQuoted { out.append(Self.key(hash)) }
+        if !isQuoted { found(Self.key(hash), start, i) }
         hash = Self.seed
         isInWord = false
       } else if mark.kind == .letter {
+        start = i
         for k in i..<(i + mark.width) { hash = (hash ^ UInt64(Self.lowered(bytes, k))) &* Self.prime }
         (isInWord, follows, lineIsEmpty) = (true, false, false)
         i += mark.width
@@ -57,7 +82,7 @@ package struct PlainWords: Sendable {
       follows = mark.kind == .space || mark.kind == .line
       i += mark.width
     }
-    if isInWord && !isQuoted { out.append(Self.key(hash)) }
+    if isInWord && !isQuoted { found(Self.key(hash), start, end) }
   }
 
   private enum Kind { case letter, space, line, straight, opens, closes, apostrophe, other }

@@ -9,6 +9,11 @@ package struct Account: Sendable, Codable {
     package struct Model: Sendable, Codable, Hashable {
       package var name: String
       package var sha256: String
+
+      package init(name: String, sha256: String) {
+        self.name = name
+        self.sha256 = sha256
+      }
     }
 
     package struct Decisions: Sendable, Codable, Hashable {

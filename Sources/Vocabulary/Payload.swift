@@ -23,6 +23,15 @@ package struct Payload: Sendable, Hashable {
   /// The range of the payload that shows a range of `text`.
   package func inPage(_ text: Range<Int>) -> Range<Int> { reading?.inPage(text) ?? text }
 
+  /// Bytes of the text that is shown at a span.
+  package func size(_ span: Span) -> Int { reading?.inText(span.range).count ?? span.end - span.start }
+
+  /// The byte of the text that is shown at a place of the payload; 0 behind the last.
+  package func shownByte(at position: Int) -> UInt8 {
+    let place = inText(position..<(position + 1)).lowerBound, text = text
+    return place < text.count ? text[place] : 0
+  }
+
   /// Whether the half-open range lies inside the payload and cuts no UTF-8 character.
   package func isValid(_ start: Int, _ end: Int) -> Bool {
     guard 0 <= start, start < end, end <= bytes.count else { return false }
@@ -33,7 +42,10 @@ package struct Payload: Sendable, Hashable {
   ///
   /// - Precondition: the range lies inside the payload.
   package func clean(_ range: Range<Int>) -> String {
-    let range = inText(range), bytes = text
+    let shown = inText(range)
+    // What is not shown, such as the value of an attribute that a date stands in, is read as it stands.
+    let isShown = reading == nil || !shown.isEmpty
+    let range = isShown ? shown : range, bytes = isShown ? text : bytes
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var pending = false

@@ -57,8 +57,10 @@ struct HostileInputTests {
     Input(
       name: "large numbers", bytes: Data(String(repeating: "99999999999999999999999 crowns. 10^400 1e999 0/0 ", count: 200).utf8), code: 0,
       message: ""),
+    Input(
+      name: "feed", bytes: Data("<?xml version=\"1.0\"?><rss><channel><title>x</title></channel></rss>".utf8), code: 2,
+      message: "it is a feed"),
     Input(name: "markup", bytes: Data("<!DOCTYPE html><title>x</title><p>The ferry.</p>".utf8), code: 0, message: ""),
-    Input(name: "feed", bytes: Data("<?xml version=\"1.0\"?><rss></rss>".utf8), code: 2, message: "a feed or other XML"),
   ]
 
   @Test(arguments: inputs)

@@ -33,7 +33,12 @@ struct LineageTests {
     ("csv", "a,b,kind,coverage_of_a,coverage_of_b,longest_run\r\ncopy,first,near-copy,0.984,1"),
     ("dot", "graph copies {\n  \"copy\" -- \"first\";\n}\n"),
     ("text", "copy — first: near-copies, 98 % and 100 %, longest run 120 words\n"),
-    ("text", "3 reports, 1 pairs, 1 clusters of near-copies"),
+    ("text", "3 reports · 1 pair · 1 passage · 1 cluster of near-copies\n"),
+    ("text", "REPORTS THAT SHARE TEXT\n\n  copy — first: near-copies, 98 % and 100 %"),
+    ("text", "\nPASSAGES, EACH WITH ALL ITS WITNESSES\n\n  “word0 word1 word2"),
+    ("text", "      verbatim, 120 words, in 2 reports: first [0:849], copy [0:849]\n"),
+    ("text", "\nCLUSTERS THAT NEAR-COPIES CONNECT\n\n  - 2: first, copy\n"),
+    ("json", "{\"passage\":{\"direction\":\"unknown\",\"id\":"),
   ])
   func aCorpusIsListed(_ format: String, _ wanted: String) throws {
     try Program.scratch { program in
@@ -56,6 +61,35 @@ struct LineageTests {
         #expect(ended.error.contains("\"\(name)\""), "\(name)")
       }
       #expect(try program.run(["lineage", "--coverage", "2", "reports.jsonl"]).code == 64)
+    }
+  }
+
+  @Test func aCorpusIsReadableInEightyColumns() throws {
+    try Program.scratch { program in
+      try program.write(Self.corpus, to: "reports.jsonl")
+      for line in try program.run(["lineage", "reports.jsonl"]).output.split(separator: "\n") {
+        #expect(line.unicodeScalars.count <= 80, "\(line)")
+      }
+    }
+  }
+
+  @Test func onePassageHasARowForEachWitness() throws {
+    try Program.scratch { program in
+      try program.write(Self.corpus + "\n{\"id\": \"third\", \"text\": \"New head. \(Self.words)\"}", to: "reports.jsonl")
+      let rows = try program.run(["lineage", "--format", "csv", "--table", "passages", "reports.jsonl"]).output.split(separator: "\r\n")
+      #expect(rows.count == 4 && rows[0] == "passage,kind,overlap,witness,report,start,end,text")
+      let fields = rows.dropFirst().map { $0.split(separator: ",") }
+      #expect(Set(fields.map { $0[0] }).count == 1)
+      #expect(
+        fields.map { $0[1...6].joined(separator: " ") } == [
+          "verbatim 1.0 1 first 0 849", "verbatim 1.0 2 copy 0 849", "verbatim 1.0 3 third 10 859",
+        ])
+      #expect(fields.allSatisfy { $0[7] == Self.words })
+      let bare = try program.run(["lineage", "--format", "json", "--spans", "bare", "reports.jsonl"]).output
+      #expect(bare.contains("{\"end\":859,\"report\":\"third\",\"start\":10}"))
+      try program.copy("Tests/Books/mill-bridge", to: "book")
+      let event = try program.run(["lineage", "--format", "csv", "--table", "passages", "book"]).output
+      #expect(event.hasPrefix("passage,kind,overlap,direction,witness,is_source,path,start,end,text\r\n"))
     }
   }
 

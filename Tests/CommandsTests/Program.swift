@@ -67,7 +67,7 @@ struct Program {
   func copy(_ path: String, to name: String) throws {
     try FileManager.default.createDirectory(at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
     for file in try FileManager.default.contentsOfDirectory(atPath: Self.root.appendingPathComponent(path).path).sorted()
-    where file.hasSuffix(".txt") && file != "expected.txt" {
+    where file.hasSuffix(".txt") && file != "expected.txt" || file.hasSuffix(".html") {
       try FileManager.default.copyItem(
         at: Self.root.appendingPathComponent(path).appendingPathComponent(file),
         to: folder.appendingPathComponent(name).appendingPathComponent(file))

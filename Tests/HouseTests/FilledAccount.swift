@@ -54,7 +54,8 @@ enum FilledAccount {
       id: Identifier("e111111111111111"), title: "Pier shut", moment: moment, places: [other], actors: [actor], evidence: [here])
     var dossier = Dossier(event: event, reports: [report(first), report(second)], payloads: payloads)
     let lineage = Lineage(
-      id: Identifier("d111111111111111"), reports: [first, second], origin: .init(name: "NPA", basis: .stated), evidence: [here])
+      id: Identifier("d111111111111111"), reports: [first, second], origin: .init(name: "NPA", basis: .stated), because: ["both credit it"],
+      evidence: [here])
     dossier.lineages = [lineage]
     dossier.pairs = [Pair(a: first, b: second, relation: .shownDependent, because: ["one passage"], evidence: [here, there])]
     dossier.passages = [

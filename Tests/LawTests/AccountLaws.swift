@@ -9,7 +9,7 @@ import Vocabulary
 struct AccountLaws {
   @Test(arguments: Sample.all)
   func spansLieOnCharactersAndSlicesEqualTheirText(_ sample: Sample) throws {
-    let made = Accounts.make(sample.pages)
+    let made = try Accounts.make(sample.pages)
     let spans = try made.spans
     #expect(spans.count > 10)
     for (place, span) in spans {
@@ -41,7 +41,7 @@ struct AccountLaws {
     let annotated = try pipeline.annotate(again).map {
       AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload)
     }
-    let compared = Pipeline.account(pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
+    let compared = Pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
     let dossier = try coded(compared, writer).dossier(payloads: payloads)
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
     let got = try piped.json(), expected = try Accounts.make(sample.pages).json()
@@ -50,7 +50,7 @@ struct AccountLaws {
 
   @Test(arguments: Sample.all)
   func decodingAndEncodingIsIdentity(_ sample: Sample) throws {
-    let made = Accounts.make(sample.pages)
+    let made = try Accounts.make(sample.pages)
     for withText in [true, false] {
       let once = try made.json(withText: withText)
       let account = try JSONDecoder().decode(Account.self, from: Data(once.utf8))
@@ -60,15 +60,15 @@ struct AccountLaws {
   }
 
   @Test(arguments: Sample.all)
-  func identifiersAreUnique(_ sample: Sample) {
-    let entries = AccountIndex(Accounts.make(sample.pages).account).entries
+  func identifiersAreUnique(_ sample: Sample) throws {
+    let entries = try AccountIndex(Accounts.make(sample.pages).account).entries
     let repeated = Dictionary(grouping: entries, by: \.id).values.filter { $0.count > 1 }
     #expect(repeated.isEmpty, "\(repeated.map { "\($0[0].id): \($0.map { "\($0.kind) \($0.title)" })" })")
   }
 
   @Test(arguments: Sample.all)
-  func everythingNamedExists(_ sample: Sample) {
-    let account = Accounts.make(sample.pages).account
+  func everythingNamedExists(_ sample: Sample) throws {
+    let account = try Accounts.make(sample.pages).account
     let known = Set(AccountIndex(account).entries.map(\.id))
     var named: [Identifier] = account.event.actors + account.event.places
     named += account.pairs.flatMap { [$0.a, $0.b] } + account.lineages.flatMap(\.reports)

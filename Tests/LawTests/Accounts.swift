@@ -62,10 +62,11 @@ enum Accounts {
   }
 
   /// All stages in one go.
-  static func make(_ pages: [NamedText]) -> Made {
+  static func make(_ pages: [NamedText]) throws -> Made { try make(pages.map(read)) }
+
+  static func make(_ read: [ReadReport]) throws -> Made {
     let pipeline = Pipeline()
-    let read = pages.map(read)
-    let dossier = pipeline.compare(pipeline.annotate(read))
+    let dossier = try pipeline.compare(pipeline.annotate(read))
     return Made(account: pipeline.narrate(dossier, coverage: attempts(read)), payloads: dossier.payloads)
   }
 
@@ -73,7 +74,9 @@ enum Accounts {
   static func folder(_ path: String) throws -> [NamedText] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appendingPathComponent(path)
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") && $0 != "expected.txt" }.sorted()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      ($0.hasSuffix(".txt") || $0.hasSuffix(".html")) && $0 != "expected.txt"
+    }.sorted()
       .map { NamedText(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)) }
   }
 }

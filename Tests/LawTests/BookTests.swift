@@ -13,7 +13,7 @@ struct BookTests {
 
   @Test(arguments: books)
   func theAccountIsTheExpectedOne(_ book: String) throws {
-    let made = Accounts.make(try Accounts.folder("Tests/Books/\(book)"))
+    let made = try Accounts.make(Accounts.folder("Tests/Books/\(book)"))
     let got = TextAccount(made.account, payloads: made.payloads).text()
     let file = Self.folder.appendingPathComponent(book).appendingPathComponent("expected.txt")
     if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {

@@ -69,7 +69,7 @@ enum DecidedEvent {
     let file = try DecisionFile(bytes: Array(JSONEncoder().encode(Decisions(decisions))), name: "decisions.json")
     let pipeline = Pipeline(decisions: file)
     let read = pipeline.decided(.init(values: pages.map(Accounts.read), coverage: [], findings: []))
-    let dossier = pipeline.compare(pipeline.annotate(read.values))
+    let dossier = try pipeline.compare(pipeline.annotate(read.values))
     return Made(
       account: pipeline.narrate(dossier, coverage: Accounts.attempts(read.values), findings: read.findings), payloads: dossier.payloads)
   }

@@ -41,7 +41,7 @@ struct FuzzTests {
 
   private func compared(_ group: [AnnotatedReport], _ name: String) throws {
     let pipeline = Pipeline()
-    let dossier = pipeline.compare(group)
+    let dossier = try pipeline.compare(group)
     let made = Made(account: pipeline.narrate(dossier, coverage: []), payloads: dossier.payloads)
     let wrong = try made.spans.filter { !(made.payloads[$0.span.report]?.isValid($0.span.start, $0.span.end) ?? false) }
     #expect(wrong.isEmpty, "\(name): \(wrong.map(\.place))")

@@ -180,6 +180,38 @@ let pages: [InventedPage] = [
       \(paragraphs)
       """),
   InventedPage(
+    name: "a link with its outlet and headline in one line opens nothing",
+    text: """
+      \(story)
+      More from Harbour Post: Divers of the eastern pier
+      \(story)
+      More stories from The Northern Ledger: A winter without ferries
+      "I counted nine pillars and stopped," the diver said.
+      More from our coast desk: Fog
+      Nobody was hurt when the first pillar gave way on Thursday.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(related-stories): More from Harbour Post: Divers of the ea…
+      \(paragraphs)
+      boilerplate(related-stories): More stories from The Northern Ledger: A…
+      paragraph: "I counted nine pillars and stopped," th…
+      boilerplate(related-stories): More from our coast desk: Fog
+      paragraph: Nobody was hurt when the first pillar ga…
+      """),
+  InventedPage(
+    name: "a heading of other stories without a headline of its own still opens them",
+    text: """
+      \(story)
+      More from The Harbour Post:
+      Two ferries collided in fog off the coast of Veldoria on Sunday and eleven people were treated for shock.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(related-stories): More from The Harbour Post:
+      boilerplate(related-stories): Two ferries collided in fog off the coas…
+      """),
+  InventedPage(
     name: "a button for comments above the story opens nothing",
     text: "Pier of Veldoria shut\n0 Comments\n\(story)",
     expected: "title: Pier of Veldoria shut\nboilerplate(comment-form): 0 Comments\n\(paragraphs)"),

@@ -148,6 +148,7 @@ func publicationGluedToTheBody(_ line: String) {
   ),
   ("El consejo de la ciudad decidió el martes que los barcos no pueden usar el muelle, pero se busca una solución en el puerto.", "es"),
   ("Рада міста вирішила у вівторок закрити причал, її підтримали рибалки, які чекають на ремонт.", "uk"),
+  (story + " The captain, known at home as Олександр Миколайович Задорожний, was not hurt.", "en"),
   ("Qwrt zxcv bnmp lkjh.", "und"),
   ("港の議会は火曜日に桟橋を閉鎖した。", "ja"),
 ]) func languages(_ text: String, _ code: String) { #expect(read(text).report.language == code) }

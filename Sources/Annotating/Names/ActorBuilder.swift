@@ -118,7 +118,7 @@ struct ActorBuilder {
       for index in members {
         guard let titles = names[index].titles, !titles.isEmpty else { continue }
         let span = text.span(titles)
-        let words = text.text(span.range)
+        let words = text.text(text.byteRange(titles))
         if let known = roles.firstIndex(where: { $0.text == words }) {
           roles[known].evidence.append(span)
         } else {

@@ -65,12 +65,13 @@ struct ClaimBuilder {
       id: Identifier(StableHash.hexadecimal(of: ["claim", utterance.id.value])), text: text(fullest.parts[0]),
       attributedTo: utterance.speaker,
       utterance: utterance.id, tellings: tellings, modality: modality(fullest.cueClass),
-      support: support.support(of: Set(tellings.map(\.report))))
+      support: support.support(
+        of: Set(tellings.map(\.report)), attributed: Set(utterance.versions.flatMap(\.parts).map(\.report))))
   }
 
   private func claim(of spans: [Span], _ twins: Twins) -> Claim {
     let tellings = twins.spread(spans)
-    let shortest = spans.min { ($0.end - $0.start, $0) < ($1.end - $1.start, $1) }!
+    let shortest = spans.min { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }!
     return Claim(
       id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.report) \($0.start)" })), text: text(shortest),
       attributedTo: nil,

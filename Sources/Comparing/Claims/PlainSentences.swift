@@ -29,22 +29,23 @@ struct PlainSentences {
 
   private func find(in report: AnnotatedReport) -> [PlainSentence] {
     let story = report.report.blocks.filter { $0.kind == .paragraph || $0.kind == .standfirst || $0.kind == .list }
-    let parts = used[report.id] ?? []
+    let parts = (used[report.id] ?? []).map { report.payload.inText($0) }
     var out: [PlainSentence] = []
     var block = 0
     var part = 0
     for sentence in report.annotations.sentences {
       while block < story.count, story[block].end < sentence.end { block += 1 }
       guard block < story.count, story[block].start <= sentence.start else { continue }
-      while part < parts.count, parts[part].upperBound <= sentence.start { part += 1 }
+      let shown = report.payload.inText(sentence.range)
+      while part < parts.count, parts[part].upperBound <= shown.lowerBound { part += 1 }
       var covered = 0
       var next = part
-      while next < parts.count, parts[next].lowerBound < sentence.end {
-        covered += max(0, min(parts[next].upperBound, sentence.end) - max(parts[next].lowerBound, sentence.start))
+      while next < parts.count, parts[next].lowerBound < shown.upperBound {
+        covered += max(0, min(parts[next].upperBound, shown.upperBound) - max(parts[next].lowerBound, shown.lowerBound))
         next += 1
       }
-      guard covered * 10 < (sentence.end - sentence.start) * 6, !isSpeech(sentence, report) else { continue }
-      let words = ContentWords(report.payload.bytes, [sentence.range])
+      guard covered * 10 < shown.count * 6, !isSpeech(sentence, report) else { continue }
+      let words = ContentWords(report.payload, [sentence.range])
       if words.stems.count >= 2 { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
     }
     return out
@@ -54,9 +55,10 @@ struct PlainSentences {
   private func isSpeech(_ sentence: Span, _ report: AnnotatedReport) -> Bool {
     guard let starts = speeches[report.id] else { return false }
     // The opening mark, one or three bytes wide, is no part of the content.
-    for start in sentence.start...(sentence.start + 4) {
-      if let cue = starts[start], sentence.contains(cue) {
-        return !report.payload.bytes[cue.end..<sentence.end].contains(UInt8(ascii: ","))
+    let first = report.payload.inText(sentence.range).lowerBound
+    for start in first...(first + 4) where start < report.payload.text.count {
+      if let cue = starts[report.payload.inPage(start..<(start + 1)).lowerBound], sentence.contains(cue) {
+        return !report.payload.text[report.payload.inText(cue.end..<sentence.end)].contains(UInt8(ascii: ","))
       }
     }
     return false
@@ -87,7 +89,7 @@ struct VoiceMatcher {
     for (index, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
-        let words = ContentWords(payloads[report]!.bytes, version.parts.map(\.range))
+        let words = ContentWords(payloads[report], version.parts.map(\.range))
         for stem in words.stemSet { withStem[stem, default: []].append(told.count) }
         told.append((index, report, words))
       }

@@ -20,13 +20,20 @@ struct SupportCounter {
     }
   }
 
-  func support(of reports: Set<Identifier>) -> Claim.Support {
+  /// - Parameter attributed: those of the reports that give it as somebody's words: two agencies that quote one ministry are independent
+  ///   witnesses that it spoke, and one origin of what it said.
+  func support(of reports: Set<Identifier>, attributed: Set<Identifier> = []) -> Claim.Support {
     let sorted = reports.sorted()
     // The largest set of reports that are pairwise shown independent, found greedily from each report.
     var atLeast = sorted.isEmpty ? 0 : 1
     for first in sorted {
       var chosen = [first]
-      for other in sorted where chosen.allSatisfy({ independent.contains([$0, other].sorted()) }) { chosen.append(other) }
+      for other in sorted
+      where chosen.allSatisfy({
+        independent.contains([$0, other].sorted()) && !(attributed.contains($0) && attributed.contains(other))
+      }) {
+        chosen.append(other)
+      }
       atLeast = max(atLeast, chosen.count)
     }
     // Two reports that a person decided to be independent may both depend on a third.

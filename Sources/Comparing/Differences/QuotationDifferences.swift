@@ -19,7 +19,7 @@ struct QuotationDifferences {
   private func find(in utterance: Utterance) -> [Difference] {
     let told = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
       let payload = payloads[version.parts[0].report]!
-      let words = ContentWords(payload.bytes, version.parts.map(\.range))
+      let words = ContentWords(payload, version.parts.map(\.range))
       return Told(version: version, words: words, side: (version, words, payload))
     }
     guard told.count >= 2 else { return [] }
@@ -110,7 +110,7 @@ struct QuotationDifferences {
   private func kernels(_ told: [Told], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in told where one.version.kind == .mixed {
-      guard let kernel = QuotedKernel(one.version, one.side.payload.bytes).words, let first = kernel.ranges.first,
+      guard let kernel = QuotedKernel(one.version, one.side.payload).words, let first = kernel.ranges.first,
         let last = kernel.ranges.last
       else { continue }
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)

@@ -57,8 +57,7 @@ struct SlotDifferences {
   }
 
   private func stems(_ counted: String) -> Set<UInt64> {
-    let bytes = Array(counted.utf8)
-    return ContentWords(bytes, [0..<bytes.count]).stemSet
+    ContentWords(counted).stemSet
   }
 
   // MARK: - Days
@@ -93,7 +92,7 @@ struct SlotDifferences {
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
           !ContentWords.functionWords.contains(telling.words.words[word])
         else { continue }
-        let noun = ContentWords.stem(telling.bytes, telling.words.ranges[word])
+        let noun = telling.stem(word)
         if modifiers[noun] == nil { order.append(noun) }
         modifiers[noun, default: []].append((telling.text(before), telling.span(before..<(word + 1))))
       }

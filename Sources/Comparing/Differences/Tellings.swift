@@ -5,23 +5,27 @@ import Vocabulary
 struct Telling {
   var span: Span
   var words: ContentWords
-  var bytes: [UInt8]
+  private let payload: Payload
 
   var report: Identifier { span.report }
 
   init(_ span: Span, _ payloads: [Identifier: Payload]) {
     self.span = span
-    bytes = payloads[span.report]!.bytes
-    words = ContentWords(bytes, [span.range])
+    payload = payloads[span.report]!
+    words = ContentWords(payload, [span.range])
   }
 
-  func text(_ word: Int) -> String { String(decoding: bytes[words.ranges[word]], as: UTF8.self) }
+  func text(_ word: Int) -> String { String(decoding: payload.text[payload.inText(words.ranges[word])], as: UTF8.self) }
+
+  func stem(_ word: Int) -> UInt64 { ContentWords.stem(payload.text, payload.inText(words.ranges[word])) }
 
   func span(_ range: Range<Int>) -> Span {
     Span(report: span.report, words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound)
   }
 
-  func isCapitalised(_ word: Int) -> Bool { Scalars.isUpperCase(Scalars.decode(bytes, words.ranges[word].lowerBound, bytes.count).scalar) }
+  func isCapitalised(_ word: Int) -> Bool {
+    Scalars.isUpperCase(Scalars.decode(payload.text, payload.inText(words.ranges[word]).lowerBound, payload.text.count).scalar)
+  }
 }
 
 /// What the finders of differences share.

@@ -21,8 +21,7 @@ struct FigureJoiner {
       let earlier = out.count
       for var figure in report.annotations.figures {
         figure.saidBy = figure.mentions.first.flatMap { speaker(of: $0, utterances) }
-        let counted = Array(figure.counted.utf8)
-        let stems = ContentWords(counted, [0..<counted.count]).stemSet
+        let stems = ContentWords(figure.counted).stemSet
         let match = ofAmount[Amount(value: figure.value, unit: figure.unit)]?.first { index in
           !out[index].mentions.contains { $0.report == report.id }
             && (figure.unit != "count" || !words[index].isDisjoint(with: stems))

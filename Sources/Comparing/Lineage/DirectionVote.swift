@@ -83,8 +83,8 @@ struct DirectionVoter: Sendable {
 
   private func brackets(_ range: Range<Int>, _ story: Int) -> Int {
     let words = stories[story].words
-    let bytes = payloads[story].bytes
-    return (words[range.lowerBound].start..<words[range.upperBound - 1].end).reduce(0) {
+    let bytes = payloads[story].text
+    return payloads[story].inText(words[range.lowerBound].start..<words[range.upperBound - 1].end).reduce(0) {
       $0 + (bytes[$1] == 0x28 || bytes[$1] == 0x5B ? 1 : 0)
     }
   }

@@ -16,11 +16,17 @@ struct EventIndex: Sendable {
 
   /// Number of stories that print each stem outside quotation marks.
   let storiesOfStem: [UInt64: Int]
+  /// Number of sentences, over all stories, that do.
+  private let sentencesOfStem: [UInt64: Int]
   let storyCount: Int
 
   /// Sentences with the same stem beyond this many are not listed for it: the word is too common to tell anything, and copied
   /// sentences are found by their fingerprints. Not calibrated: it bounds the cost for events of thousands of reports.
   static let longestPosting = 400
+
+  /// Hundredths of a content word below which two sentences without a common fingerprint are not laid side by side. 200, 140, 100 tried:
+  /// retellings that share little with each sentence are told better from others by 100 (see Decisions/0007).
+  static let leastWorth = WordWeights.content
 
   /// Share of the lighter sentence's weight below which two sentences without a common fingerprint are not laid side by side.
   /// Links of less than 0.3 are not used; the rest is left for function words, which are not listed.
@@ -32,6 +38,13 @@ struct EventIndex: Sendable {
       for stem in Set(story.words.lazy.filter { !$0.isMasked }.map(\.stem)) { count[stem, default: 0] += 1 }
     }
     storiesOfStem = count
+    var sentences: [UInt64: Int] = [:]
+    for story in stories {
+      for range in story.sentences {
+        for stem in Set(story.words[range].lazy.filter { !$0.isMasked }.map(\.stem)) { sentences[stem, default: 0] += 1 }
+      }
+    }
+    sentencesOfStem = sentences
     storyCount = stories.count
   }
 
@@ -41,6 +54,13 @@ struct EventIndex: Sendable {
     guard storyCount > 3, let stories = storiesOfStem[stem] else { return 100 }
     let beyond = 2 * stories - storyCount
     return beyond <= 0 ? 100 : 100 - 60 * beyond / storyCount
+  }
+
+  /// What is left of a word's weight because its stories print it in sentence after sentence, in hundredths: 100 for a word that each has
+  /// in one sentence, 67 for two, 50 for three. Two sentences share their topic by chance.
+  func novelty(of stem: UInt64) -> Int {
+    guard let stories = storiesOfStem[stem], let sentences = sentencesOfStem[stem] else { return 100 }
+    return 200 * stories / (stories + sentences)
   }
 
   /// Pairs of sentences that share uncommon words outside quotation marks worth a part of the lighter one, or a fingerprint of four words.
@@ -57,7 +77,7 @@ struct EventIndex: Sendable {
         var best: [UInt64: Int] = [:]
         var weight = 0
         for word in story.words[range] where !word.isMasked {
-          let worth = word.weight * rarity(of: word.stem) / 100
+          let worth = word.weight * rarity(of: word.stem) / 100 * novelty(of: word.stem) / 100
           weight += worth
           if word.weight >= 35 { best[word.stem] = max(best[word.stem] ?? 0, worth) }
         }
@@ -87,7 +107,7 @@ struct EventIndex: Sendable {
       for other in touched {
         let worth = shared[other]
         shared[other] = 0
-        guard places[other].story != places[sentence].story, worth >= 2 * WordWeights.content,
+        guard places[other].story != places[sentence].story, worth >= Self.leastWorth,
           Double(worth) >= Self.leastShare * Double(min(weights[sentence], weights[other]))
         else { continue }
         out.append(Candidate(a: places[sentence], b: places[other]))

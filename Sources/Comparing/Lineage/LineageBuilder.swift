@@ -22,11 +22,16 @@ package struct LineageResult: Sendable {
 /// Cost: proportional to the text and to the content shared.
 package struct LineageBuilder: Sendable {
   private let relations: [[Identifier]: LineageDecisions.Relation]
+  private let vectors: WordVectors?
 
-  package init() { self.init(relations: [:]) }
+  /// - Parameter vectors: nil where words are compared by their spelling alone.
+  package init(vectors: WordVectors? = nil) { self.init(relations: [:], vectors: vectors) }
 
   /// - Parameter relations: what a person decided about two reports; it stands instead of what the text shows.
-  init(relations: [[Identifier]: LineageDecisions.Relation]) { self.relations = relations }
+  init(relations: [[Identifier]: LineageDecisions.Relation], vectors: WordVectors?) {
+    self.relations = relations
+    self.vectors = vectors
+  }
 
   /// Reports of an event up to which pairs that share nothing are looked at for shown independence. Bounds the list of pairs at some 7,000.
   static let fewReports = 120
@@ -36,9 +41,9 @@ package struct LineageBuilder: Sendable {
 
   package func build(_ reports: [AnnotatedReport]) -> LineageResult {
     let sorted = reports.sorted { $0.id < $1.id }
-    let stories = StoryLayout().lay(sorted)
+    let (stories, meanings) = StoryLayout(vectors: vectors).lay(sorted)
     let index = EventIndex(stories)
-    let found = PairEvidenceFinder(stories: stories, index: index).find()
+    let found = PairEvidenceFinder(stories: stories, index: index, meanings: meanings).find()
     let quotations = SharedQuotationFinder(stories: stories).find()
     let judgements = decided(judge(stories, found, quotations), stories)
     let dependent = judgements.filter { $0.relation == .shownDependent }
@@ -119,6 +124,9 @@ package struct LineageBuilder: Sendable {
     // In a large event only pairs that share something are judged: the list would grow with the square of the reports.
     let candidates = stories.count > Self.fewReports ? [] : stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
     for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
+    // Two stories that share no sentence may still retell one another.
+    let tellers = stories.count > Self.fewReports ? [] : stories.indices.filter { stories[$0].gists.contains { $0 != nil } }
+    for (i, a) in tellers.enumerated() { for b in tellers[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
     return pairs.sorted().map {
       judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound })
     }

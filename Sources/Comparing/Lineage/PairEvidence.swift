@@ -15,10 +15,11 @@ struct PairEvidence: Sendable {
 struct PairEvidenceFinder: Sendable {
   let stories: [StoryText]
   let index: EventIndex
+  let meanings: Meanings
 
   /// For every pair of stories that share candidates.
   func find() -> [PairEvidence] {
-    let linker = SentenceLinker(index: index)
+    let linker = SentenceLinker(index: index, meanings: meanings)
     let kinds = stories.map { story in story.sentences.map { story.kind(of: $0) } }
     // Copies of copies bring the same two sentences together again and again: they are aligned once.
     var known: [KindPair: SentenceLink?] = [:]
@@ -73,6 +74,7 @@ extension StoryText {
       hash.add(Int(truncatingIfNeeded: word.key))
       hash.add(Int(truncatingIfNeeded: word.stem))
       hash.add(word.isMasked ? -word.weight : word.weight)
+      hash.add(Int(word.meaning))
     }
     return hash.value
   }
@@ -87,6 +89,10 @@ extension SentenceLink {
     for i in out.matches.indices {
       out.matches[i].a += x
       out.matches[i].b += y
+    }
+    for i in out.reworded.indices {
+      out.reworded[i].a += x
+      out.reworded[i].b += y
     }
     return out
   }

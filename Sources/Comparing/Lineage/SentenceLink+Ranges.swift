@@ -6,6 +6,7 @@ extension SentenceLink {
   ///
   /// A match is stray where it stands alone, more than three words away from the next one, or is a function word that does not touch one.
   func ranges(_ a: StoryText, _ b: StoryText) -> (a: Range<Int>, b: Range<Int>)? {
+    if isRetold { return (a.sentences[self.a], b.sentences[self.b]) }
     var low = 0
     var high = matches.count - 1
     while low < high, isStray(low, beside: low + 1, a) { low += 1 }

@@ -12,6 +12,12 @@ struct SentenceLink: Sendable {
   var contentMatched: Int
   /// Weight of the matched words outside marks, in hundredths of a content word, less what is common in the event.
   var weight: Int
+  /// Words of like meaning that stand for one another, each once; rising on the first side.
+  var reworded: [TokenAlignment.Match] = []
+  /// The sentences say the same in other words: all of both is meant, not the matches alone.
+  var isRetold = false
+  /// How many of them are no moved words but others.
+  var synonyms = 0
   /// The same for all words of the lighter sentence.
   var lighter: Int
   /// Words outside marks in the longest stretch that both print alike, quoted words between them not counted.
@@ -34,14 +40,20 @@ struct SentenceLink: Sendable {
 
 /// Makes links.
 struct SentenceLinker: Sendable {
+  /// Words of a stretch from which on even words of the topic count in full. 4, 6, 8 tried and none (see Decisions/0007).
+  static let sureRun = 8
+  /// Nearness in 1/1024 from which on two words may stand for one another. .45, .5, .55, .6 tried (see Decisions/0007).
+  static let near = 563
+
   let index: EventIndex
+  let meanings: Meanings
 
   /// - Returns: nil where nothing outside quotation marks is shared.
   func link(_ a: StoryText, _ i: Int, _ b: StoryText, _ j: Int) -> SentenceLink? {
     let x = a.sentences[i]
     let y = b.sentences[j]
     guard x.count <= 400, y.count <= 400 else { return nil }
-    let weights = x.map { value(a.words[$0]) + 1 }
+    let weights = x.map { fullValue(a.words[$0]) + 1 }
     let found = TokenAlignment(adjacency: 12).matches(x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights)
       .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
     var link = SentenceLink(
@@ -49,14 +61,22 @@ struct SentenceLinker: Sendable {
     var run = 0
     var stretch = 0
     var runWeight = 0
+    var fullWeight = 0
     var previous: TokenAlignment.Match?
     func close() {
       link.longestRun = max(link.longestRun, run)
       link.longestStretch = max(link.longestStretch, stretch)
       stretch = 0
-      if run >= 3 { link.runWeight += runWeight }
+      if run >= Self.sureRun {
+        // A stretch in the same words is no chance, whatever the topic.
+        link.runWeight += fullWeight
+        link.weight += fullWeight - runWeight
+      } else if run >= 3 {
+        link.runWeight += runWeight
+      }
       run = 0
       runWeight = 0
+      fullWeight = 0
     }
     for match in found {
       let word = a.words[match.a]
@@ -72,15 +92,53 @@ struct SentenceLinker: Sendable {
       if isExact {
         run += 1
         runWeight += worth
+        fullWeight += min(fullValue(word), fullValue(b.words[match.b]))
       }
     }
     close()
     guard link.plainMatched > 0 else { return nil }
+    for (match, near) in reworded(a, x, b, y, matched: found) {
+      link.reworded.append(match)
+      if a.words[match.a].stem != b.words[match.b].stem { link.synonyms += 1 }
+      link.weight += min(value(a.words[match.a]), value(b.words[match.b])) * near / 1024
+    }
     let left = x.reduce(0) { $0 + (a.words[$1].isMasked ? 0 : value(a.words[$1])) }
     let right = y.reduce(0) { $0 + (b.words[$1].isMasked ? 0 : value(b.words[$1])) }
     link.lighter = min(left, right)
     return link
   }
 
-  private func value(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / 100 }
+  /// Content words that no match takes and that are near in meaning, nearest first, each once.
+  private func reworded(
+    _ a: StoryText, _ x: Range<Int>, _ b: StoryText, _ y: Range<Int>, matched: [TokenAlignment.Match]
+  ) -> [(match: TokenAlignment.Match, near: Int)] {
+    let left = Set(matched.map { a.words[$0.a].stem })
+    let right = Set(matched.map { b.words[$0.b].stem })
+    let free = x.filter { isFree(a.words[$0]) && !left.contains(a.words[$0].stem) }
+    let others = y.filter { isFree(b.words[$0]) && !right.contains(b.words[$0].stem) }
+    var near: [(match: TokenAlignment.Match, near: Int)] = []
+    for i in free {
+      for j in others {
+        let value = a.words[i].stem == b.words[j].stem ? 1024 : meanings.nearness(a.words[i].meaning, b.words[j].meaning)
+        if value >= Self.near { near.append((TokenAlignment.Match(a: i, b: j), value)) }
+      }
+    }
+    near.sort { ($1.near, $0.match.a, $0.match.b) < ($0.near, $1.match.a, $1.match.b) }
+    var takenA: Set<Int> = []
+    var takenB: Set<Int> = []
+    return near.filter { candidate in
+      guard !takenA.contains(candidate.match.a), !takenB.contains(candidate.match.b) else { return false }
+      takenA.insert(candidate.match.a)
+      takenB.insert(candidate.match.b)
+      return true
+    }
+  }
+
+  private func isFree(_ word: StoryText.Word) -> Bool {
+    word.weight == WordWeights.content && !word.isMasked
+  }
+
+  private func fullValue(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / 100 }
+
+  private func value(_ word: StoryText.Word) -> Int { fullValue(word) * index.novelty(of: word.stem) / 100 }
 }

@@ -19,6 +19,8 @@ struct StoryText: Sendable {
     var isName: Bool
     var isNumber: Bool
     var isCapitalised: Bool
+    /// Place in the event's `Meanings`, -1 for words inside marks, words that say little and words without a vector.
+    var meaning: Int32
   }
 
   let report: Report
@@ -29,6 +31,9 @@ struct StoryText: Sendable {
   let quotations: [Range<Int>]
   /// Block of each word.
   let blockOfWord: [Int]
+
+  /// What each sentence says, nil where that is too little to be known again.
+  let gists: [Gist?]
 
   /// Weight of the words outside marks, in hundredths.
   let plainWeight: Int
@@ -58,6 +63,10 @@ struct StoryText: Sendable {
 
 /// Lays out the reports of an event: spelling variants of names are levelled over all of them.
 struct StoryLayout: Sendable {
+  private let vectors: WordVectors?
+
+  init(vectors: WordVectors? = nil) { self.vectors = vectors }
+
   /// A word before names are levelled over the event.
   private struct Raw {
     var token: Token
@@ -69,25 +78,28 @@ struct StoryLayout: Sendable {
     var isMasked: Bool
   }
 
-  func lay(_ reports: [AnnotatedReport]) -> [StoryText] {
+  func lay(_ reports: [AnnotatedReport]) -> (stories: [StoryText], meanings: Meanings) {
     let raw = reports.map { rawWords($0) }
     var names: Set<[UInt8]> = []
     for words in raw { for word in words where word.isName && !word.beginsSentence { names.insert(word.folded) } }
     let variants = NameVariants.representatives(of: names)
-    return zip(reports, raw).map { story($0, words: $1, names: names, variants: variants) }
+    var meanings = Meanings(vectors)
+    let stories = zip(reports, raw).map { story($0, words: $1, names: names, variants: variants, &meanings) }
+    return (stories, meanings)
   }
 
   private func rawWords(_ report: AnnotatedReport) -> [Raw] {
-    let bytes = report.payload.isMarkup ? Self.withoutTags(report.payload.bytes) : report.payload.bytes
-    var starts = Set(report.annotations.sentences.map(\.start)).sorted()[...]
+    let bytes = report.payload.text
+    var starts = Set(report.annotations.sentences.filter { $0.start < $0.end }.map { report.payload.inText($0.range).lowerBound }).sorted()[
+      ...]
     let knowsSentences = !starts.isEmpty
     let tokenizer = Tokenizer()
     var tokens: [(token: Token, block: Int)] = []
     for (index, block) in report.report.blocks.enumerated() where block.kind.isStory {
-      guard block.start >= 0, block.start < block.end, block.end <= bytes.count else { continue }
-      tokens += tokenizer.tokens(in: bytes, range: block.range).map { ($0, index) }
+      guard block.start >= 0, block.start < block.end, block.end <= report.payload.bytes.count else { continue }
+      tokens += tokenizer.tokens(in: bytes, range: report.payload.inText(block.range)).map { ($0, index) }
     }
-    let direct = report.annotations.quotations.filter { $0.kind == .direct }.flatMap { $0.parts.map(\.range) }
+    let direct = report.annotations.quotations.filter { $0.kind == .direct }.flatMap { $0.parts.map { report.payload.inText($0.range) } }
     let masked = QuotationMask(bytes: bytes).masked(tokens.map(\.token), blocks: tokens.map(\.block), direct: direct)
     var out: [Raw] = []
     var sentence = 0
@@ -122,22 +134,27 @@ struct StoryLayout: Sendable {
     return out
   }
 
-  private func story(_ report: AnnotatedReport, words raw: [Raw], names: Set<[UInt8]>, variants: [[UInt8]: [UInt8]]) -> StoryText {
+  private func story(
+    _ report: AnnotatedReport, words raw: [Raw], names: Set<[UInt8]>, variants: [[UInt8]: [UInt8]], _ meanings: inout Meanings
+  ) -> StoryText {
     var words: [StoryText.Word] = []
     words.reserveCapacity(raw.count)
     var sentences: [Range<Int>] = []
     var quotations: [Range<Int>] = []
     for word in raw {
+      let place = report.payload.inPage(word.token.range)
       let isName = word.isName && (!word.beginsSentence || names.contains(word.folded))
       let form = variants[word.folded] ?? word.folded
       let key = Folding.key(form, 0..<form.count)
       let stemmed = isName ? form : WordStem.cut(form)
       let isNumber = word.token.kind == .number || form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber)
       words.append(
         StoryText.Word(
-          start: Int(word.token.start), end: Int(word.token.end), key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
-          weight: WordWeights.weight(of: key, isName: isName, isNumber: isNumber), sentence: word.sentence, isMasked: word.isMasked,
-          isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised))
+          start: place.lowerBound, end: place.upperBound, key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
+          weight: weight, sentence: word.sentence, isMasked: word.isMasked,
+          isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
+          meaning: weight >= Gist.leastWeight && !word.isMasked ? meanings.place(of: form) : -1))
       let index = words.count - 1
       if let last = sentences.indices.last, words[sentences[last].lowerBound].sentence == word.sentence {
         sentences[last] = sentences[last].lowerBound..<(index + 1)
@@ -160,26 +177,7 @@ struct StoryLayout: Sendable {
     WordWeights.lowerCharges(&words)
     return StoryText(
       report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map(\.block),
+      gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
-  }
-
-  /// The same number of bytes with every tag as spaces, so that spans stay right.
-  private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
-    var out = bytes
-    var i = 0
-    while i < out.count {
-      guard out[i] == 0x3C, i + 1 < out.count,
-        out[i + 1] == 0x2F || out[i + 1] == 0x21 || out[i + 1] | 0x20 >= 0x61 && out[i + 1] | 0x20 <= 0x7A
-      else {
-        i += 1
-        continue
-      }
-      while i < out.count, out[i] != 0x3E {
-        out[i] = 0x20
-        i += 1
-      }
-      if i < out.count { out[i] = 0x20 }
-    }
-    return out
   }
 }

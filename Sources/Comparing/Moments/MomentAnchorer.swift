@@ -44,7 +44,8 @@ struct MomentAnchorer {
 
   private func anchored(_ mention: TimedMention, _ report: AnnotatedReport) -> TimedMention {
     guard let reference, mention.moment.basis == .none, mention.moment.precision != .duration, mention.moment.precision != .reference,
-      let value = TimeResolver().resolve(in: report.payload.bytes, range: mention.span.range, reference: reference), value.isAnchored,
+      let value = TimeResolver().resolve(in: report.payload.text, range: report.payload.inText(mention.span.range), reference: reference),
+      value.isAnchored,
       let precision = Moment.Precision(rawValue: value.precision.rawValue)
     else { return mention }
     var out = mention

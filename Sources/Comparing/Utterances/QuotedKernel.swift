@@ -8,16 +8,17 @@ struct QuotedKernel {
   /// Nil where the version is not mixed, or quotes nothing or much.
   let words: ContentWords?
 
-  init(_ version: Version, _ bytes: [UInt8]) {
+  init(_ version: Version, _ payload: Payload) {
     guard version.kind == .mixed else {
       words = nil
       return
     }
+    let bytes = payload.text
     var ranges: [Range<Int>] = []
-    for part in version.parts {
+    for part in version.parts.map({ payload.inText($0.range) }) {
       var open: Int?
-      var i = part.start
-      while i < part.end {
+      var i = part.lowerBound
+      while i < part.upperBound {
         let width = Self.mark(bytes, i)
         if width > 0 {
           if let start = open {
@@ -30,9 +31,9 @@ struct QuotedKernel {
         i += max(width, 1)
       }
       // A mark at the very end of a part is left out of it.
-      if let start = open, start < part.end { ranges.append(start..<part.end) }
+      if let start = open, start < part.upperBound { ranges.append(start..<part.upperBound) }
     }
-    let found = ContentWords(bytes, ranges)
+    let found = ContentWords(payload, ranges.map { payload.inPage($0) })
     words = found.stems.isEmpty || found.stems.count > Self.most ? nil : found
   }
 

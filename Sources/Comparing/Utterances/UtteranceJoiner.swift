@@ -60,11 +60,11 @@ struct UtteranceJoiner {
         version.speaker = version.speaker.flatMap { event[$0] }
         version.addressee = version.addressee.flatMap { event[$0] }
         version.via = version.via.compactMap { event[$0] }
-        let words = ContentWords(report.payload.bytes, version.parts.map(\.range))
+        let words = ContentWords(report.payload, version.parts.map(\.range))
         candidates.append(
           Candidate(
             report: index, version: version, words: words, stems: words.stemSet, order: order,
-            kernel: QuotedKernel(version, report.payload.bytes).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
+            kernel: QuotedKernel(version, report.payload).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
       }
     }
     let groups = cluster(candidates, weights)
@@ -166,7 +166,7 @@ struct UtteranceJoiner {
     let speaker = versions.lazy.compactMap(\.speaker).first
     let fullest = Self.fullest(versions, payloads)
     var words: [ContentWords] = []
-    for version in versions { words.append(ContentWords(payloads[version.parts[0].report]!.bytes, version.parts.map(\.range))) }
+    for version in versions { words.append(ContentWords(payloads[version.parts[0].report], version.parts.map(\.range))) }
     for index in versions.indices {
       if index != fullest {
         versions[index].changes =
@@ -201,7 +201,7 @@ struct UtteranceJoiner {
       case .heading: 0
       }
     }
-    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + $1.end - $1.start } }
+    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + (payloads[$1.report]?.size($1) ?? 0) } }
     return versions.indices.max { a, b in
       let x = rank(versions[a].kind), y = rank(versions[b].kind)
       if x != y { return x < y }

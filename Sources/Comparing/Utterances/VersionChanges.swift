@@ -79,10 +79,10 @@ struct VersionChanges {
   private static func isPersonal(_ key: UInt64) -> Bool { personal.contains(key) }
   private static func isNegation(_ key: UInt64) -> Bool { negations.contains(key) }
   private static func isNumber(_ i: Int, _ side: Side) -> Bool {
-    side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x30 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x39
+    (0x30...0x39).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
   private static func isName(_ i: Int, _ side: Side) -> Bool {
-    side.payload.bytes[side.words.ranges[i].lowerBound] >= 0x41 && side.payload.bytes[side.words.ranges[i].lowerBound] <= 0x5A
+    (0x41...0x5A).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
 
   static func span(_ words: Range<Int>, _ side: Side) -> Span? {
@@ -98,14 +98,16 @@ struct Brackets {
   init(_ side: VersionChanges.Side) {
     var depth = 0
     var word = 0
+    let text = side.payload.text
+    let starts = side.words.ranges.map { side.payload.inText($0).lowerBound }
     for part in side.version.parts {
       depth = 0
-      for i in part.range {
-        while word < side.words.ranges.count, side.words.ranges[word].lowerBound < i { word += 1 }
-        switch side.payload.bytes[i] {
+      for i in side.payload.inText(part.range) {
+        while word < starts.count, starts[word] < i { word += 1 }
+        switch text[i] {
         case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-        default: if depth > 0, word < side.words.ranges.count, side.words.ranges[word].lowerBound == i { bracketed.insert(word) }
+        default: if depth > 0, word < starts.count, starts[word] == i { bracketed.insert(word) }
         }
       }
     }

@@ -25,7 +25,7 @@ struct Witness {
   func lend(_ versions: inout [Version]) {
     guard versions.count > 1 else { return }
     let printed = versions
-    let words = printed.map { ContentWords(payloads[$0.parts[0].report]?.bytes ?? [], $0.parts.map(\.range)) }
+    let words = printed.map { ContentWords(payloads[$0.parts[0].report], $0.parts.map(\.range)) }
     for i in versions.indices {
       for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
         guard printed[i].kind != .indirect, printed[j].kind != .indirect, isSame(words[i], words[j]) else { continue }
@@ -72,15 +72,15 @@ struct Witness {
   /// Adds what stands right behind or before the version where the lender's content goes on with the same words.
   private func lengthen(_ version: inout Version, from lender: Version, lent: ContentWords, own: ContentWords) {
     let report = version.parts[0].report
-    guard let bytes = payloads[report]?.bytes, let first = version.parts.first, let last = version.parts.last,
+    guard let payload = payloads[report], let first = version.parts.first, let last = version.parts.last,
       let run = SequenceDifference(own.words, lent.words).runs.last, let head = SequenceDifference(own.words, lent.words).runs.first
     else { return }
     var isLonger = false
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
-      let reach = min(bytes.count, last.end + 40 * next.count)
-      if let end = Self.reach(next, ContentWords(bytes, [last.end..<reach]), from: last.end), isFree(report, last.end..<end),
-        !Self.leavesMarks(version, bytes, last.end..<end)
+      let reach = min(payload.bytes.count, last.end + 40 * next.count)
+      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach]), payload, from: last.end), isFree(report, last.end..<end),
+        !Self.leavesMarks(version, payload, last.end..<end)
       {
         version.parts[version.parts.count - 1].end = end
         isLonger = true
@@ -88,9 +88,10 @@ struct Witness {
     }
     if head.change == .inserted, head.b.lowerBound == 0 {
       let previous = Array(lent.words[head.b])
-      let reach = max(0, Self.wordStart(bytes, first.start - 40 * previous.count))
-      if reach < first.start, let start = Self.reachBack(previous, ContentWords(bytes, [reach..<first.start]), from: first.start),
-        isFree(report, start..<first.start), !Self.leavesMarks(version, bytes, start..<first.start)
+      let reach = max(0, Self.wordStart(payload.bytes, first.start - 40 * previous.count))
+      if reach < first.start,
+        let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start]), payload, from: first.start),
+        isFree(report, start..<first.start), !Self.leavesMarks(version, payload, start..<first.start)
       {
         version.parts[0].start = start
         isLonger = true
@@ -100,23 +101,25 @@ struct Witness {
   }
 
   /// Where the words that follow end, if all of them follow.
-  private static func reach(_ wanted: [UInt64], _ words: ContentWords, from end: Int) -> Int? {
-    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first, first.lowerBound - end <= gap
+  private static func reach(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from end: Int) -> Int? {
+    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first,
+      payload.inText(end..<max(end, first.lowerBound)).count <= gap
     else { return nil }
     return words.ranges[wanted.count - 1].upperBound
   }
 
   /// Where the words before begin, if all of them stand there.
-  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, from start: Int) -> Int? {
+  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from start: Int) -> Int? {
     guard wanted.count >= leastExtension, words.words.count >= wanted.count, words.words.suffix(wanted.count).elementsEqual(wanted),
-      let last = words.ranges.last, start - last.upperBound <= gap
+      let last = words.ranges.last, payload.inText(last.upperBound..<max(start, last.upperBound)).count <= gap
     else { return nil }
     return words.ranges[words.ranges.count - wanted.count].lowerBound
   }
 
   /// Whether what is added to a quotation holds a quotation mark: what lies behind it is the reporter's.
-  private static func leavesMarks(_ version: Version, _ bytes: [UInt8], _ added: Range<Int>) -> Bool {
+  private static func leavesMarks(_ version: Version, _ payload: Payload, _ added: Range<Int>) -> Bool {
     guard version.kind != .mixed else { return false }
+    let bytes = payload.text, added = payload.inText(added)
     return bytes[added].indices.contains { i in
       bytes[i] == 0x22 || bytes[i...].starts(with: "“".utf8) || bytes[i...].starts(with: "”".utf8) || bytes[i...].starts(with: "’".utf8)
         || bytes[i...].starts(with: "»".utf8) || bytes[i...].starts(with: "''".utf8)

@@ -87,12 +87,24 @@ extension Document {
   /// The pieces of a text node in order.
   package func pieces(of node: UInt32) -> some Sequence<Piece> {
     let text = nodes[Int(node)]
+    let one = Piece(kind: .plain, start: text.start, end: text.end)
     return sequence(state: text.kind == .text ? Int(text.first) : -1) { at -> Piece? in
       guard at >= 0 else { return nil }
-      let piece = pieces[at]
+      let piece = at == Int(Document.onePiece) ? one : pieces[at]
       at = piece.next == 0 ? -1 : Int(piece.next)
       return piece
     }
+  }
+
+  /// The last child of a node, 0 where it has none.
+  package func lastChild(of node: UInt32) -> UInt32 {
+    let first = nodes[Int(node)].firstChild
+    return first == 0 ? 0 : nodes[Int(first)].around
+  }
+
+  /// The child before this one, 0 where it is the first.
+  package func previous(of node: UInt32) -> UInt32 {
+    nodes[Int(nodes[Int(node)].parent)].firstChild == node ? 0 : nodes[Int(node)].around
   }
 
   /// Appends the text of a piece, decoded.

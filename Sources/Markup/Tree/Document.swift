@@ -15,16 +15,15 @@ package struct Document: Sendable {
     /// Other nodes; 0 where there is none.
     package internal(set) var parent: UInt32 = 0
     package internal(set) var firstChild: UInt32 = 0
-    package internal(set) var lastChild: UInt32 = 0
-    package internal(set) var previous: UInt32 = 0
     package internal(set) var next: UInt32 = 0
+    /// The child before this one; for a first child the last one; 0 while it has no parent.
+    var around: UInt32 = 0
     /// Bytes of the page from the start tag to the end of the end tag, where there are such; an implied element starts where it was
     /// implied and ends where what closed it starts.
     package internal(set) var start: UInt32
     package internal(set) var end: UInt32
-    /// End of the start tag.
-    package internal(set) var contentStart: UInt32
-    /// Elements: their attributes in `attributes`, first and count. Texts: first and last of their `pieces`. Comments: the data's range.
+    /// Elements: their attributes in `attributes`, first and count. Texts: first and last of their `pieces`, or
+    /// `onePiece` where their range is a plain one. Comments: the data's range.
     var first: UInt32 = 0
     var second: UInt32 = 0
 
@@ -32,7 +31,6 @@ package struct Document: Sendable {
       self.kind = kind
       self.start = UInt32(start)
       self.end = UInt32(end)
-      contentStart = UInt32(end)
     }
 
     package var range: Range<Int> { Int(start)..<Int(max(start, end)) }
@@ -95,6 +93,7 @@ package struct Document: Sendable {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   package static let root: UInt32 = 0
+  static let onePiece = UInt32.max
 
   package subscript(node: UInt32) -> Node {
     @inline(__always) get { nodes[Int(node)] }

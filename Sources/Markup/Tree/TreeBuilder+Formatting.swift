@@ -161,7 +161,7 @@ extension TreeBuilder {
     formatting.insert(copy, at: min(bookmark, formatting.count))
     let end = document.nodes[Int(element)].end
     remove(element)
-    document.nodes[Int(element)].end = max(end, document.nodes[Int(element)].contentStart)
+    document.nodes[Int(element)].end = end
     open.insert(copy, at: open.lastIndex(of: furthest)! + 1)
   }
 

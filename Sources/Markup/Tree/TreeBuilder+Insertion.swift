@@ -29,39 +29,48 @@ extension TreeBuilder {
     return Place(parent: contents(of: open[table - 1]))
   }
 
-  mutating func insert(_ node: UInt32, _ place: Place) {
-    let previous = place.before != 0 ? document.nodes[Int(place.before)].previous : document.nodes[Int(place.parent)].lastChild
-    document.nodes[Int(node)].parent = place.parent
-    document.nodes[Int(node)].previous = previous
-    document.nodes[Int(node)].next = place.before
-    if previous != 0 { document.nodes[Int(previous)].next = node } else { document.nodes[Int(place.parent)].firstChild = node }
-    if place.before != 0 { document.nodes[Int(place.before)].previous = node } else { document.nodes[Int(place.parent)].lastChild = node }
+  /// The child before a place; 0 where there is none.
+  private func previous(_ place: Place) -> UInt32 {
+    let first = document.nodes[Int(place.parent)].firstChild
+    if place.before == 0 { return first == 0 ? 0 : document.nodes[Int(first)].around }
+    return place.before == first ? 0 : document.nodes[Int(place.before)].around
   }
 
-  /// Takes a node from its parent.
+  mutating func insert(_ node: UInt32, _ place: Place) {
+    let first = document.nodes[Int(place.parent)].firstChild
+    let previous = previous(place)
+    document.nodes[Int(node)].parent = place.parent
+    document.nodes[Int(node)].next = place.before
+    document.nodes[Int(node)].around = previous != 0 ? previous : first != 0 ? document.nodes[Int(first)].around : node
+    if previous != 0 { document.nodes[Int(previous)].next = node } else { document.nodes[Int(place.parent)].firstChild = node }
+    if place.before != 0 {
+      document.nodes[Int(place.before)].around = node
+    } else if first != 0 {
+      document.nodes[Int(first)].around = node
+    }
+  }
+
+  /// Takes a node from its parent, where it has one.
   mutating func detach(_ node: UInt32) {
     let it = document.nodes[Int(node)]
-    if it.previous != 0 {
-      document.nodes[Int(it.previous)].next = it.next
-    } else if document.nodes[Int(it.parent)].firstChild == node {
+    guard it.around != 0 else { return }
+    let first = document.nodes[Int(it.parent)].firstChild
+    if node == first {
       document.nodes[Int(it.parent)].firstChild = it.next
-    }
-    if it.next != 0 {
-      document.nodes[Int(it.next)].previous = it.previous
-    } else if document.nodes[Int(it.parent)].lastChild == node {
-      document.nodes[Int(it.parent)].lastChild = it.previous
+      if it.next != 0 { document.nodes[Int(it.next)].around = it.around }
+    } else {
+      document.nodes[Int(it.around)].next = it.next
+      document.nodes[Int(it.next != 0 ? it.next : first)].around = it.around
     }
     document.nodes[Int(node)].parent = 0
-    document.nodes[Int(node)].previous = 0
+    document.nodes[Int(node)].around = 0
     document.nodes[Int(node)].next = 0
   }
 
   mutating func moveChildren(of node: UInt32, to other: UInt32) {
     var child = document.nodes[Int(node)].firstChild
     document.nodes[Int(other)].firstChild = child
-    document.nodes[Int(other)].lastChild = document.nodes[Int(node)].lastChild
     document.nodes[Int(node)].firstChild = 0
-    document.nodes[Int(node)].lastChild = 0
     while child != 0 {
       document.nodes[Int(child)].parent = other
       child = document.nodes[Int(child)].next
@@ -147,25 +156,37 @@ extension TreeBuilder {
   mutating func insertText(_ from: Int, _ to: Int, _ kind: Kind) {
     let place = place()
     guard place.parent != 0 else { return }
-    let before = place.before != 0 ? document.nodes[Int(place.before)].previous : document.nodes[Int(place.parent)].lastChild
+    let before = previous(place)
     let pieceKind: Document.Piece.Kind = kind == .characters ? .plain : kind == .reference ? .reference : .replaced
-    if before != 0, document.nodes[Int(before)].kind == .text {
-      let last = Int(document.nodes[Int(before)].second)
-      if pieceKind == .plain, document.pieces[last].kind == .plain, document.pieces[last].end == UInt32(from) {
-        document.pieces[last].end = UInt32(to)
-      } else {
-        document.pieces.append(.init(kind: pieceKind, start: UInt32(from), end: UInt32(to)))
-        document.pieces[last].next = UInt32(document.pieces.count - 1)
-        document.nodes[Int(before)].second = UInt32(document.pieces.count - 1)
-      }
-      document.nodes[Int(before)].end = UInt32(to)
+    guard before != 0, document.nodes[Int(before)].kind == .text else {
+      var node = Document.Node(.text, from, to)
+      node.first = Document.onePiece
+      if pieceKind != .plain { addPiece(pieceKind, from, to, to: &node) }
+      insert(add(node), place)
       return
     }
-    var node = Document.Node(.text, from, to)
-    document.pieces.append(.init(kind: pieceKind, start: UInt32(from), end: UInt32(to)))
-    node.first = UInt32(document.pieces.count - 1)
-    node.second = node.first
-    insert(add(node), place)
+    var node = document.nodes[Int(before)]
+    if node.first == Document.onePiece {
+      if pieceKind == .plain, node.end == UInt32(from) {
+        document.nodes[Int(before)].end = UInt32(to)
+        return
+      }
+      addPiece(.plain, Int(node.start), Int(node.end), to: &node)
+    }
+    if pieceKind == .plain, document.pieces[Int(node.second)].kind == .plain, document.pieces[Int(node.second)].end == UInt32(from) {
+      document.pieces[Int(node.second)].end = UInt32(to)
+    } else {
+      addPiece(pieceKind, from, to, to: &node)
+    }
+    node.end = UInt32(to)
+    document.nodes[Int(before)] = node
+  }
+
+  private mutating func addPiece(_ kind: Document.Piece.Kind, _ from: Int, _ to: Int, to node: inout Document.Node) {
+    let place = UInt32(document.pieces.count)
+    document.pieces.append(.init(kind: kind, start: UInt32(from), end: UInt32(to)))
+    if node.first == Document.onePiece { node.first = place } else { document.pieces[Int(node.second)].next = place }
+    node.second = place
   }
 
   /// Reads the text after the tag up to its end tag.

@@ -62,6 +62,9 @@ struct TreeBuilder {
     }
     while !open.isEmpty { pop() }
     document.names = tokenizer.names
+    // What growing took too much is given back.
+    document.nodes = document.nodes.withUnsafeBufferPointer { Array($0) }
+    document.attributes = document.attributes.withUnsafeBufferPointer { Array($0) }
     return document
   }
 

@@ -24,6 +24,8 @@ struct Furniture: Sendable {
   /// Words of a line beyond which no phrase is looked for.
   static let limit = 40
   private static let startLimit = 20
+  /// Words of an outlet's or a section's name between the phrase and its colon. Not tuned.
+  private static let longestName = 5
 
   init() {
     var phrases: [UInt64: [Phrase]] = [:]
@@ -62,9 +64,12 @@ struct Furniture: Sendable {
       for phrase in atStart where phrase.stand == .start && keys.starts(with: phrase.keys) {
         let next = spoken[phrase.keys.count - 1] + 1
         let hasColon = next < words.count && words[next].isMark(":")
+        let names = spoken[phrase.keys.count...].prefix(Self.longestName)
         guard !isSentence || hasColon || phrase.keys.count >= 3 else { continue }
-        // `More from us: a headline` brings its headline along and opens nothing.
-        let isWhole = hasColon && phrase.keys.count < keys.count
+        // `More from us: a headline` and `More from The Northern Post: a headline` bring their headline along and open nothing.
+        let hasHeadline =
+          hasColon || names.contains { $0 + 1 < words.count && words[$0 + 1].isMark(":") && $0 != spoken.last }
+        let isWhole = hasHeadline && phrase.keys.count < keys.count
         return isWhole ? Match(reason: phrase.match.reason, strength: .line) : phrase.match
       }
     }

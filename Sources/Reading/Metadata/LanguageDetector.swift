@@ -47,7 +47,7 @@ struct LanguageDetector {
 
   private func foreign(_ scripts: [String: Int], _ words: Int) -> String? {
     func count(_ name: String) -> Int { scripts[name] ?? 0 }
-    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words || most.value > 20 else {
+    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words else {
       return nil
     }
     if count("kana") > 0, count("han") + count("kana") > words { return "ja" }
@@ -76,6 +76,9 @@ struct LanguageDetector {
     ("persian", 0x6AF, 0x6AF), ("devanagari", 0x900, 0x97F), ("thai", 0xE00, 0xE7F), ("kana", 0x3040, 0x30FF), ("han", 0x4E00, 0x9FFF),
     ("hangul", 0xAC00, 0xD7AF),
   ]
+
+  /// Every answer but "und".
+  static let codes = Set(languages.map(\.code) + ["ja", "uk", "ru", "el", "he", "fa", "ar", "hi", "th", "ko", "zh"])
 
   private static let languages: [(code: String, words: String)] = [
     (

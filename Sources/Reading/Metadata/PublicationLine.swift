@@ -99,12 +99,16 @@ struct PublicationLine {
     return k + 1
   }
 
-  private static let published = keySet(
+  static let published = keySet(
     """
     published posted issued created publication released veroffentlicht erschienen publie publicado pubblicato gepubliceerd filed date
+    publicada publikacja publicerad publiceret publisert erstellt datum
     """)
-  private static let modified = keySet(
-    "updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt")
+  static let modified = keySet(
+    """
+    updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt atualizado atualizada editiert
+    uberarbeitet aktualizacja uppdaterad opdateret oppdatert actualizada
+    """)
   private static let fillers = keySet(
     "on at first last am um uhr le la el il a the mis jour ultimo op hrs first_published by_line h originally")
   private static let marks: Set<Int> = Set(",|():·•/@;.".unicodeScalars.map { Int($0.value) })

@@ -9,6 +9,12 @@ extension PageView {
       let why: HTML = because.isEmpty ? "" : ": \(because)"
       return "<li>\(report(relation.a)) and \(report(relation.b)) are <b>\(relation.words)</b>\(why) \(citations(relation.evidence))</li>\n"
     }
+    let origins = index.account.lineages.enumerated().compactMap { number, lineage -> HTML? in
+      guard !lineage.because.isEmpty else { return nil }
+      return
+        "<li>\(sign(index.signs[number], named: true)): \(lineage.because.joined(separator: "; ")) \(citations(lineage.evidence))</li>\n"
+    }
+    let grouped: HTML = origins.isEmpty ? "" : "<h3>Why they stand together</h3>\n\(folded(origins, shown: 8, more: "more origins"))"
     let shown =
       relations.isEmpty
       ? empty("No two reports are shown to depend on one another, or shown not to.") : folded(relations, shown: 8, more: "more pairs")
@@ -19,7 +25,7 @@ extension PageView {
       <div class="tree-narrow">
       \(treeList(tree))
       </div>
-      <h3>What shows it</h3>
+      \(changed(tree))\(grouped)<h3>What shows it</h3>
       \(shown)<p class="small">\(tree.remainder)</p>
       """
     return section(
@@ -29,6 +35,30 @@ extension PageView {
       origin was found.
       """,
       index.account.reports.isEmpty ? empty("There are no reports.") : body)
+  }
+
+  /// For each way of the tree the words that the copy changed, each a link to where it stands.
+  private func changed(_ tree: LineageTree) -> HTML {
+    var items: [HTML] = []
+    for branch in tree.branches {
+      for node in branch.nodes {
+        guard let parent = node.parent else { continue }
+        let changes = LineageWay(from: branch.nodes[parent].report, to: node.report, index).changes
+        guard !changes.isEmpty else { continue }
+        let words = changes.prefix(LineageWay.shown).map { change -> HTML in
+          let before = self.words("“\(change.shownBefore)”", of: branch.nodes[parent].report)
+          let after = self.words("“\(change.shownAfter)”", of: node.report)
+          if change.before.isEmpty { return "puts in \(link(after, to: change.witness))" }
+          return change.after.isEmpty
+            ? "leaves out \(link(before, to: change.witness))" : "\(link("\(before) → \(after)", to: change.witness))"
+        }
+        let more = changes.count - LineageWay.shown
+        let rest: HTML = more > 0 ? "; \(PageWords.count(more, "more change"))" : ""
+        items.append(
+          "<li>\(report(node.report)) from \(report(branch.nodes[parent].report)): \(words.joined("; "))\(rest)</li>\n")
+      }
+    }
+    return items.isEmpty ? "" : "<h3>What was changed on the way</h3>\n\(folded(items, shown: 8, more: "more reports"))"
   }
 
   private func treeList(_ tree: LineageTree) -> HTML {

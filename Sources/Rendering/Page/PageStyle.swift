@@ -53,6 +53,7 @@ enum PageStyle {
     .kick{max-width:60rem}
     .eyebrow{text-transform:uppercase;letter-spacing:.06em;font-size:.75rem;margin:0}
     .path{overflow-wrap:anywhere}
+    .saved{text-decoration:none;color:inherit}
     code{font-size:.8125rem;overflow-wrap:anywhere}
     summary{cursor:pointer;padding:.3rem 0;font-size:.8125rem;color:var(--soft)}
     summary:hover{color:var(--ink)}

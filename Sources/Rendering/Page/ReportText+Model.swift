@@ -138,32 +138,18 @@ struct MarkedText: Sendable {
 }
 
 /// Gives the words of successive slices so that together they are the words of the whole, blanks between slices included.
-///
-/// Plain text is passed on as it is; markup is cleaned from the start each time and what is new is given, because a cleaned slice alone
-/// would lose the blanks at its ends. Cost for markup: slices × bytes of a block.
 private struct Slicer {
   private let payload: Payload
-  private let start: Int
   private var position: Int
-  private var given = ""
 
   init(_ payload: Payload, from start: Int) {
     self.payload = payload
-    self.start = start
-    position = start
+    position = payload.inText(start..<start).lowerBound
   }
 
   mutating func words(to end: Int) -> String {
-    defer { position = end }
-    guard payload.isMarkup else { return String(decoding: payload.bytes[position..<end], as: UTF8.self) }
-    let all = payload.clean(start..<end)
-    guard all.utf8.starts(with: given.utf8) else {
-      let alone = payload.clean(position..<end)
-      given = all
-      return alone.isEmpty ? "" : alone + " "
-    }
-    let new = String(decoding: all.utf8.dropFirst(given.utf8.count), as: UTF8.self)
-    given = all
-    return new
+    let shown = max(payload.inText(end..<end).lowerBound, position)
+    defer { position = shown }
+    return String(decoding: payload.text[position..<shown], as: UTF8.self)
   }
 }

@@ -18,7 +18,8 @@ extension PageView {
 
   private func article(_ n: Int, _ report: Report, _ text: MarkedText) -> HTML {
     let facts = facts(report).joined(" · ")
-    let body = text.pieces.map { block($0, text) }
+    let saved = SavedPage(report)
+    let body = text.pieces.map { block($0, text, saved) }
     let none = body.isEmpty ? empty("The text is not at hand; only what was cut from it is shown above.") : HTML.empty
     return """
       <article class="report" id="report\(n + 1)" aria-labelledby="report\(n + 1)-h">
@@ -33,6 +34,7 @@ extension PageView {
 
   private func facts(_ report: Report) -> [HTML] {
     var out: [HTML] = ["<span class=\"path\">\(report.source.place)</span>"]
+    if let saved = SavedPage(report) { out.append("<a href=\"\(saved.top)\">the saved page</a>") }
     if report.outlet.basis == .inferred || report.outlet.basis == .given { out.append("outlet \(report.outlet.basis.rawValue)") }
     for credit in report.credits { out.append("\(credit.agency), \(credit.basis.rawValue)") }
     if let published = report.published { out.append("published \(PageDates.words(published.value))") }
@@ -41,8 +43,8 @@ extension PageView {
     return out
   }
 
-  private func block(_ piece: MarkedText.Piece, _ text: MarkedText) -> HTML {
-    let inner = words(piece.events, text)
+  private func block(_ piece: MarkedText.Piece, _ text: MarkedText, _ saved: SavedPage?) -> HTML {
+    let inner = "\(words(piece.events, text))\(place(of: piece, saved))" as HTML
     switch piece.kind {
     case .title: return "<p class=\"title\">\(inner)</p>\n"
     case .heading: return "<p class=\"head\">\(inner)</p>\n"
@@ -60,6 +62,13 @@ extension PageView {
 
         """
     }
+  }
+
+  /// The way from a block that something points into to its place in the saved page.
+  private func place(of piece: MarkedText.Piece, _ saved: SavedPage?) -> HTML {
+    guard let saved, piece.isMarked else { return .empty }
+    let words = piece.events.map { if case .words(let words, _) = $0 { words } else { "" } }.joined()
+    return " <a class=\"saved\" href=\"\(saved.address(of: words))\" title=\"in the saved page\">↗</a>"
   }
 
   private func words(_ events: [MarkedText.Event], _ text: MarkedText) -> HTML {

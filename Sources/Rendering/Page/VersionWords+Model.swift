@@ -11,27 +11,30 @@ struct VersionWords: Sendable {
   /// Indices of words that begin a further part.
   private var partStarts: Set<Int>
 
-  init(_ version: Version, _ index: PageIndex) {
+  init(_ version: Version, _ index: PageIndex) { self.init(version.parts, index) }
+
+  init(_ parts: [Span], _ index: PageIndex) {
     words = []
     keys = []
     places = []
     partStarts = []
-    for (k, part) in version.parts.enumerated() {
+    for (k, part) in parts.enumerated() {
       if k > 0 { partStarts.insert(words.count) }
-      guard index.isReachable(part), let payload = index.payloads[part.report], !payload.isMarkup else {
+      guard index.isReachable(part), let payload = index.payloads[part.report] else {
         for word in index.words(part).split(separator: " ") { append(String(word), nil) }
         continue
       }
-      var i = part.start
-      while i < part.end {
-        let gap = payload.whiteSpaceWidth(at: i)
+      let text = payload.text, shown = payload.inText(part.range)
+      var i = shown.lowerBound
+      while i < shown.upperBound {
+        let gap = Payload.whiteSpaceWidth(text, at: i)
         if gap > 0 {
           i += gap
           continue
         }
         var j = i
-        while j < part.end, payload.whiteSpaceWidth(at: j) == 0 { j += 1 }
-        append(String(decoding: payload.bytes[i..<j], as: UTF8.self), Span(report: part.report, i..<j))
+        while j < shown.upperBound, Payload.whiteSpaceWidth(text, at: j) == 0 { j += 1 }
+        append(String(decoding: text[i..<j], as: UTF8.self), Span(report: part.report, payload.inPage(i..<j)))
         i = j
       }
     }
@@ -61,6 +64,12 @@ struct VersionWords: Sendable {
 
   /// Whether the words bring their own quotation mark.
   var beginsWithMark: Bool { words.first?.unicodeScalars.first.map { "\"'“”„‘‚«‹".unicodeScalars.contains($0) } ?? false }
+
+  /// The bytes from the first to the last of some words; nil where the payload is not at hand.
+  func place(of range: Range<Int>) -> Span? {
+    guard let first = range.first, let last = range.last, let low = places[first], let high = places[last] else { return nil }
+    return Span(report: low.report, start: low.start, end: high.end)
+  }
 
   /// Indices of the words that overlap one of some spans.
   func indices(inside spans: [Span]) -> Set<Int> {

@@ -57,6 +57,23 @@ package enum CSVTables {
     return csv(head, rows)
   }
 
+  /// One row for each witness of each passage that two reports or more carry.
+  package static func passages(_ account: Account, payloads: [Identifier: Payload]) -> String {
+    let index = PageIndex(account, payloads: payloads)
+    let head = ["passage", "kind", "overlap", "direction", "witness", "is_source"] + place
+    var rows: [[String]] = []
+    for passage in account.passages {
+      for (n, witness) in passage.witnesses.enumerated() {
+        rows.append(
+          [
+            passage.id.value, passage.kind.rawValue, number(passage.overlap), passage.direction.rawValue, "\(n + 1)",
+            passage.from == n ? "yes" : "no",
+          ] + self.passage(witness, index))
+      }
+    }
+    return csv(head, rows)
+  }
+
   /// One row for each passage of each side.
   package static func differences(_ account: Account, payloads: [Identifier: Payload]) -> String {
     let index = PageIndex(account, payloads: payloads)

@@ -1,4 +1,5 @@
 import Testing
+import TextAlgorithms
 import Vocabulary
 
 @testable import Comparing
@@ -46,19 +47,24 @@ struct CorpusLineageTests {
     return made
   }
 
-  private func pairs(_ made: Made, least: Double = 0.2) -> (pairs: [CopyPair], clusters: [[String]]) {
-    var lineage = CorpusLineage(least: least)
+  private func pairs(_ made: Made, least: Double = 0.2) throws -> (pairs: [CopyPair], clusters: [[String]]) {
+    var lineage = try CorpusLineage(least: least)
     var out: [CopyPair] = []
     for report in made.reports {
       let bytes = Array(report.text.utf8)
-      out += lineage.add(.init(name: report.name, bytes, ranges: [0..<bytes.count]))
+      out += try lineage.add(.init(name: report.name, bytes, ranges: [0..<bytes.count]))
     }
-    return (out, lineage.clusters())
+    var clusters: [[String]] = []
+    try lineage.forEachCluster { clusters.append($0) }
+    var again: [CopyPair] = []
+    try lineage.forEachPair { again.append($0) }
+    #expect(again == out)
+    return (out, clusters)
   }
 
-  @Test func findsCopiesAndNothingElse() {
+  @Test func findsCopiesAndNothingElse() throws {
     let made = Self.corpus(500, seed: 3)
-    let (found, clusters) = pairs(made)
+    let (found, clusters) = try pairs(made)
     let near = found.filter { $0.kind == .nearCopy }
     let direct = near.filter { made.copies[$0.a] == $0.b }
     let siblings = near.filter { made.copies[$0.a] != nil && made.copies[$0.a] == made.copies[$0.b] }
@@ -69,24 +75,88 @@ struct CorpusLineageTests {
     for (copy, source) in made.copies.sorted(by: { $0.key < $1.key }).prefix(40) {
       #expect(clusters.contains { $0.contains(copy) && $0.contains(source) } || !direct.contains { $0.a == copy })
     }
-    #expect(pairs(made).pairs == found)
+    #expect(try pairs(made).pairs == found)
   }
 
-  @Test func quotationsAreNoCopies() {
+  @Test func quotationsAreNoCopies() throws {
     var made = Made()
     let speech = "“\((0..<80).map { "word\($0)" }.joined(separator: " "))”"
     made.reports = [("a", "An own beginning here. \(speech)"), ("b", "Another start of things entirely. \(speech)")]
-    #expect(pairs(made).pairs.isEmpty)
+    #expect(try pairs(made).pairs.isEmpty)
     made.reports = made.reports.map { ($0.name, String($0.text.dropLast().replacing("“", with: ""))) }
-    #expect(pairs(made).pairs.map(\.kind) == [.nearCopy])
+    #expect(try pairs(made).pairs.map(\.kind) == [.nearCopy])
   }
 
-  @Test func coverageSetsWhatIsTold() {
+  @Test func coverageSetsWhatIsTold() throws {
     var made = Made()
     let shared = (0..<15).map { "shared\($0)" }
     for name in ["a", "b"] { made.reports.append((name, (shared + (0..<45).map { "\(name)\($0)" }).joined(separator: " "))) }
-    #expect(pairs(made, least: 0.2).pairs.map(\.longestRun) == [15])
-    #expect(pairs(made, least: 0.2).pairs.map(\.coverageOfA) == [0.25])
-    #expect(pairs(made, least: 0.3).pairs.isEmpty)
+    #expect(try pairs(made, least: 0.2).pairs.map(\.longestRun) == [15])
+    #expect(try pairs(made, least: 0.2).pairs.map(\.coverageOfA) == [0.25])
+    #expect(try pairs(made, least: 0.3).pairs.isEmpty)
+  }
+
+  private func words(_ name: String, _ count: Int) -> [String] { (0..<count).map { "\(name)\($0)" } }
+
+  /// Reports of stretches; gives for each passage its witnesses as "report first…last".
+  private func passages(_ reports: [(name: String, words: [String])]) throws -> [String] {
+    var lineage = try CorpusLineage(room: 64)
+    for report in reports {
+      let bytes = Array(report.words.joined(separator: " ").utf8)
+      _ = try lineage.add(.init(name: report.name, bytes, ranges: [0..<bytes.count]))
+    }
+    return try lineage.passages().map { passage in
+      try passage.witnesses.map { witness in
+        let words = reports[witness.report].words[witness.words]
+        return "\(try lineage.name(of: witness.report)) \(words.first ?? "")…\(words.last ?? "")"
+      }.joined(separator: " | ") + (passage.isVerbatim ? "" : " ~")
+    }
+  }
+
+  @Test func onePassageHasAllItsWitnesses() throws {
+    let x = words("x", 60)
+    let y = words("y", 40)
+    func own(_ name: String) -> [String] { words(name, 100) }
+    #expect(
+      try passages([
+        ("one", own("a") + x), ("two", x + own("b")), ("none", own("n")), ("three", own("c") + x + own("d")), ("four", own("e") + x + y),
+        ("five", y + own("f")),
+      ]) == ["one x0…x59 | two x0…x59 | three x0…x59 | four x0…x59", "four y0…y39 | five y0…y39"])
+    // A part of a passage is of the passage.
+    #expect(
+      try passages([("one", own("a") + x), ("two", own("b") + x), ("part", own("c") + Array(x[10..<40]))])
+        == ["one x0…x59 | two x0…x59 | part x10…x39 ~"])
+    #expect(
+      try passages([("one", own("a") + x), ("two", own("b") + x[..<30] + ["new"] + x[31...])]) == ["one x0…x59 | two x0…x59 ~"])
+    #expect(try passages([("one", own("a")), ("two", own("b"))]).isEmpty)
+  }
+
+  @Test(arguments: [1, 60, 149])
+  func goesOnFromAMark(_ stop: Int) throws {
+    let made = Self.corpus(150, seed: 5)
+    let shelf = MemoryShelf()
+    func add(_ range: Range<Int>, to lineage: inout CorpusLineage) throws {
+      for report in made.reports[range] {
+        let bytes = Array(report.text.utf8)
+        _ = try lineage.add(.init(name: report.name, source: .init(file: 3, line: 5..<9), bytes, ranges: [0..<bytes.count]))
+      }
+    }
+    var whole = try CorpusLineage(room: 900)
+    try add(0..<150, to: &whole)
+    var first = try CorpusLineage(shelf: shelf, room: 900)
+    try add(0..<stop, to: &first)
+    let mark = try first.mark()
+    var next = try CorpusLineage(least: 0.2, shelf: shelf, room: 900, from: mark) { try #require(shelf.stores[$0]) }
+    try add(stop..<150, to: &next)
+    #expect(try next.passages() == whole.passages())
+    #expect(try next.mark() == whole.mark())
+    #expect(try next.source(of: 149) == .init(file: 3, line: 5..<9))
+    for (name, bytes) in mark.stores where bytes ?? 0 > 0 && (name == "pairs" || name == "links") {
+      shelf.stores[name]?.bytes[0] ^= 1
+      #expect(throws: StoreDamage.self) {
+        try CorpusLineage(least: 0.2, shelf: shelf, room: 900, from: mark) { try #require(shelf.stores[$0]) }
+      }
+      shelf.stores[name]?.bytes[0] ^= 1
+    }
   }
 }

@@ -37,7 +37,7 @@ struct GeneratedEventTests {
   }
 
   private func score(_ event: GeneratedEvent, seed: Int, _ count: inout Count) {
-    let result = LineageBuilder().build(event.made.map(\.report))
+    let result = LineageBuilder(vectors: LineageFixture.vectors).build(event.made.map(\.report))
     var said: [Set<Identifier>: Pair] = [:]
     for pair in result.pairs { said[[pair.a, pair.b]] = pair }
     for i in event.made.indices {

@@ -1,8 +1,17 @@
+import Foundation
 import TextAlgorithms
 import Vocabulary
 
 /// Small reports for tests: blocks in, annotated report out.
 enum LineageFixture {
+  /// The vectors that are shipped.
+  static let vectors: WordVectors? = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    guard let bytes = try? Data(contentsOf: root.appendingPathComponent("Sources/Running/Resources/vectors.bin")) else { return nil }
+    return try? WordVectors(Array(bytes))
+  }()
+
   /// The agency's credit evidence is the last metadata block.
   static func report(
     _ name: String, _ blocks: [(Block.Kind, String)], agency: String? = nil, published: String? = nil, outlet: String? = nil

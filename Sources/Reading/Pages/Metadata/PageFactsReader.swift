@@ -1,0 +1,158 @@
+import Markup
+import TextAlgorithms
+import Vocabulary
+
+/// Reads what a page of HTML says about itself: headline, outlet, authors, credits, addresses, language, dates, access, sources,
+/// corrections.
+///
+///     let facts = PageFactsReader().facts(of: document, rendered, address: "https://example.org/a")
+///     facts.published?.value   // "2024-10-03T15:00:00+02:00"
+///
+/// Reads JSON-LD, `meta` elements, microdata, RDFa, `time` elements, the lines near the headline and the address, and lets them agree
+/// (`DateDecision`). Takes nothing from navigation, other stories or comments, and no date from an age. Never fails; what disagrees is
+/// an oddity. Cost: one pass over the nodes for elements and one for regions, one over the headings, and the JSON-LD.
+package struct PageFactsReader: Sendable {
+  package init() {}
+
+  /// - Parameter address: where the page was fetched from, where that is known.
+  package func facts(of document: Document, _ rendered: RenderedText, address: String? = nil) -> PageFacts {
+    let elements = PageElements(document)
+    let data = LinkedEntities(elements.linkedData, document.bytes)
+    var facts = PageFacts()
+
+    let stated = Self.titles(elements, data, document)
+    let title = PageTitle(document, rendered, headings: elements.headings, titles: stated.map(\.words))
+    let regions = PageRegions(document, rendered, around: title)
+
+    let addresses = PageAddresses(elements, address)
+    let known = (title.text.map { [TitleWords($0)] } ?? []) + stated.filter { $0.basis != .linkedData }.map(\.words)
+    let article = data.entity(of: addresses.own, known, isArticle: true)
+    let page = data.entity(of: addresses.own, known, isArticle: false)
+    let entities = [article, page].compactMap { $0 }.map(\.value)
+
+    facts.canonical = addresses.canonical
+    facts.isBasedOn = addresses.origins(data, entities)
+    readDates(document, rendered, elements, data, (article, page), regions, title, addresses, &facts)
+
+    let names = PageNames(document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title)
+    facts.headline = names.headline(article, stated)
+    facts.outlet = names.outlet(entities)
+    facts.authors = names.authors(entities)
+    facts.credits = names.credits(entities, facts.authors, facts.outlet)
+
+    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions, title: title)
+    facts.language = language.fact(data, entities, &facts.oddities)
+    let notes = PageNotes(document: document, rendered: rendered, elements: elements, data: data, regions: regions)
+    facts.isAccessibleForFree = notes.access(entities)
+    facts.corrections = notes.corrections(entities)
+
+    if let damaged = data.trees.firstIndex(where: \.isDamaged) {
+      facts.oddities.append(
+        .init(
+          code: "reading.json-ld-damaged", severity: .note, verb: "read all JSON-LD of",
+          cause: "it is not sound JSON", wayOut: "look at what was taken from it", evidence: elements.linkedData[damaged]))
+    }
+    if let canonical = addresses.canonical, addresses.isElsewhere {
+      facts.oddities.append(
+        .init(
+          code: "reading.canonical-elsewhere", severity: .note, verb: "take as the original",
+          cause: "it names \(canonical.value) as its own address, another outlet's", wayOut: "read that page too",
+          evidence: canonical.evidence.first))
+    }
+    return facts
+  }
+
+  /// The headline as the head of the page states it, the most trusted first.
+  private static func titles(_ elements: PageElements, _ data: LinkedEntities, _ document: Document) -> [PageNames.Title] {
+    var out: [PageNames.Title] = []
+    func add(_ text: String, _ basis: PageFacts.Basis, _ range: Range<Int>) {
+      guard out.count < 8, range.count <= 2000 else { return }
+      let plain = LinkedEntities.plain(text)
+      if !plain.isEmpty { out.append(.init(text: plain, words: TitleWords(plain), basis: basis, range: range)) }
+    }
+    for meta in elements.metas where ["ogtitle", "twittertitle"].contains(meta.key) { add(meta.value, .meta, meta.range) }
+    if data.entities.filter(\.isArticle).count == 1, let article = data.entities.first(where: \.isArticle),
+      let headline = data.strings("headline", of: article.value).first
+    {
+      add(headline.text, .linkedData, headline.range)
+    }
+    if let node = elements.title, document[node].firstChild != 0 {
+      add(document.text(of: node), .markup, document[document[node].firstChild].range)
+    }
+    return out
+  }
+
+  private func readDates(
+    _ document: Document, _ rendered: RenderedText, _ elements: PageElements, _ data: LinkedEntities,
+    _ entities: (article: LinkedEntities.Entity?, page: LinkedEntities.Entity?), _ regions: PageRegions, _ title: PageTitle,
+    _ addresses: PageAddresses, _ facts: inout PageFacts
+  ) {
+    let reader = PageDateReader()
+    let visible = VisibleDates(document: document, rendered: rendered, regions: regions, title: title)
+    var all = reader.candidates(data, entities.article, entities.page) + reader.candidates(elements.metas)
+    all += reader.candidates(elements.properties, document, regions, title: title.node)
+    all += visible.timeElements(elements.times, reader)
+    func add(_ line: VisibleDates.Line?, _ weight: Int) {
+      guard let line, let date = line.date else { return }
+      all.append(
+        DateCandidate(role: line.role, date: date, basis: .visible, range: rendered.page(line.text), weight: weight, isLocal: true))
+    }
+    let near = visible.nearTitle()
+    add(near.published, DateWeight.visible)
+    add(near.modified, DateWeight.visible)
+    if near.published?.date == nil {
+      let below = visible.belowStory()
+      if let cued = below.cued {
+        add(cued, DateWeight.cue)
+      } else if !all.contains(where: { $0.role == .published }) {
+        add(below.signed, DateWeight.signed)
+      }
+    }
+    var month: (value: String, range: Range<Int>?)?
+    for (address, range) in addresses.dated {
+      switch address.date {
+      case .day(let day):
+        if let date = PageDate(day) {
+          all.append(
+            DateCandidate(role: .published, date: date, basis: .address, range: range, weight: DateWeight.address, isLocal: true))
+        }
+      case .month(let value): month = month ?? (value, range)
+      case nil: break
+      }
+    }
+    let decision = DateDecision(all)
+    facts.published = decision.published
+    facts.modified = decision.modified
+    facts.firstSeen = addresses.firstSeen
+    if facts.published == nil, let month {
+      facts.published = .init(value: month.value, precision: .month, bases: [.address], evidence: month.range.map { [$0] } ?? [])
+    }
+    report(decision, near.published, rendered, &facts)
+  }
+
+  private func report(_ decision: DateDecision, _ line: VisibleDates.Line?, _ rendered: RenderedText, _ facts: inout PageFacts) {
+    if let chosen = decision.published, !decision.against.isEmpty {
+      var others: [String] = []
+      for candidate in decision.against {
+        let text = "\(candidate.date.day.iso) (\(candidate.basis.rawValue))"
+        if !others.contains(text) { others.append(text) }
+      }
+      let said = chosen.bases.map(\.rawValue).joined(separator: ", ")
+      facts.oddities.append(
+        .init(
+          code: "reading.date-disagreement", severity: .note, verb: "be sure when was published",
+          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", "))", wayOut: "give it with --date",
+          evidence: decision.against.compactMap(\.range).first))
+    }
+    if facts.published == nil, let line, line.date == nil {
+      let range = rendered.page(line.text)
+      facts.oddities.append(
+        .init(
+          code: "reading.date-ambiguous", severity: .note, verb: "date",
+          cause:
+            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways",
+          wayOut: "give it with --date",
+          evidence: range))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Markup
+import TextAlgorithms
+
+/// Whether a page may be read without paying, and what it says was corrected.
+struct PageNotes {
+  /// Words of the longest note.
+  static let longest = 120
+  static let greatestCount = 20
+
+  let document: Document
+  let rendered: RenderedText
+  let elements: PageElements
+  let data: LinkedEntities
+  let regions: PageRegions
+
+  func access(_ entities: [LinkedEntities.Value]) -> PageFacts.Fact<Bool>? {
+    for entity in entities {
+      guard let text = data.strings("isAccessibleForFree", of: entity).first, let value = Self.truth(text.text) else { continue }
+      return .init(value, .linkedData, [text.range])
+    }
+    for property in elements.properties where property.name == "isaccessibleforfree" && !regions.isForeign(property.node) {
+      guard let content = document.attribute(.content, of: property.node),
+        let value = Self.truth(String(decoding: document.value(content), as: UTF8.self))
+      else { continue }
+      return .init(value, property.isMicrodata ? .microdata : .rdfa, [Int(content.start)..<Int(content.end)])
+    }
+    guard let tier = elements.meta("articlecontenttier", "contenttier") else { return nil }
+    switch tier.value.lowercased() {
+    case "free": return .init(true, .meta, [tier.range])
+    case "metered", "locked", "paid", "premium": return .init(false, .meta, [tier.range])
+    default: return nil
+    }
+  }
+
+  private static func truth(_ text: String) -> Bool? {
+    let word = text.lowercased().split { $0 == "/" || $0 == ":" }.last ?? ""
+    return word == "true" || word == "yes" ? true : word == "false" || word == "no" ? false : nil
+  }
+
+  /// `correction` of the JSON-LD, and blocks of the story that open with *Correction:* or say that an earlier version was wrong.
+  func corrections(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
+    var out: [PageFacts.Fact<String>] = []
+    for block in rendered.blocks where out.count < Self.greatestCount && !regions.isForeign(block.node) {
+      let words = LineWord.words(in: rendered.bytes, block.text, limit: Self.longest + 1)
+      guard words.count >= 5, words.count <= Self.longest, isCorrection(words) else { continue }
+      let range = rendered.trimmed(block.text)
+      out.append(.init(String(decoding: rendered.bytes[range], as: UTF8.self).trimmedWhiteSpace, .visible, [rendered.page(range)]))
+    }
+    for entity in entities {
+      for value in data.values("correction", of: entity) where out.count < Self.greatestCount {
+        let tree = data.trees[value.tree]
+        let inner = tree[value.node].kind == .object ? data.strings("text", of: value).first : nil
+        guard let text = inner?.text ?? tree.string(value.node) else { continue }
+        let range = inner?.range ?? tree[value.node].range
+        let plain = LinkedEntities.plain(text)
+        if !range.isEmpty, !plain.contains("://"), !out.contains(where: { $0.value == plain }) {
+          out.append(.init(plain, .linkedData, [range]))
+        }
+      }
+    }
+    return out
+  }
+
+  private func isCorrection(_ words: [LineWord]) -> Bool {
+    let keys = words.filter { $0.kind == .letters }.map(\.key)
+    func opens(_ phrase: [UInt64]) -> Bool { keys.starts(with: phrase) }
+    func holds(_ phrase: [UInt64]) -> Bool {
+      guard keys.count >= phrase.count else { return false }
+      return (0...(keys.count - phrase.count)).contains { keys[$0...].starts(with: phrase) }
+    }
+    if let first = words.first, Self.labels.contains(first.key), words.prefix(6).contains(where: { $0.isMark(":") || $0.isDash }) {
+      return true
+    }
+    return Self.openings.contains(where: opens) || Self.phrases.contains(where: holds)
+  }
+
+  private static let labels = keySet("correction corrections corrected clarification korrektur berichtigung richtigstellung rectificatif")
+  private static let openings = phrases(
+    "an earlier version of|a previous version of|in einer fruheren version|in einer ersten version|una version anterior")
+  private static let phrases = phrases(
+    """
+    this article has been corrected|this story has been corrected|this article was corrected|this story was corrected|\
+    this article was amended|this article has been amended|has been updated to correct|has been corrected to|\
+    wir haben den fehler korrigiert|wir haben das korrigiert|wurde nachtraglich korrigiert|haben die stelle korrigiert
+    """)
+
+  private static func phrases(_ text: String) -> [[UInt64]] {
+    text.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map { Folding.key(String($0)) } }
+  }
+}

@@ -1,0 +1,83 @@
+import Markup
+
+/// Which parts of a page belong to the story under its headline, and which to navigation, other stories and comments.
+///
+/// An element is foreign where it, or one around it, is such a part by its name (`nav`, `aside`, `footer`, a `header` without the
+/// headline) or by a word of its class, id or role, and the headline does not stand in it. A short `aside`, `header`, `footer` or teaser
+/// between the headline and the first long paragraph is where many pages keep date and byline: it is none. One pass.
+struct PageRegions {
+  /// Bytes of the page from the headline to a part that belongs to it, and of such a part. Set by hand: one
+  /// tuning page has a part of 4036 bytes; no other values were tried.
+  static let reach = 6144
+  /// The same for a part above the headline: 1024 was too little for two unlabelled pages.
+  static let above = 3072
+  /// Bytes of text of a long paragraph.
+  static let paragraph = 240
+
+  private var foreign: [Bool]
+  private let title: Range<Int>?
+  /// Where the first long paragraph below the headline starts.
+  private let story: Int
+
+  /// - Parameter title: the headline; its block is nil where none was found.
+  init(_ document: Document, _ rendered: RenderedText, around title: PageTitle) {
+    foreign = Array(repeating: false, count: document.nodes.count)
+    self.title = title.block.map { _ in document[title.node].range }
+    let long = title.block.flatMap { start in
+      rendered.blocks[(start + 1)...].first { $0.text.count >= Self.paragraph }
+    }
+    story = long.map { rendered.page($0.text).lowerBound } ?? .max
+    var holdsTitle: Set<UInt32> = []
+    var at = title.block == nil ? 0 : title.node
+    while at != 0 {
+      holdsTitle.insert(at)
+      at = document[at].parent
+    }
+    for node in document.descendants(of: Document.root) {
+      let parent = document[node].parent
+      foreign[Int(node)] =
+        foreign[Int(parent)] || document[node].kind == .element && !holdsTitle.contains(node) && isForeignPart(node, document)
+    }
+  }
+
+  func isForeign(_ node: UInt32) -> Bool { foreign[Int(node)] }
+
+  private enum Nearness { case none, above, below }
+
+  private func nearness(_ range: Range<Int>) -> Nearness {
+    guard let title, range.count <= Self.reach else { return .none }
+    if range.lowerBound >= title.upperBound {
+      return range.lowerBound - title.upperBound <= Self.reach && range.upperBound <= story ? .below : .none
+    }
+    return range.upperBound <= title.lowerBound && title.lowerBound - range.upperBound <= Self.above ? .above : .none
+  }
+
+  private func isForeignPart(_ node: UInt32, _ document: Document) -> Bool {
+    switch document[node].name {
+    case .aside, .footer, .header:
+      guard nearness(document[node].range) == .below else { return true }
+      return document.marks(of: node).contains { Self.words.contains($0) && !Self.atTitle.contains($0) }
+    case .nav, .figcaption, .figure, .table, .form, .select, .blockquote, .template, .menu: return true
+    case .html, .body, .main, .article, .head, .h1: return false
+    default:
+      let marks = document.marks(of: node)
+      guard marks.contains(where: { Self.words.contains($0) }), !marks.contains("elementor") else { return false }
+      return nearness(document[node].range) == .none || marks.contains { Self.words.contains($0) && !Self.atTitle.contains($0) }
+    }
+  }
+
+  /// Words that a part right at the headline may bear.
+  private static let atTitle: Set<String> = ["footer", "contentinfo", "banner", "complementary", "sidebar", "teaser", "teasers", "caption"]
+
+  /// Set by hand from the names that content systems give such parts.
+  private static let words: Set<String> = [
+    "comment", "comments", "commentlist", "commentaries", "kommentar", "kommentare", "disqus", "respond", "replies", "related",
+    "recommended", "recommendations", "recirc", "recirculation", "sidebar", "teaser", "teasers", "newsletter", "weather", "wetter",
+    "ticker",
+    "promo", "promos", "popular", "trending", "carousel", "slider", "outbrain", "taboola", "masthead", "topbar", "navbar", "navigation",
+    "menu", "footer", "breaking", "mostread", "morestories", "readmore", "caption", "clock", "currentdate", "cookie", "consent", "gdpr",
+    "cookies", "tweet", "sticky", "advert", "advertisement", "ads", "bio", "biography", "calendar", "events", "reviews", "rating",
+    "ratings",
+    "instagram", "complementary", "contentinfo", "banner", "dialog",
+  ]
+}

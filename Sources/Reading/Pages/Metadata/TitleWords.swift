@@ -1,0 +1,54 @@
+import TextAlgorithms
+
+/// The words of a headline, to tell whether two lines are one headline: folded, marks left out, a character of Chinese, Japanese or
+/// Korean a word of its own.
+struct TitleWords: Sendable {
+  /// Two lines at least so alike, in thousandths, are one headline. Set by hand, not calibrated.
+  static let sameness = 600
+
+  let words: [UInt64]
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8.prefix(2000))
+    var out: [UInt64] = []
+    for word in LineWord.words(in: bytes, 0..<bytes.count, limit: 120) where word.kind != .mark {
+      if bytes[word.range.lowerBound] < 0xE2 {
+        out.append(word.kind == .digits ? UInt64(truncatingIfNeeded: word.value) : word.key)
+        continue
+      }
+      var i = word.range.lowerBound
+      while i < word.range.upperBound {
+        let (scalar, width) = Scalars.decode(bytes, i, bytes.count)
+        out.append(UInt64(scalar))
+        i += width
+      }
+    }
+    words = out
+  }
+
+  /// Twice the shared words over all words, in thousandths.
+  func likeness(to other: TitleWords) -> Int {
+    guard !words.isEmpty, !other.words.isEmpty else { return 0 }
+    var counts: [UInt64: Int] = [:]
+    for word in words { counts[word, default: 0] += 1 }
+    var shared = 0
+    for word in other.words {
+      if let count = counts[word], count > 0 {
+        shared += 1
+        counts[word] = count - 1
+      }
+    }
+    return 2000 * shared / (words.count + other.words.count)
+  }
+
+  func isSame(as other: TitleWords) -> Bool { likeness(to: other) >= Self.sameness || contains(other) || other.contains(self) }
+
+  /// Whether the other, of at least four words, is a run within this line: `Headline | Site` holds `Headline`.
+  private func contains(_ other: TitleWords) -> Bool {
+    guard other.words.count >= 4, other.words.count <= words.count else { return false }
+    for start in 0...(words.count - other.words.count) where words[start..<(start + other.words.count)].elementsEqual(other.words) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,221 @@
+import Comparing
+import Foundation
+import TextAlgorithms
+import Vocabulary
+
+/// One pass over a corpus: reads what is new, tells what it finds, and keeps its state on the way.
+struct CorpusPass {
+  /// Reports after which the state is kept. An interruption costs at most so many; keeping takes some hundredths of a second.
+  static let interval = 4096
+  /// Files that are read at once.
+  private static let batch = 128
+
+  private let pipeline: Pipeline
+  private let folder: CorpusFolder?
+  private let least: Double
+  private let shelf: any ByteShelf
+  private var lineage: CorpusLineage
+  private var ledger: CorpusLedger
+  private var kept = 0
+  private var out = Pipeline.Corpus()
+  /// Standard input, which cannot be read again.
+  private var input: [UInt8]?
+
+  private typealias Made = Result<CorpusLineage.Words, Trouble>
+
+  init(_ pipeline: Pipeline, folder: CorpusFolder?, least: Double) throws {
+    self.pipeline = pipeline
+    self.folder = folder
+    self.least = least
+    guard let folder else {
+      shelf = ScratchShelf(folder: FileManager.default.temporaryDirectory.path)
+      lineage = try CorpusLineage(least: least, shelf: shelf)
+      ledger = try CorpusLedger(nil)
+      return
+    }
+    shelf = folder
+    guard let state = folder.state else {
+      lineage = try CorpusLineage(least: least, shelf: folder)
+      ledger = try CorpusLedger(try folder.make("ledger"))
+      try keep()
+      return
+    }
+    guard state.coverage == least else {
+      throw Trouble(
+        cannot: "use", folder.path, because: "it was begun with --coverage \(state.coverage), and now it is \(least)",
+        wayOut: "give the same, or name another folder")
+    }
+    ledger = try CorpusLedger(try folder.store("ledger"))
+    guard ledger.sumOfAll == state.ledgerSum else { throw StoreDamage("the file \"ledger\" has changed") }
+    lineage = try CorpusLineage(least: least, shelf: folder, from: state.mark, store: folder.store)
+    kept = lineage.count
+    for message in ledger.failures { out.fail(message) }
+  }
+
+  mutating func run(_ paths: [String], tellsPassages: Bool, _ found: (Pipeline.CorpusFound) throws -> Void) throws -> Pipeline.Corpus {
+    try tellAgain(found)
+    let before = lineage.count
+    if before > 0 { pipeline.progress("\(before) reports are known from before") }
+    try readAll(paths, found)
+    try keep()
+    out.reports = lineage.count
+    out.pairs = lineage.pairCount
+    if tellsPassages {
+      try CorpusPassages(lineage: lineage, paths: ledger.paths, input: input).tell(pipeline) { passages, finding in
+        out.passages += passages.count
+        if let finding { out.findings.append(finding) }
+        if !passages.isEmpty { try found(.passages(passages)) }
+      }
+    }
+    try lineage.forEachCluster {
+      out.clusters += 1
+      try found(.cluster($0))
+    }
+    pipeline.progress(
+      "\(out.reports) reports: \(out.pairs) pairs share text, \(tellsPassages ? "\(out.passages) passages, " : "")\(out.clusters) clusters of near-copies"
+    )
+    return out
+  }
+
+  /// Pairs of the runs before, some thousand at a time.
+  private func tellAgain(_ found: (Pipeline.CorpusFound) throws -> Void) throws {
+    var pairs: [CopyPair] = []
+    try lineage.forEachPair {
+      pairs.append($0)
+      guard pairs.count == Self.interval else { return }
+      try found(.pairs(pairs))
+      pairs = []
+    }
+    if !pairs.isEmpty { try found(.pairs(pairs)) }
+  }
+
+  private mutating func readAll(_ paths: [String], _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+    var files: [String] = []
+    var seen: Set<String> = []
+    for place in InputPaths.expand(paths) {
+      switch place {
+      case .trouble(let trouble): out.fail(trouble.description)
+      case .file(let path) where !seen.insert(path).inserted: continue
+      case .file(let path) where CorpusSource.isJSONL(path):
+        try readFiles(&files, found)
+        do {
+          try readLines(path, found)
+        } catch let trouble as Trouble where trouble.subject == path {
+          out.fail(trouble.description)
+        }
+      case .file("-"):
+        if folder != nil {
+          throw Trouble(
+            cannot: "keep", "-", because: "standard input cannot be read again", wayOut: "save it to a file, or leave out --state")
+        }
+        input = try FileReader.bytes(of: "-")
+        files.append("-")
+      case .file(let path):
+        if let number = ledger.number(of: path) {
+          if !ledger.isUnchanged(number, path) {
+            out.findings.append(
+              Finding(
+                "running.changed-since", .warning,
+                "\"\(path)\" has changed since it was read, and counts as it was; to read it anew begin a new state folder"))
+          }
+          continue
+        }
+        files.append(path)
+        if files.count == Self.batch { try readFiles(&files, found) }
+      }
+    }
+    try readFiles(&files, found)
+  }
+
+  private mutating func readFiles(_ files: inout [String], _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+    struct ReadFile: Sendable {
+      var bytes: Int
+      var changed: Int
+      var sum: UInt64
+    }
+    let first = ledger.paths.count
+    let read = pipeline.map(files) { [input] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
+      do throws(Trouble) {
+        let stamp = FileReader.stamp(of: path)
+        let text = try CorpusSource.text(path, input: input)
+        let words = CorpusLineage.Words(name: path, text.bytes, ranges: text.ranges)
+        return .success((words, ReadFile(bytes: text.file.count, changed: stamp?.changed ?? 0, sum: MemorySum.of(text.file))))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var made: [Made] = []
+    var number = first
+    for (path, result) in zip(files, read) {
+      switch result {
+      case .failure(let trouble): made.append(.failure(trouble))
+      case .success(let (read, file)):
+        var words = read
+        words.source = CorpusLineage.Source(file: number)
+        number += 1
+        try ledger.add(path, bytes: file.bytes, changed: file.changed, sum: file.sum)
+        made.append(.success(words))
+      }
+    }
+    files = []
+    try add(made, found)
+    try keepIfDue()
+  }
+
+  private mutating func readLines(_ path: String, _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+    let (number, start) = try ledger.resume(path)
+    var progress = start
+    try FileReader.lines(of: path, from: progress.offset) { lines, bytes in
+      var starts = [bytes.lowerBound]
+      for line in lines { starts.append(starts[starts.count - 1] + line.count + 1) }
+      let made = pipeline.map(Array(lines.indices)) { [starts, progress] index -> Made in
+        do throws(Trouble) {
+          let line = progress.lines + index + 1
+          let report = try CorpusSource.text(lines[index], number: line, of: path)
+          return .success(
+            .init(
+              name: report.id ?? "\(path)#\(line)",
+              source: .init(file: number, line: starts[index]..<(starts[index] + lines[index].count)), report.text,
+              ranges: [0..<report.text.count]))
+        } catch {
+          return .failure(error)
+        }
+      }
+      for case .failure(let trouble) in made { try ledger.fail(trouble.description) }
+      try add(made, found)
+      progress.lines += lines.count
+      try ledger.advance(number, offset: bytes.upperBound, lines: progress.lines)
+      try keepIfDue()
+    }
+  }
+
+  private mutating func add(_ made: [Made], _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+    var pairs: [CopyPair] = []
+    for words in made {
+      switch words {
+      case .success(let words): pairs += try lineage.add(words)
+      case .failure(let trouble): out.fail(trouble.description)
+      }
+    }
+    if !pairs.isEmpty { try found(.pairs(pairs)) }
+    if folder == nil { for name in lineage.takeReplaced() { shelf.drop(name) } }
+  }
+
+  private mutating func keepIfDue() throws { if lineage.count - kept >= Self.interval { try keep() } }
+
+  private mutating func keep() throws {
+    guard let folder else { return }
+    let (bytes, sum) = try ledger.mark()
+    let mark = try lineage.mark()
+    for name in lineage.takeReplaced() { folder.drop(name) }
+    try folder.keep(.init(coverage: least, mark: mark, ledger: bytes, ledgerSum: sum))
+    kept = lineage.count
+  }
+}
+
+extension Pipeline.Corpus {
+  fileprivate mutating func fail(_ message: String) {
+    findings.append(Finding("running.cannot-read", .error, message))
+    someFailed = true
+  }
+}

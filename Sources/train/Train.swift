@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Makes the weights that Synoptic ships; development only.
+@main
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Makes the weights that Synoptic ships.", subcommands: [VectorsCommand.self])
+}
