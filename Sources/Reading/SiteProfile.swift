@@ -13,7 +13,7 @@ package struct SiteProfile: Sendable {
   /// Bytes of a block that is looked at: shorter ones are cross-heads.
   private static let shortest = 20
   /// Share of the blocks of the shorter story from which on two pages tell one story.
-  private static let sameStory = 0.3
+  private static let sameStory = 0.5
 
   /// Keys of the words of blocks that repeat.
   private let repeated: Set<UInt64>

@@ -1,8 +1,8 @@
 import CSystemZlib
 
 /// Unpacks gzip (RFC 1952) with the system's zlib, up to a limit.
-enum Gzip {
-  enum Outcome: Equatable {
+package enum Gzip {
+  package enum Outcome: Equatable {
     case bytes([UInt8])
     /// More than the limit comes out of it.
     case tooLarge
@@ -10,10 +10,10 @@ enum Gzip {
     case broken(intact: Int)
   }
 
-  static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B, 8]) }
+  package static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B, 8]) }
 
   /// Unpacks all members one after the other; what follows the last and is none is passed over, as `gzip` does.
-  static func unpacked(_ bytes: [UInt8], limit: Int) -> Outcome {
+  package static func unpacked(_ bytes: [UInt8], limit: Int) -> Outcome {
     var out: [UInt8] = []
     var start = 0
     while start < bytes.count, isGzip(bytes[start...]) {

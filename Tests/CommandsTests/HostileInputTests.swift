@@ -60,6 +60,7 @@ struct HostileInputTests {
     Input(
       name: "feed", bytes: Data("<?xml version=\"1.0\"?><rss><channel><title>x</title></channel></rss>".utf8), code: 2,
       message: "it is a feed"),
+    Input(name: "markup", bytes: Data("<!DOCTYPE html><title>x</title><p>The ferry.</p>".utf8), code: 0, message: ""),
   ]
 
   @Test(arguments: inputs)

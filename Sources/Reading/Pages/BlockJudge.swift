@@ -39,18 +39,22 @@ struct BlockJudge {
   static let home = 0.1, core = 0.4
 
   init(
-    _ tree: PageTree, _ sums: PageSums, _ parts: PageParts, _ blocks: [SeenBlock], _ main: UInt32, _ bytes: [UInt8], _ reader: PieceReader
+    _ tree: PageTree, _ sums: PageSums, _ parts: PageParts, _ blocks: [SeenBlock], _ story: ContainerFinder.Found, _ bytes: [UInt8],
+    _ reader: PieceReader
   ) {
     self.tree = tree
     self.sums = sums
     self.parts = parts
     self.blocks = blocks
+    let main = story.element
     self.main = main
     self.bytes = bytes
     self.reader = reader
     var isBelow = Array(repeating: main == Document.root, count: tree.parents.count)
     for node in tree.order where node != 0 { isBelow[Int(node)] = node == main || isBelow[Int(tree.parents[Int(node)])] }
-    let isInside = blocks.map { isBelow[Int($0.host)] && parts.leftOut[Int($0.host)] == 0 }
+    let isInside = blocks.indices.map { index in
+      index < story.end && isBelow[Int(blocks[index].host)] && parts.leftOut[Int(blocks[index].host)] == 0
+    }
     var blocksOf: [UInt32: Int] = [:]
     for block in blocks { blocksOf[block.node, default: 0] += 1 }
     var homes: [UInt64: Int] = [:]

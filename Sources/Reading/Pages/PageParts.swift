@@ -59,7 +59,8 @@ struct PageParts {
       } else if !own.isDisjoint(with: [.share, .newsletter, .paywall]) || name == .nav || name == .footer || name == .aside {
         isLeftOut = share < Self.menu
       } else {
-        isLeftOut = share < (tree[node].hint == 2 ? Self.inStory : Self.most)
+        let isAfterStory = tree[node].hint < 2 && share < Self.menu && before[sums.firstBlock[Int(node)]] >= sums.prose[Int(node)]
+        isLeftOut = share < (tree[node].hint == 2 ? Self.inStory : Self.most) || isAfterStory
       }
       if isLeftOut { reasons[Int(node)] = own }
     }

@@ -9,6 +9,8 @@ struct PagePhrases: Sendable {
 
   /// Words of a block among which phrases are looked for.
   static let limit = 120
+  /// Words that a block has at most where its first word alone tells.
+  static let label = 10
 
   private static let rows = """
     consent has: uses cookies; use cookies; using cookies; verwendet cookies; verwenden cookies; setzt cookies; nutzt cookies; nutzen \
@@ -85,7 +87,10 @@ struct PagePhrases: Sendable {
     }
     for i in keys.indices {
       for phrase in phrases[keys[i]] ?? [] where i == 0 || !phrase.isStart {
-        guard keys[i...].starts(with: phrase.keys), !phrase.hasColon || colons[i + phrase.keys.count - 1] else { continue }
+        guard keys[i...].starts(with: phrase.keys) else { continue }
+        let hasColon = colons[i + phrase.keys.count - 1]
+        // One word opens many a sentence of a story.
+        guard hasColon || !phrase.hasColon && (phrase.keys.count > 1 || !phrase.isStart || keys.count <= Self.label) else { continue }
         return phrase.reason
       }
     }

@@ -21,6 +21,7 @@ struct StoryLabels {
     cutBiographies()
     settle()
     readCaptions()
+    readSentences()
     findStandfirst()
     return marks.map { mark in
       switch mark {
@@ -146,6 +147,15 @@ struct StoryLabels {
     let story = blocks.indices.reduce(0) { $0 + (marks[$1].isStory ? blocks[$1].ownLength : 0) }
     guard length > 4 * story, length > 300 else { return }
     for index in captions { marks[index] = .story(.paragraph) }
+  }
+
+  /// Where nothing is long enough to be prose, each sentence that is not left out is story.
+  private mutating func readSentences() {
+    guard !marks.contains(where: \.isStory) else { return }
+    for (index, block) in blocks.enumerated() where block.endsSentence && block.linkShare < 0.5 && block.heading == 0 {
+      guard judge.parts.leftOut[Int(block.host)] == 0, marks[index].outLabel?.kind != .caption, judge.said(block) == nil else { continue }
+      marks[index] = .story(judge.kind(index))
+    }
   }
 
   /// A paragraph between the headline and the element that holds the story leads into it.

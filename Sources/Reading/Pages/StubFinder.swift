@@ -27,8 +27,9 @@ struct StubFinder {
     let length = story.reduce(0) { $0 + blocks[$1].length }
     if length <= Self.most {
       if isFree == false { return .stub }
-      let end = min(last + 12, labels.count - 1)
-      if last < end, (last + 1...end).contains(where: { labels[$0].reason == "paywall" && blocks[$0].length >= 20 }) { return .stub }
+      for index in labels.indices.dropFirst(last + 1).prefix(12) where labels[index].reason != "hidden" && blocks[index].length >= 20 {
+        if labels[index].reason == "paywall" || asksForPayment(blocks[index]) { return .stub }
+      }
     }
     guard length <= Self.mostTruncated else { return .whole }
     if length <= Self.mostDotted, blocks[last].sentences <= 1, endsWithDots(blocks[last].text) { return .truncated }
@@ -38,6 +39,10 @@ struct StubFinder {
       if Self.rest.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
     }
     return .whole
+  }
+
+  private func asksForPayment(_ block: SeenBlock) -> Bool {
+    block.length <= 500 && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == "paywall"
   }
 
   /// `…`, `...`, `[…]` and `(...)`, and the same before `>` or `»`.
