@@ -56,18 +56,14 @@ extension Reader {
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     report.take(facts, given)
     findings += facts.findings(of: id, at: source.place)
-    return ReadReport(report: report, payload: payload, findings: findings, site: Self.site(of: document))
+    return ReadReport(report: report, payload: payload, findings: findings, site: facts.canonical.flatMap { Self.host(of: $0.value) })
   }
 
-  /// The host of the page's canonical address, in lower case and without `www.`.
-  private static func site(of document: Document) -> String? {
-    for node in document.descendants(of: Document.root) where document[node].name == .link && document[node].kind == .element {
-      guard document.value(.rel, of: node)?.lowercased() == "canonical", let address = document.value(.href, of: node) else { continue }
-      guard let scheme = address.end(of: "://", in: 8) else { return nil }
-      let host = address[scheme...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-      return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    }
-    return nil
+  /// The host of an address, in lower case and without `www.`.
+  private static func host(of address: String) -> String? {
+    guard let start = address.end(of: "://", in: 8) else { return nil }
+    let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
+    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }
 

@@ -9,7 +9,7 @@ struct MessageTests {
   static let failing: [([String], String)] = [
     (["account", "missing.txt"], ""), (["account", "none-*.txt"], ""), (["account", "empty"], ""),
     (["account", "book/orlcombe-echo.txt/x"], ""),
-    (["account", "nul.txt"], ""), (["account", "picture.txt"], ""), (["account", "page.html"], ""), (["account", "white.txt"], ""),
+    (["account", "nul.txt"], ""), (["account", "picture.txt"], ""), (["account", "feed.xml"], ""), (["account", "white.txt"], ""),
     (["account", "large.txt"], ""),
     (["account", "book", "-o", "nowhere/account.txt"], ""), (["account", "book", "-o", "empty"], ""),
     (["account", "book", "--date", "book/orlcombe-echo.txt=6 March"], ""), (["account", "book", "--date", "2017"], ""),
@@ -31,7 +31,7 @@ struct MessageTests {
       try FileManager.default.createDirectory(at: program.folder.appendingPathComponent("empty"), withIntermediateDirectories: true)
       try program.write(Data(repeating: 0, count: 9), to: "nul.txt")
       try program.write(Data(HostileInputTests.picture), to: "picture.txt")
-      try program.write("<html><p>The ferry.</p>", to: "page.html")
+      try program.write("<rss><channel></channel></rss>", to: "feed.xml")
       try program.write(" \n", to: "white.txt")
       try program.write(Data(repeating: 0x61, count: 17 << 20), to: "large.txt")
       try program.run(["account", "--format", "json", "-o", "account.json", "book"])
