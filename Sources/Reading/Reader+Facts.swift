@@ -1,7 +1,7 @@
 import Vocabulary
 
 extension Report {
-  /// Takes over what a page says about itself; what the user gave stays.
+  /// Takes over what a page says about itself, its language aside; what the user gave stays.
   mutating func take(_ facts: PageFacts, _ given: Given) {
     func spans(_ ranges: [Range<Int>]) -> [Span] { ranges.map { Span(report: id, $0) } }
     if given.outlet == nil, let outlet = facts.outlet {
@@ -9,7 +9,6 @@ extension Report {
     }
     credits = facts.credits.map { Credit(agency: $0.value, basis: .stated, evidence: spans($0.evidence)) }
     bylines = facts.authors.compactMap { $0.evidence.first.map { Span(report: id, $0) } }
-    if let language = facts.language { self.language = language.value }
     if given.date == nil { published = facts.published?.moment(in: id) }
     modified = facts.modified?.moment(in: id)
     firstSeen = facts.firstSeen?.moment(in: id)

@@ -51,7 +51,9 @@ extension Reader {
       id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
       outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [],
       title: title.map { Span(report: id, $0.range) },
-      bylines: [], language: LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
+      bylines: [],
+      language: facts.language?.value
+        ?? LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     report.take(facts, given)
