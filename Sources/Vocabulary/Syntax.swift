@@ -1,0 +1,57 @@
+/// The words of a text with tags, lemmas, trees and names: what CoNLL-U and BIO are printed from.
+///
+/// Words are in the order of the text and belong to exactly one sentence each; a sentence is a tree with one root.
+package struct Syntax: Sendable, Hashable {
+  package var words: [SyntacticWord]
+  /// Ranges of `words`, in order; together they are all words. None is empty.
+  package var sentences: [Range<Int>]
+
+  package init(words: [SyntacticWord] = [], sentences: [Range<Int>] = []) {
+    self.words = words
+    self.sentences = sentences
+  }
+}
+
+/// A word in its sentence's tree, after Universal Dependencies.
+package struct SyntacticWord: Sendable, Hashable {
+  /// Bytes of the text as a reader sees it.
+  package var range: Range<Int>
+  package var lemma: String
+  package var tag: UniversalTag
+  package var pennTag: PennTag
+  /// Morphological features as CoNLL-U writes them, `Number=Sing|Person=3`; empty where there are none.
+  package var features: String
+  /// Index into `Syntax.words`; nil for the root of the sentence.
+  package var head: Int?
+  package var relation: Relation
+  package var name: NameTag
+
+  package init(
+    range: Range<Int>, lemma: String = "", tag: UniversalTag = .x, pennTag: PennTag = .fw, features: String = "", head: Int? = nil,
+    relation: Relation = .root, name: NameTag = .outside
+  ) {
+    self.range = range
+    self.lemma = lemma
+    self.tag = tag
+    self.pennTag = pennTag
+    self.features = features
+    self.head = head
+    self.relation = relation
+    self.name = name
+  }
+}
+
+/// Where a word stands in a name: outside, or at the beginning or inside of one of a kind (BIO).
+package enum NameTag: UInt8, Sendable, CaseIterable {
+  case outside, beginsPerson, insidePerson, beginsOrganisation, insideOrganisation, beginsPlace, insidePlace
+
+  /// As BIO files write it: `O`, `B-PER`, `I-PER`, `B-ORG`, `I-ORG`, `B-LOC`, `I-LOC`.
+  package var name: String { Self.names[Int(rawValue)] }
+
+  package init?(name: String) {
+    guard let index = Self.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
+
+  private static let names = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
+}
