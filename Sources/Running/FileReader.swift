@@ -6,6 +6,8 @@
   import Darwin
 #endif
 
+import TextAlgorithms
+
 /// Reads whole files and standard input, up to a limit.
 package enum FileReader {
   /// Bytes that one report may have. An article has 3 to 30 KB and a book under 1 MB; an archive of many reports is another format.
@@ -50,6 +52,23 @@ package enum FileReader {
       }
       if out.count > most { throw tooLarge(path, most, most, isWhole: false) }
     }
+  }
+
+  /// The bytes of a file where they lie: mapped, not read. The file must not be cut short while they are held.
+  static func mapped(_ path: String, limit: Int) throws(Trouble) -> FixedBytes {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Trouble(cannot: "read", path, because: "it is no file", wayOut: "put the file of weights in its place")
+    }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw tooLarge(path, size, limit, isWhole: true) }
+    guard size > 0 else { return FixedBytes([]) }
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else { throw failure(path) }
+    return FixedBytes(UnsafeRawBufferPointer(start: start, count: size)) { munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress!), $0.count) }
   }
 
   /// The lines of a file, some hundred at a time, without their ends; what follows the last end is a line where it is not empty.

@@ -138,7 +138,7 @@ package struct Pipeline: Sendable {
 
   /// A dossier in the form of an account without account, timeline and checks.
   package static func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding], decisions: DecisionFile? = nil) -> Account {
-    let models = (try? Weights.vectorsModel()).map { [$0] } ?? []
+    let models = (try? Weights.models()) ?? []
     let made = Account.Made(
       by: "synoptic \(Program.version)", models: models, decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
     var account = Account(

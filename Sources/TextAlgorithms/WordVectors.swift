@@ -24,6 +24,12 @@ package struct WordVectors: Sendable {
   /// Pieces that have a vector.
   package var count: Int { layout.rows }
 
+  /// Keys of the pieces, ascending; a piece inside a word is keyed with its `##`.
+  package var keys: [UInt64] { (0..<count).map { Layout.word(bytes, layout.keys + 8 * $0) } }
+
+  /// The vector of the piece with the given place among `keys`.
+  package func values(ofRow row: Int) -> [Float] { sum([row]).map { Float($0) / Float(Layout.scaleUnit) } }
+
   // MARK: Words
 
   /// The vector of a word, in the table's own scale; zeros where no piece of it is known.

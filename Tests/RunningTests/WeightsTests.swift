@@ -10,31 +10,43 @@ struct WeightsTests {
 
   @Test func theShippedWeightsAreFoundBesideTheProgram() throws {
     #expect(try Weights.vectors().count > 20_000)
-    #expect(try Weights.vectorsModel().sha256.count == 64)
+    #expect(try Weights.syntax().shape.formRows > 20_000)
+    #expect(try Weights.models().map(\.name) == ["syntax.bin", "vectors.bin"])
   }
 
   @Test func aNamedFolderIsTheOnlyOne() throws {
     #expect(Weights.folders("/nowhere") == ["/nowhere"])
     #expect(Weights.folders("").count >= 3)
     #expect(Weights.folders(nil).allSatisfy { $0.contains("Synoptic_Running") })
-    #expect(try Weights.Opened(["/nowhere", Self.resources]).model.name == "vectors.bin")
+    #expect(try Weights.vectors(in: ["/nowhere", Self.resources]).model.name == "vectors.bin")
   }
 
   @Test func aMissingFileIsToldWithAWayOut() {
-    let trouble = #expect(throws: Trouble.self) { try Weights.Opened(["/nowhere/a", "/nowhere/b"]) }
+    let trouble = #expect(throws: Trouble.self) { try Weights.vectors(in: ["/nowhere/a", "/nowhere/b"]) }
     #expect(trouble?.description.contains("/nowhere/a, /nowhere/b") == true)
     #expect(trouble?.description.contains("SYNOPTIC_WEIGHTS") == true)
   }
 
-  @Test func aDamagedFileIsToldWithAWayOut() throws {
+  @Test(arguments: ["vectors.bin", "syntax.bin"])
+  func aDamagedFileIsToldWithAWayOut(_ name: String) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var bytes = try Data(contentsOf: URL(fileURLWithPath: Self.resources).appendingPathComponent("vectors.bin"))
+    let whole = try Data(contentsOf: URL(fileURLWithPath: Self.resources).appendingPathComponent(name))
+    func trouble(_ bytes: Data) throws -> String {
+      try bytes.write(to: folder.appendingPathComponent(name))
+      do {
+        if name == "vectors.bin" { _ = try Weights.vectors(in: [folder.path, Self.resources]) }
+        if name == "syntax.bin" { _ = try Weights.syntax(in: [folder.path, Self.resources]) }
+        return "opened"
+      } catch { return "\(error)" }
+    }
+    var bytes = whole
     bytes[bytes.count / 2] ^= 1
-    try bytes.write(to: folder.appendingPathComponent("vectors.bin"))
-    let trouble = #expect(throws: Trouble.self) { try Weights.Opened([folder.path, Self.resources]) }
-    #expect(trouble?.description.contains("do not add up") == true)
+    #expect(try trouble(bytes).contains("do not add up"))
+    #expect(try trouble(whole.dropLast(8)).contains("its head asks for \(whole.count)"))
+    #expect(try trouble(Data()).contains("does not begin as"))
+    #expect(try trouble(Data(whole.prefix(40))).contains("cannot open"))
   }
 
   /// The card of each file of weights names the file's hash.
