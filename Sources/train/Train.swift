@@ -4,5 +4,5 @@ import ArgumentParser
 @main
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Makes the weights that Synoptic ships.", subcommands: [VectorsCommand.self])
+    commandName: "train", abstract: "Makes the weights that Synoptic ships.", subcommands: [VectorsCommand.self, SentencesCommand.self, LemmasCommand.self])
 }
