@@ -60,7 +60,7 @@ let package = Package(
 
     // Development only: makes the weights
     .executableTarget(
-      name: "train", dependencies: ["Vocabulary", "TextAlgorithms", "Annotating", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "train", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
   ]
 )

@@ -32,6 +32,7 @@ package struct ReportText: Sendable {
     let bytes = read.payload.text
     self.bytes = bytes
     let tokenizer = Tokenizer()
+    let splitter = SentenceSplitter()
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     var ofBlock: [Range<Int>] = []
@@ -41,7 +42,15 @@ package struct ReportText: Sendable {
       if block.kind.isStory || block.kind == .title {
         let firstToken = tokens.count
         tokens += tokenizer.tokens(in: bytes, range: payload.inText(block.range))
-        for range in SentenceSplitter(bytes: bytes, tokens: tokens).split(firstToken..<tokens.count) {
+        let split = splitter.split(tokenizer.words(in: bytes, of: tokens[firstToken...]), in: bytes)
+        var start = firstToken
+        for sentence in split.sentences {
+          let last = split.words[sentence.upperBound - 1].end
+          var end = start
+          while end < tokens.count, tokens[end].end <= last { end += 1 }
+          guard end > start else { continue }
+          let range = start..<end
+          start = end
           ofToken += Array(repeating: sentences.count, count: range.count)
           sentences.append(
             Sentence(tokens: range, bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), block: index))

@@ -50,6 +50,19 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files, folders, patterns, or - for standard input.")
   var paths: [String]
 
+  @OptionGroup var known: KnownOptions
+
+  /// The pipeline with what the user states and decided.
+  func pipeline(progress: @escaping @Sendable (String) -> Void = { _ in }) throws -> Pipeline {
+    try known.pipeline(paths, progress: progress)
+  }
+
+  /// What the user states of each file, by the file's name as it stands among the paths.
+  func given() throws -> [String: Given] { try known.given(paths) }
+}
+
+/// What the user knows about the files of a command.
+struct KnownOptions: ParsableArguments {
   @Option(
     name: .customLong("outlet"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Who published a file; may be repeated.", valueName: "FILE=NAME"))
@@ -64,8 +77,8 @@ struct InputOptions: ParsableArguments {
   var decisions: String?
 
   /// The pipeline with what the user states and decided.
-  func pipeline(progress: @escaping @Sendable (String) -> Void = { _ in }) throws -> Pipeline {
-    let given = try given()
+  func pipeline(_ paths: [String], progress: @escaping @Sendable (String) -> Void = { _ in }) throws -> Pipeline {
+    let given = try given(paths)
     guard let decisions else { return Pipeline(given: given, progress: progress) }
     guard decisions != "-" || !paths.contains("-") else {
       throw Trouble(cannot: "use", "-", because: "standard input is both a report and the decisions", wayOut: "save one of them to a file")
@@ -74,10 +87,10 @@ struct InputOptions: ParsableArguments {
   }
 
   /// What the user states of each file, by the file's name as it stands among the paths.
-  func given() throws -> [String: Given] {
+  func given(_ paths: [String]) throws -> [String: Given] {
     var out: [String: Given] = [:]
-    for (file, name) in try pairs(outlets, "outlet") { out[file, default: Given()].outlet = name }
-    for (file, date) in try pairs(dates, "date") {
+    for (file, name) in try pairs(outlets, "outlet", paths) { out[file, default: Given()].outlet = name }
+    for (file, date) in try pairs(dates, "date", paths) {
       guard CivilDate.isDay(date) else {
         throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
       }
@@ -87,7 +100,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Refuses what is said of a file that is not read: it would be lost without a word.
-  private func pairs(_ texts: [String], _ option: String) throws -> [(String, String)] {
+  private func pairs(_ texts: [String], _ option: String, _ paths: [String]) throws -> [(String, String)] {
     guard !texts.isEmpty else { return [] }
     let files = InputPaths.expand(paths).compactMap { found in
       if case .file(let path) = found { path } else { nil }

@@ -36,23 +36,53 @@ struct ReadCommand: ParsableCommand {
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate", abstract: "Find sentences, names, quotations, figures and times in each report alone.",
-    usage: "synoptic annotate [<options>] <paths> ...")
+    usage: "synoptic annotate [<options>] <paths> ...\nsynoptic annotate --format conllu|bio --tokens <file>")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, conllu, bio }
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Files, folders, patterns, or - for standard input.")
+  var paths: [String] = []
+
+  @OptionGroup var known: KnownOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("format"), help: "json: one line a report.")
+  @Option(name: .customLong("format"), help: "json: one line a report; conllu: words and trees of every block; bio: words and names.")
   var format: Format = .json
 
+  @Option(
+    name: .customLong("tokens"),
+    help: ArgumentHelp("Take words and sentences from CoNLL-U or BIO instead of paths, for scoring; - is standard input.", valueName: "FILE"))
+  var tokens: String?
+
+  func validate() throws {
+    if tokens != nil {
+      guard paths.isEmpty else { throw ValidationError("cannot use paths with --tokens: its file is the text; leave out one of them.") }
+      guard format != .json else { throw ValidationError("cannot use --tokens with --format json; add --format conllu or --format bio.") }
+    } else if paths.isEmpty {
+      throw ValidationError("Missing expected argument '<paths> ...'")
+    }
+  }
+
   func run() throws {
-    let pipeline = try input.pipeline()
-    let read = try Staged.reports(input.paths, pipeline)
+    let pipeline = try known.pipeline(paths)
+    if let tokens {
+      try write([try pipeline.syntax(tokensOf: tokens)])
+      return
+    }
+    let read = try Staged.reports(paths, pipeline)
+    if format != .json {
+      try write(try pipeline.syntax(read.values))
+      try output.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+      return
+    }
     let reports = pipeline.annotate(read.values)
     let lines = try reports.map { try output.writer([$0.id: $0.payload], pretty: false).json($0.annotations) }
     try output.write(lines.map { $0 + "\n" }.joined())
     try output.finish(findings: read.findings + reports.flatMap(\.annotations.findings), someFailed: read.someFailed)
+  }
+
+  private func write(_ texts: [AnalysedText]) throws {
+    try output.write(format == .bio ? BIOText.text(texts) : ConlluText.text(texts))
   }
 }
 

@@ -9,7 +9,7 @@ package struct Synoptic: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       AccountCommand.self, QuotesCommand.self, LineageCommand.self, VerifyCommand.self, TraceCommand.self,
-      ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self,
+      ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self, ShowCommand.self,
     ])
 
   package init() {}

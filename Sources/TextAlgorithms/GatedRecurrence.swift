@@ -29,8 +29,13 @@ package struct GatedRecurrence: Sendable {
     _ x: Numbers, rows n: Int, input: Numbers, bias: Numbers, recurrent: Numbers, offset: Numbers, gates: Room, sums: Room,
     into out: Room, stride: Int
   ) {
+    K.product(x, rows: n, width: width, input, outputs: 3 * state, bias: bias, into: gates, stride: 3 * state)
+    run(rows: n, recurrent: recurrent, offset: offset, gates: gates, sums: sums, into: out, stride: stride)
+  }
+
+  /// `forward` from where `gates` hold what the input gives.
+  package func run(rows n: Int, recurrent: Numbers, offset: Numbers, gates: Room, sums: Room, into out: Room, stride: Int) {
     let h = state
-    K.product(x, rows: n, width: width, input, outputs: 3 * h, bias: bias, into: gates, stride: 3 * h)
     for step in 0..<n {
       let t = isReversed ? n - 1 - step : step
       let old = out + (isReversed ? t + 1 : t - 1) * stride

@@ -25,10 +25,12 @@ package struct SyntacticWord: Sendable, Hashable {
   package var head: Int?
   package var relation: Relation
   package var name: NameTag
+  /// The word belongs to the same orthographic token as the word before it: `n't` of `don't`, `'s` of `Ida's`.
+  package var continues: Bool
 
   package init(
     range: Range<Int>, lemma: String = "", tag: UniversalTag = .x, pennTag: PennTag = .fw, features: String = "", head: Int? = nil,
-    relation: Relation = .root, name: NameTag = .outside
+    relation: Relation = .root, name: NameTag = .outside, continues: Bool = false
   ) {
     self.range = range
     self.lemma = lemma
@@ -38,6 +40,7 @@ package struct SyntacticWord: Sendable, Hashable {
     self.head = head
     self.relation = relation
     self.name = name
+    self.continues = continues
   }
 }
 

@@ -7,6 +7,7 @@ import Vocabulary
 /// answer wherever they stand. Cost: about 20 µs a word.
 package struct SyntaxAnalyser: Sendable {
   private let model: SyntaxModel
+  private let lemmatiser = Lemmatiser()
 
   /// Words that are read as one sentence.
   static let longest = 300
@@ -21,28 +22,51 @@ package struct SyntaxAnalyser: Sendable {
     let network = SyntaxNetwork(model)
     var out = words.map { SyntacticWord(range: $0) }
     var answers: [SyntaxNetwork.Answer] = []
+    var keys: [UInt64] = []
     var rows: [Int32] = []
     var starts: [Int32] = []
     for sentence in sentences {
       var root: Int?
       for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longest) {
         let piece = start..<min(start + Self.longest, sentence.upperBound)
+        keys.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
         for word in piece {
+          var hash = StableHash()
+          for byte in bytes[words[word]] { hash.add(byte) }
+          keys.append(hash.value)
           let folded = Folding.folded(bytes, words[word])
           let key = Folding.key(bytes, words[word])
           model.features.rows(word: bytes[words[word]], folded: folded, key: key, into: &rows)
           starts.append(Int32(rows.count))
         }
-        network.run(words: piece.count, rows: rows, starts: starts, into: &answers)
+        network.run(words: piece.count, keys: keys, rows: rows, starts: starts, into: &answers)
         for (offset, answer) in answers.enumerated() {
           write(answer, to: &out[start + offset], first: start, root: &root, at: start + offset)
         }
       }
     }
+    lemmatise(&out, bytes)
     return out
+  }
+
+  /// Lemmas by form and tags; a form that has come before with the same tags is not looked at again.
+  private func lemmatise(_ words: inout [SyntacticWord], _ bytes: [UInt8]) {
+    var known: [UInt64: String] = [:]
+    for i in words.indices {
+      var hash = StableHash()
+      for byte in bytes[words[i].range] { hash.add(byte) }
+      hash.add(words[i].tag.rawValue)
+      hash.add(words[i].pennTag.rawValue)
+      if let lemma = known[hash.state] {
+        words[i].lemma = lemma
+      } else {
+        words[i].lemma = lemmatiser.lemma(of: words[i].range, in: bytes, tag: words[i].tag, pennTag: words[i].pennTag)
+        known[hash.state] = words[i].lemma
+      }
+    }
   }
 
   private func write(_ answer: SyntaxNetwork.Answer, to word: inout SyntacticWord, first: Int, root: inout Int?, at index: Int) {

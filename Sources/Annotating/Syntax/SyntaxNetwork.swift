@@ -13,6 +13,12 @@ final class SyntaxNetwork {
   private var decoder = TreeDecoder()
   private var heads: [Int] = []
   private var names = NameDecoder()
+  /// What words give to the gates of the first layer, forwards and backwards, by their keys.
+  private var known: [UInt64: Int32] = [:]
+  private var gatesOfKnown: [Float] = []
+
+  /// Words that are kept: 16 MB.
+  private static let mostKnown = 8192
 
   init(_ model: SyntaxModel) {
     self.model = model
@@ -24,7 +30,9 @@ final class SyntaxNetwork {
 
   /// Rows of the scratch, in numbers for each word; together they are `perWord`.
   private struct Rooms {
-    var x: Room, entered: Room, gates: Room, sums: Room
+    var sums: Room, gates: (Room, Room)
+    /// Of one word.
+    var x: Room, entered: Room, wordGates: Room
     /// Two states in turn: a layer reads one and writes the other.
     var states: (Room, Room)
     var tag: Room, dependent: Room, head: Room, pairing: Room, relationDependent: Room, relationHead: Room, name: Room, classes: Room
@@ -37,23 +45,25 @@ final class SyntaxNetwork {
   private func rooms(_ words: Int) -> Rooms {
     let n = words + 1
     let widths =
-      [shape.width, shape.width, 3 * shape.hidden, 3 * shape.hidden, 2 * shape.hidden, 2 * shape.hidden, shape.tagHidden]
+      [3 * shape.hidden, 3 * shape.hidden, 3 * shape.hidden, 2 * shape.hidden, 2 * shape.hidden, shape.tagHidden]
       + [shape.arcHidden, shape.arcHidden, shape.arcHidden, shape.relationHidden, shape.relationHidden, shape.nameHidden, widestClasses]
+    let ofOne = [shape.width, shape.width, 6 * shape.hidden]
     if n > capacity {
       room?.deallocate()
       capacity = n + n / 2
-      room = .allocate(capacity: capacity * widths.reduce(0, +) + capacity * capacity)
+      room = .allocate(capacity: capacity * widths.reduce(0, +) + capacity * capacity + ofOne.reduce(0, +))
     }
     var at = room!
-    var starts: [Room] = []
-    for width in widths {
-      starts.append(at)
-      at += n * width
+    func take(_ count: Int) -> Room {
+      defer { at += count }
+      return at
     }
+    let one = ofOne.map(take)
+    let of = widths.map { take(n * $0) }
     return Rooms(
-      x: starts[0], entered: starts[1], gates: starts[2], sums: starts[3], states: (starts[4], starts[5]), tag: starts[6],
-      dependent: starts[7], head: starts[8], pairing: starts[9], relationDependent: starts[10], relationHead: starts[11], name: starts[12],
-      classes: starts[13], scores: at)
+      sums: of[0], gates: (of[1], of[2]), x: one[0], entered: one[1], wordGates: one[2], states: (of[3], of[4]), tag: of[5],
+      dependent: of[6],
+      head: of[7], pairing: of[8], relationDependent: of[9], relationHead: of[10], name: of[11], classes: of[12], scores: at)
   }
 
   /// What the network says of a word; `head` is 0 for the root, else the head's place in the sentence from 1 on.
@@ -70,14 +80,14 @@ final class SyntaxNetwork {
   ///
   /// - Parameters:
   ///   - rows: of the table, word by word; `starts[t]..<starts[t + 1]` are those of word t.
-  func run(words n: Int, rows: [Int32], starts: [Int32], into answers: inout [Answer]) {
+  ///   - keys: of the words as they are printed; words with one key have the same rows.
+  func run(words n: Int, keys: [UInt64], rows: [Int32], starts: [Int32], into answers: inout [Answer]) {
     answers = [Answer](repeating: Answer(), count: n)
     guard n > 0 else { return }
     let r = rooms(n)
     model.dense.withUnsafeBufferPointer { dense in
       let p = dense.baseAddress!
-      enter(p, n, rows, starts, r)
-      let states = encode(p, n, r) { first in
+      let states = encode(p, n, keys, rows, starts, r) { first in
         tag(p, n, first, r, &answers)
         name(p, n, first, r, &answers)
       }
@@ -85,39 +95,67 @@ final class SyntaxNetwork {
     }
   }
 
-  private func enter(_ p: UnsafePointer<Float>, _ n: Int, _ rows: [Int32], _ starts: [Int32], _ r: Rooms) {
+  /// The numbers of a word before its neighbours are read, into `r.entered`.
+  private func enter(_ p: UnsafePointer<Float>, _ rows: ArraySlice<Int32>, _ r: Rooms) {
     let width = shape.width
-    r.x.update(repeating: 0, count: n * width)
-    for t in 0..<n {
-      let to = r.x + t * width
-      for k in Int(starts[t])..<Int(starts[t + 1]) { model.add(Int(rows[k]), to: to) }
-      let entered = r.entered + t * width
-      _ = Normalisation.apply(to, width, into: entered)
-      var i = 0
-      while i < width {
-        let value = DenseKernels.load(entered, i) * DenseKernels.load(p + layout.gain.offset, i)
-        DenseKernels.store(entered, i, value + DenseKernels.load(p + layout.offset.offset, i))
-        i += DenseKernels.lanes
-      }
+    r.x.update(repeating: 0, count: width)
+    for row in rows { model.add(Int(row), to: r.x) }
+    _ = Normalisation.apply(r.x, width, into: r.entered)
+    var i = 0
+    while i < width {
+      let value = DenseKernels.load(r.entered, i) * DenseKernels.load(p + layout.gain.offset, i)
+      DenseKernels.store(r.entered, i, value + DenseKernels.load(p + layout.offset.offset, i))
+      i += DenseKernels.lanes
     }
   }
 
+  /// What a word gives to the gates of the first layer, into `r.wordGates`: forwards, then backwards.
+  private func gates(_ p: UnsafePointer<Float>, _ key: UInt64, _ rows: ArraySlice<Int32>, _ r: Rooms) {
+    let count = 6 * shape.hidden
+    if let place = known[key] {
+      gatesOfKnown.withUnsafeBufferPointer { r.wordGates.update(from: $0.baseAddress! + Int(place) * count, count: count) }
+      return
+    }
+    enter(p, rows, r)
+    for direction in 0..<2 {
+      let input = layout.recurrent[direction].input
+      DenseKernels.product(
+        r.entered, rows: 1, width: shape.width, p + input.weights.offset, outputs: count / 2, bias: p + input.bias.offset,
+        into: r.wordGates + direction * count / 2, stride: 0)
+    }
+    guard known.count < Self.mostKnown else { return }
+    known[key] = Int32(known.count)
+    gatesOfKnown.append(contentsOf: UnsafeBufferPointer(start: r.wordGates, count: count))
+  }
+
   /// Returns the states of the last layer; those of the first are shown to `first`.
-  private func encode(_ p: UnsafePointer<Float>, _ n: Int, _ r: Rooms, first: (Room) -> Void) -> Room {
+  private func encode(
+    _ p: UnsafePointer<Float>, _ n: Int, _ keys: [UInt64], _ rows: [Int32], _ starts: [Int32], _ r: Rooms, first: (Room) -> Void
+  ) -> Room {
     let h = shape.hidden
-    var input = r.entered
+    for t in 0..<n {
+      gates(p, keys[t], rows[Int(starts[t])..<Int(starts[t + 1])], r)
+      (r.gates.0 + t * 3 * h).update(from: r.wordGates, count: 3 * h)
+      (r.gates.1 + t * 3 * h).update(from: r.wordGates + 3 * h, count: 3 * h)
+    }
+    var input = r.states.1
     var output = r.states.0
     for layer in 0..<shape.layers {
       for direction in 0..<2 {
         let place = layout.recurrent[2 * layer + direction]
-        GatedRecurrence(width: layer == 0 ? shape.width : 2 * h, state: h, isReversed: direction == 1).forward(
-          input, rows: n, input: p + place.input.weights.offset, bias: p + place.input.bias.offset,
-          recurrent: p + place.state.weights.offset,
-          offset: p + place.state.bias.offset, gates: r.gates, sums: r.sums, into: output + direction * h, stride: 2 * h)
+        let memory = GatedRecurrence(width: layer == 0 ? shape.width : 2 * h, state: h, isReversed: direction == 1)
+        let gates = direction == 0 ? r.gates.0 : r.gates.1
+        if layer > 0 {
+          DenseKernels.product(
+            input, rows: n, width: 2 * h, p + place.input.weights.offset, outputs: 3 * h, bias: p + place.input.bias.offset, into: gates,
+            stride: 3 * h)
+        }
+        memory.run(
+          rows: n, recurrent: p + place.state.weights.offset, offset: p + place.state.bias.offset, gates: gates, sums: r.sums,
+          into: output + direction * h, stride: 2 * h)
       }
       if layer == 0 { first(output) }
-      input = output
-      output = output == r.states.0 ? r.states.1 : r.states.0
+      swap(&input, &output)
     }
     return input
   }

@@ -37,7 +37,7 @@ struct SyntaxCommand: ParsableCommand {
     let started = Date()
     let table = try WordVectors(Array(Data(contentsOf: URL(fileURLWithPath: vectors))))
     let corpus = TrainingCorpus(
-      trees: try trees.map(Self.bytes), names: try names.map(Self.bytes), vectors: table, least: .init(form: leastForm, affix: leastAffix))
+      trees: try trees.flatMap(Self.sentences), names: try names.flatMap(Self.sentences), vectors: table, least: .init(form: leastForm, affix: leastAffix))
     var shape = SyntaxShape()
     shape.width = width
     shape.hidden = hidden
@@ -50,8 +50,7 @@ struct SyntaxCommand: ParsableCommand {
     let dev = try measure.map { path in
       (
         path,
-        corpus.prepared(path.hasSuffix(".conllu") ? TrainingReader.trees(try Self.bytes(path)) : TrainingReader.names(try Self.bytes(path)))
-      )
+        corpus.prepared(try Self.sentences(path)))
     }
     print(
       "\(corpus.sentences.count) sentences, \(corpus.sentences.reduce(0) { $0 + $1.count }) words, \(shape.rows) rows, \(shape.features.count) features, \(shape.cost) multiply-adds a word"
@@ -93,7 +92,13 @@ struct SyntaxCommand: ParsableCommand {
     }
   }
 
-  private static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
+  private static func sentences(_ path: String) throws -> [TrainingSentence] {
+    do {
+      return try TrainingReader.sentences(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+    } catch let fault as Treebank.Fault {
+      throw ValidationError("\(path), \(fault)")
+    }
+  }
 
   /// What the written model says of sentences, their words parted by spaces.
   private static func answers(_ analyser: SyntaxAnalyser, _ sentences: [TrainingSentence], _ shape: SyntaxShape) -> [NetworkPass.Answer] {

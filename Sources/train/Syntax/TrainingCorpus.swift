@@ -22,7 +22,7 @@ struct TrainingCorpus {
   }
 
   /// A sentence that several files have, with a tree here and names there, is one with both.
-  init(trees: [[UInt8]], names: [[UInt8]], vectors: WordVectors, least: Least = Least()) {
+  init(trees: [TrainingSentence], names: [TrainingSentence], vectors: WordVectors, least: Least = Least()) {
     let sentences = Self.merged(trees, names)
     var forms: [UInt64: (count: Int, form: [UInt8])] = [:]
     var affixes: [UInt64: Int] = [:]
@@ -72,11 +72,11 @@ struct TrainingCorpus {
     }
   }
 
-  private static func merged(_ trees: [[UInt8]], _ names: [[UInt8]]) -> [TrainingSentence] {
-    var out = trees.flatMap(TrainingReader.trees)
+  private static func merged(_ trees: [TrainingSentence], _ names: [TrainingSentence]) -> [TrainingSentence] {
+    var out = trees
     var places: [[[UInt8]]: [Int]] = [:]
     for (place, sentence) in out.enumerated() { places[sentence.forms, default: []].append(place) }
-    for sentence in names.flatMap(TrainingReader.names) {
+    for sentence in names {
       guard let same = places[sentence.forms] else {
         out.append(sentence)
         continue

@@ -33,75 +33,39 @@ struct TrainingSentence {
 
 /// Reads CoNLL-U and BIO for training. A sentence that has a tag or relation which the vocabulary lacks loses its tree.
 enum TrainingReader {
-  static func trees(_ bytes: [UInt8]) -> [TrainingSentence] {
-    var out: [TrainingSentence] = []
-    for block in blocks(bytes) {
-      var sentence = TrainingSentence(forms: [])
-      var tree = TrainingSentence.Tree(tags: [], pennTags: [], features: [], featureNames: [], heads: [], relations: [])
-      var isWhole = true
-      for line in block where line.first != 0x23 {
-        let cells = line.split(separator: 9, omittingEmptySubsequences: false)
-        guard cells.count == 10, !cells[0].contains(0x2D), !cells[0].contains(0x2E) else { continue }
-        func text(_ i: Int) -> String { String(decoding: cells[i], as: UTF8.self) }
-        sentence.forms.append(Array(cells[1]))
-        if let tag = UniversalTag(name: text(3)), let penn = PennTag(name: text(4)), let relation = Relation(name: text(7)),
-          let head = Int16(text(6))
-        {
-          tree.tags.append(tag.rawValue)
-          tree.pennTags.append(penn.rawValue)
-          tree.featureNames.append(cells[5] == [0x5F] ? "" : text(5))
-          tree.heads.append(head)
-          tree.relations.append(relation.rawValue)
-        } else {
-          isWhole = false
-        }
-      }
-      guard !sentence.forms.isEmpty else { continue }
-      if isWhole { sentence.tree = tree }
-      out.append(sentence)
+  static func sentences(_ file: [UInt8]) throws -> [TrainingSentence] {
+    let bank = try Treebank(file)
+    return bank.sentences.map { sentence in
+      let words = bank.words[sentence.words]
+      var out = TrainingSentence(forms: words.map { Array(bank.bytes[$0.range]) })
+      if words.contains(where: { !$0.name.isEmpty }) { out.names = names(words.map(\.name)) } else { out.tree = tree(words, sentence.words.lowerBound) }
+      return out
     }
-    return out
   }
 
-  /// Columns parted by tabs or spaces; the tag is the rightmost column that looks like one. A tag of another kind counts as `O`.
-  static func names(_ bytes: [UInt8]) -> [TrainingSentence] {
-    var out: [TrainingSentence] = []
-    for block in blocks(bytes) {
-      var sentence = TrainingSentence(forms: [])
-      var tags: [UInt8] = []
-      var open: String?
-      for line in block where !line.starts(with: [0x23, 0x20]) {
-        let hasTabs = line.contains(9)
-        let cells = line.split(separator: hasTabs ? 9 : 0x20).map { String(decoding: $0, as: UTF8.self) }
-        guard cells.count > 1 else { continue }
-        let tag = cells.dropFirst().last { $0 == "O" || ($0.count > 2 && ($0.hasPrefix("B-") || $0.hasPrefix("I-"))) } ?? "O"
-        let kind = tag == "O" ? nil : String(tag.dropFirst(2))
-        let begins = tag.hasPrefix("B-") || kind != open
-        open = kind
-        sentence.forms.append(Array((cells.count > 2 && Int(cells[0]) != nil ? cells[1] : cells[0]).utf8))
-        tags.append((kind.flatMap { NameTag(name: (begins ? "B-" : "I-") + $0) } ?? .outside).rawValue)
+  private static func tree(_ words: ArraySlice<Treebank.Word>, _ first: Int) -> TrainingSentence.Tree? {
+    var tree = TrainingSentence.Tree(tags: [], pennTags: [], features: [], featureNames: [], heads: [], relations: [])
+    for word in words {
+      guard let tag = UniversalTag(name: word.tag), let penn = PennTag(name: word.pennTag), let relation = Relation(name: word.relation) else {
+        return nil
       }
-      guard !sentence.forms.isEmpty else { continue }
-      sentence.names = tags
-      out.append(sentence)
+      tree.tags.append(tag.rawValue)
+      tree.pennTags.append(penn.rawValue)
+      tree.featureNames.append(word.features == "_" ? "" : word.features)
+      tree.heads.append(word.head.map { Int16($0 - first + 1) } ?? 0)
+      tree.relations.append(relation.rawValue)
     }
-    return out
+    return tree
   }
 
-  /// Groups of lines between empty lines.
-  private static func blocks(_ bytes: [UInt8]) -> [[ArraySlice<UInt8>]] {
-    var out: [[ArraySlice<UInt8>]] = []
-    var block: [ArraySlice<UInt8>] = []
-    for var line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.last == 0x0D { line.removeLast() }
-      if line.allSatisfy({ $0 == 0x20 || $0 == 9 }) {
-        if !block.isEmpty { out.append(block) }
-        block = []
-      } else {
-        block.append(line)
-      }
+  /// BIO in which a name's first word may be marked as inside (IO), with a tag of another kind as `O`.
+  private static func names(_ tags: [String]) -> [UInt8] {
+    var open = ""
+    return tags.map { tag in
+      let kind = tag == "O" ? "" : String(tag.dropFirst(2))
+      let begins = tag.hasPrefix("B-") || kind != open
+      open = kind
+      return (NameTag(name: (begins ? "B-" : "I-") + kind) ?? .outside).rawValue
     }
-    if !block.isEmpty { out.append(block) }
-    return out
   }
 }

@@ -1,0 +1,84 @@
+import TextAlgorithms
+
+/// Splits the words of one block into sentences, after UD English.
+///
+/// Between any two words a logistic model (`BoundaryFeatures`, `SentenceWeights`) says whether a sentence ends: after full stops that close
+/// one, and where none is written, as after headings, greetings and signatures. One rule stands above it: a quotation's `?` or `!` before a
+/// reporting clause (`“Never!” Fox told …`) does not end the sentence. Cost: one pass, some 40 table look-ups a place.
+package struct SentenceSplitter: Sendable {
+  /// Words after which a sentence ends without a mark: rules look through a sentence from each of its cues. The longest sentence of a news
+  /// report has about 150.
+  static let longest = 400
+
+  /// Words in their sentences: `sentences` are ranges of `words`, in order; together they are all words.
+  package struct Split: Sendable {
+    package var words: [WordRange]
+    package var sentences: [Range<Int>]
+  }
+
+  package init() {}
+
+  /// - Parameter words: those of one block, in order; what is not a word lies in the gaps between them.
+  package func split(_ words: [WordRange], in bytes: [UInt8]) -> Split {
+    guard !words.isEmpty else { return Split(words: [], sentences: []) }
+    let features = BoundaryFeatures(bytes: bytes, words: words)
+    var course = BoundaryFeatures.Course()
+    var starts: [Int] = [0]
+    for i in words.indices {
+      if i > 0, features.isPlace(i), SentenceWeights.isBoundary(features, i, course), !goesOn(words, i, bytes) {
+        starts.append(i)
+        features.begin(&course, at: i)
+      } else if i - course.start >= Self.longest, !words[i].continues {
+        starts.append(i)
+        features.begin(&course, at: i)
+      }
+      features.step(&course, over: i)
+    }
+    return Self.fitStops(words, starts, bytes)
+  }
+
+  /// Whether a question or exclamation in marks is followed by who said it.
+  private func goesOn(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
+    guard i >= 2, Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i].start), Int(words[i].end)).scalar) else { return false }
+    let closing = Scalars.decode(bytes, Int(words[i - 1].start), Int(words[i - 1].end)).scalar
+    guard [0x22, 0x27, 0x201D, 0x2019, 0xBB, 0x201C].contains(closing) else { return false }
+    let terminal = bytes[Int(words[i - 2].start)]
+    guard terminal == 0x21 || terminal == 0x3F else { return false }
+    for j in i..<min(i + 6, words.count) {
+      let range = words[j].range
+      if Scalars.kind(Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar) == .mark { return false }
+      if CueLexicon.saying.contains(Folding.key(bytes, range)) { return true }
+    }
+    return false
+  }
+
+  /// A full stop that ends both an abbreviation and the sentence is a word of its own (`at 8 p.m` `.`); inside a sentence `etc` and its
+  /// stop are one.
+  private static func fitStops(_ words: [WordRange], _ starts: [Int], _ bytes: [UInt8]) -> Split {
+    var out: [WordRange] = []
+    out.reserveCapacity(words.count + starts.count)
+    var sentences: [Range<Int>] = []
+    for (k, start) in starts.enumerated() {
+      let end = k + 1 < starts.count ? starts[k + 1] : words.count
+      let first = out.count
+      for i in start..<end {
+        let word = words[i], range = word.range
+        let isStop = range.count == 1 && bytes[range.lowerBound] == 0x2E
+        if isStop, i > start, i + 1 < end, words[i - 1].end == word.start, !words[i - 1].continues, inner.contains(Folding.key(bytes, words[i - 1].range)) {
+          out[out.count - 1].end = word.end
+        } else if i + 1 == end, range.count > 2, bytes[range.upperBound - 1] == 0x2E, bytes[range.upperBound - 2] != 0x2E,
+          Scalars.kind(Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar) == .letter
+        {
+          out.append(WordRange(range.lowerBound..<range.upperBound - 1, continues: word.continues))
+          out.append(WordRange(range.upperBound - 1..<range.upperBound))
+        } else {
+          out.append(word)
+        }
+      }
+      sentences.append(first..<out.count)
+    }
+    return Split(words: out, sentences: sentences)
+  }
+
+  private static let inner = WordSet.keys("etc inc ltd co corp jr sr al")
+}

@@ -1,0 +1,4 @@
+enum LemmaTable {
+  static let edits = ""
+  static let rules = ""
+}

@@ -1,0 +1,58 @@
+import TextAlgorithms
+import Vocabulary
+
+/// The syntax of a whole text: of a report, furniture too, or of sentences whose words are given.
+package struct TextAnalyser: Sendable {
+  private let analyser: SyntaxAnalyser
+
+  package init(analyser: SyntaxAnalyser) { self.analyser = analyser }
+
+  /// Every block of a report and what lies between blocks: the words with their gaps are the text as a reader sees it.
+  package func analyse(_ read: ReadReport) -> AnalysedText {
+    let bytes = read.payload.text
+    let tokenizer = Tokenizer()
+    let splitter = SentenceSplitter()
+    var words: [WordRange] = []
+    var sentences: [Range<Int>] = []
+    var blocks: [Range<Int>] = []
+    for part in Self.parts(read, bytes.count) {
+      let split = splitter.split(tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: part)[...]), in: bytes)
+      guard !split.sentences.isEmpty else { continue }
+      let first = words.count
+      words += split.words
+      blocks.append(sentences.count..<sentences.count + split.sentences.count)
+      sentences += split.sentences.map { $0.lowerBound + first..<$0.upperBound + first }
+    }
+    return analysed(read.report.source.place, bytes, words, sentences, blocks, [])
+  }
+
+  /// The sentences of a treebank with its words, blocks and comments; what it says of tags and trees is not looked at.
+  package func analyse(_ bank: Treebank, name: String) -> AnalysedText {
+    analysed(name, bank.bytes, bank.ranges, bank.sentences.map(\.words), bank.blocks, bank.sentences.map(\.comments))
+  }
+
+  private func analysed(
+    _ name: String, _ bytes: [UInt8], _ words: [WordRange], _ sentences: [Range<Int>], _ blocks: [Range<Int>], _ comments: [[String]]
+  ) -> AnalysedText {
+    var out = analyser.analyse(bytes: bytes, words: words.map(\.range), sentences: sentences)
+    for i in out.indices { out[i].continues = words[i].continues }
+    return AnalysedText(name: name, bytes: bytes, syntax: Syntax(words: out, sentences: sentences), blocks: blocks, comments: comments)
+  }
+
+  /// The ranges of the blocks and of what lies between them; together they are all bytes.
+  private static func parts(_ read: ReadReport, _ count: Int) -> [Range<Int>] {
+    let blocks = read.report.blocks.map { read.payload.inText($0.range) }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+    var out: [Range<Int>] = []
+    var end = 0
+    for block in blocks where block.upperBound > end {
+      let start = max(block.lowerBound, end)
+      if start > end { out.append(end..<start) }
+      end = min(block.upperBound, count)
+      if start < end { out.append(start..<end) }
+    }
+    if end < count { out.append(end..<count) }
+    return out
+  }
+}

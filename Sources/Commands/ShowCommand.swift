@@ -1,0 +1,44 @@
+import ArgumentParser
+import Rendering
+import Running
+import Vocabulary
+
+/// `synoptic show --tree PATH…` or `-` for plain text or the lines of `read`.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Draw what the program sees in a text: the trees of its sentences.",
+    usage: "synoptic show --tree [<options>] <paths> ...")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  @Flag(name: .customLong("tree"), help: "Draw the dependency tree of each sentence.")
+  var tree = false
+
+  @Option(name: .customLong("sentence"), help: ArgumentHelp("Only this sentence of each text, counted from 1.", valueName: "N"))
+  var sentence: Int?
+
+  func validate() throws {
+    guard tree else { throw ValidationError("cannot show nothing: say what to draw with --tree.") }
+    if let sentence, sentence < 1 { throw ValidationError("cannot show sentence \(sentence): sentences are counted from 1.") }
+  }
+
+  func run() throws {
+    let pipeline = try input.pipeline()
+    let read = try Staged.reports(input.paths, pipeline)
+    let texts = try pipeline.syntax(read.values)
+    var out = ""
+    for text in texts {
+      let drawing = TreeText(text)
+      if let sentence, sentence > drawing.count {
+        output.say("cannot show sentence \(sentence) of \"\(text.name)\": it has \(drawing.count); give a smaller number")
+        continue
+      }
+      if !out.isEmpty { out += "\n" }
+      if texts.count > 1 { out += "== \(TerminalText.safe(text.name))\n\n" }
+      out += drawing.drawing(sentence: sentence)
+    }
+    try output.write(out)
+    try output.finish(findings: read.findings, someFailed: read.someFailed)
+  }
+}

@@ -1,0 +1,29 @@
+import Annotating
+import Foundation
+import TextAlgorithms
+import Vocabulary
+
+extension Pipeline {
+  /// Words, tags, trees and names of whole reports, furniture too; in the order given. Refuses where the weights cannot be opened.
+  package func syntax(_ reports: [ReadReport]) throws(Trouble) -> [AnalysedText] {
+    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax()))
+    let out = map(reports) { analyser.analyse($0) }
+    progress("analysed \(out.count) reports")
+    return out
+  }
+
+  /// The same for the words and sentences of a file of CoNLL-U or BIO; `-` is standard input.
+  package func syntax(tokensOf path: String) throws(Trouble) -> AnalysedText {
+    let bytes = try FileReader.bytes(of: path, limit: 1 << 30)
+    let bank: Treebank
+    do throws(Treebank.Fault) {
+      bank = try Treebank(bytes)
+    } catch {
+      throw Trouble(
+        cannot: "use", path, because: error.description, wayOut: "give sentences in CoNLL-U, or words with tags such as B-PER in columns")
+    }
+    let out = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax())).analyse(bank, name: path)
+    progress("analysed \(out.syntax.sentences.count) sentences")
+    return out
+  }
+}
