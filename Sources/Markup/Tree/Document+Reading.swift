@@ -10,8 +10,8 @@ extension Document {
   }
 
   /// The node after this one in document order, itself and its descendants left out; 0 at the end of `root`'s tree.
-  @inline(__always)
-  package func nodeAfter(_ node: UInt32, within root: UInt32 = Document.root) -> UInt32 {
+  @inlinable @inline(__always)
+  package func nodeAfter(_ node: UInt32, within root: UInt32 = 0) -> UInt32 {
     var at = node
     while at != root {
       let next = nodes[Int(at)].next
@@ -21,26 +21,48 @@ extension Document {
     return 0
   }
 
-  /// The descendants of a node in document order.
-  package func descendants(of root: UInt32) -> some Sequence<UInt32> {
-    sequence(state: nodes[Int(root)].firstChild) { at -> UInt32? in
+  /// The nodes below one, in document order.
+  package struct Descendants: Sequence, IteratorProtocol {
+    @usableFromInline let document: Document
+    @usableFromInline let root: UInt32
+    @usableFromInline var at: UInt32
+
+    @inlinable
+    init(_ document: Document, below root: UInt32) {
+      self.document = document
+      self.root = root
+      at = document.nodes[Int(root)].firstChild
+    }
+
+    @inlinable
+    package mutating func next() -> UInt32? {
       guard at != 0 else { return nil }
-      defer {
-        let child = nodes[Int(at)].firstChild
-        at = child != 0 ? child : nodeAfter(at, within: root)
-      }
-      return at
+      let node = at
+      let child = document.nodes[Int(node)].firstChild
+      at = child != 0 ? child : document.nodeAfter(node, within: root)
+      return node
     }
   }
+
+  /// The descendants of a node in document order.
+  @inlinable
+  package func descendants(of root: UInt32) -> Descendants { Descendants(self, below: root) }
 
   /// The attributes of an element in the order of the tag.
   package func attributes(of node: UInt32) -> ArraySlice<Attribute> {
     let element = nodes[Int(node)]
-    guard element.kind == .element else { return [] }
+    guard element.kind == .element, element.second > 0 else { return [] }
     return attributes[Int(element.first)..<(Int(element.first) + Int(element.second))]
   }
 
-  package func attribute(_ name: Name, of node: UInt32) -> Attribute? { attributes(of: node).first { $0.name == name } }
+  package func attribute(_ name: Name, of node: UInt32) -> Attribute? {
+    let element = nodes[Int(node)]
+    guard element.kind == .element else { return nil }
+    for index in Int(element.first)..<(Int(element.first) + Int(element.second)) where attributes[index].name == name {
+      return attributes[index]
+    }
+    return nil
+  }
 
   /// The decoded value of an attribute, or nil where the element has none of that name.
   package func value(_ name: Name, of node: UInt32) -> String? {

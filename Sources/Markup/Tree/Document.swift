@@ -96,6 +96,6 @@ package struct Document: Sendable {
   static let onePiece = UInt32.max
 
   package subscript(node: UInt32) -> Node {
-    @inline(__always) get { nodes[Int(node)] }
+    @inlinable @inline(__always) get { nodes[Int(node)] }
   }
 }
