@@ -3,7 +3,7 @@ package enum Scalars {
   package enum Kind: Sendable { case space, letter, digit, mark }
 
   /// The scalar at `i` and its width in bytes; a byte that is no valid UTF-8 counts as one mark (U+FFFD, width 1).
-  @inlinable @inline(__always)
+  @inline(__always)
   package static func decode(_ bytes: [UInt8], _ i: Int, _ end: Int) -> (scalar: UInt32, width: Int) {
     let b = bytes[i]
     if b < 0x80 { return (UInt32(b), 1) }
@@ -20,7 +20,7 @@ package enum Scalars {
     return (0xFFFD, 1)
   }
 
-  @inlinable @inline(__always)
+  @inline(__always)
   package static func kind(_ scalar: UInt32) -> Kind {
     guard scalar < 0x80 else { return kindBeyondASCII(scalar) }
     let b = UInt8(truncatingIfNeeded: scalar)
@@ -29,8 +29,7 @@ package enum Scalars {
     return b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) ? .space : .mark
   }
 
-  @usableFromInline
-  package static func kindBeyondASCII(_ scalar: UInt32) -> Kind {
+  private static func kindBeyondASCII(_ scalar: UInt32) -> Kind {
     if scalar >= 0xC0 && scalar <= 0x24F { return scalar == 0xD7 || scalar == 0xF7 ? .mark : .letter }
     if scalar == 0xA0 || scalar == 0x85 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x202F || scalar == 0x3000
       || scalar == 0xFEFF
@@ -51,6 +50,7 @@ package enum Scalars {
 
   package static func isUpperCase(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+    if scalar < 0x100 { return scalar >= 0xC0 && scalar <= 0xDE && scalar != 0xD7 }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 }

@@ -2,12 +2,11 @@
 ///
 /// For identifiers and table keys, not for secrets. Source: Fowler, Noll, Vo; finaliser of MurmurHash3 (Appleby).
 package struct StableHash: Sendable {
-  @usableFromInline package var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  package private(set) var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  @inlinable
   package init() {}
 
-  @inlinable @inline(__always)
+  @inline(__always)
   package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   package mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
@@ -22,7 +21,6 @@ package struct StableHash: Sendable {
     for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
-  @inlinable
   package var value: UInt64 {
     var h = state
     h ^= h >> 33

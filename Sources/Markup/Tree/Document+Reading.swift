@@ -10,8 +10,8 @@ extension Document {
   }
 
   /// The node after this one in document order, itself and its descendants left out; 0 at the end of `root`'s tree.
-  @inlinable @inline(__always)
-  package func nodeAfter(_ node: UInt32, within root: UInt32 = 0) -> UInt32 {
+  @inline(__always)
+  package func nodeAfter(_ node: UInt32, within root: UInt32 = Document.root) -> UInt32 {
     var at = node
     while at != root {
       let next = nodes[Int(at)].next
@@ -23,18 +23,16 @@ extension Document {
 
   /// The nodes below one, in document order.
   package struct Descendants: Sequence, IteratorProtocol {
-    @usableFromInline let document: Document
-    @usableFromInline let root: UInt32
-    @usableFromInline var at: UInt32
+    private let document: Document
+    private let root: UInt32
+    private var at: UInt32
 
-    @inlinable
-    init(_ document: Document, below root: UInt32) {
+    fileprivate init(_ document: Document, below root: UInt32) {
       self.document = document
       self.root = root
       at = document.nodes[Int(root)].firstChild
     }
 
-    @inlinable
     package mutating func next() -> UInt32? {
       guard at != 0 else { return nil }
       let node = at
@@ -45,7 +43,6 @@ extension Document {
   }
 
   /// The descendants of a node in document order.
-  @inlinable
   package func descendants(of root: UInt32) -> Descendants { Descendants(self, below: root) }
 
   /// The attributes of an element in the order of the tag.
@@ -106,17 +103,30 @@ extension Document {
   /// The name as the standard spells it, `foreignObject` for example.
   package func spelling(of node: UInt32) -> String { names.spelling(nodes[Int(node)].nameNumber) }
 
-  /// The pieces of a text node in order.
-  package func pieces(of node: UInt32) -> some Sequence<Piece> {
-    let text = nodes[Int(node)]
-    let one = Piece(kind: .plain, start: text.start, end: text.end)
-    return sequence(state: text.kind == .text ? Int(text.first) : -1) { at -> Piece? in
+  /// The pieces of a text node, in order.
+  package struct Pieces: Sequence, IteratorProtocol {
+    private let pieces: [Piece]
+    private let one: Piece
+    /// The next one; -1 behind the last.
+    private var at: Int
+
+    fileprivate init(_ document: Document, of node: UInt32) {
+      let text = document.nodes[Int(node)]
+      pieces = document.pieces
+      one = Piece(kind: .plain, start: text.start, end: text.end)
+      at = text.kind == .text ? Int(text.first) : -1
+    }
+
+    package mutating func next() -> Piece? {
       guard at >= 0 else { return nil }
       let piece = at == Int(Document.onePiece) ? one : pieces[at]
       at = piece.next == 0 ? -1 : Int(piece.next)
       return piece
     }
   }
+
+  /// The pieces of a text node in order.
+  package func pieces(of node: UInt32) -> Pieces { Pieces(self, of: node) }
 
   /// The last child of a node, 0 where it has none.
   package func lastChild(of node: UInt32) -> UInt32 {

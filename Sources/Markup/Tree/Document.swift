@@ -96,6 +96,6 @@ package struct Document: Sendable {
   static let onePiece = UInt32.max
 
   package subscript(node: UInt32) -> Node {
-    @inlinable @inline(__always) get { nodes[Int(node)] }
+    @inline(__always) get { nodes[Int(node)] }
   }
 }

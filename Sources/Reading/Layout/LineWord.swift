@@ -102,40 +102,24 @@ struct LineWord {
     return out
   }
 
-  /// The run of ASCII letters or the ASCII mark at a position, unless something else than ASCII touches it; hashed as it is read.
+  /// The run of ASCII letters or the ASCII mark at a position, unless something else than ASCII touches it.
   @inline(__always)
   private static func plain(_ bytes: [UInt8], _ start: Int, _ end: Int, _ isSpaced: Bool) -> LineWord? {
     let first = bytes[start]
-    var hash = StableHash()
-    guard (first | 0x20) &- 0x61 < 26 else {
-      guard first > 0x20, first < 0x7F, first &- 0x30 > 9 else { return nil }
-      hash.add(first)
+    if (first | 0x20) &- 0x61 < 26 {
+      guard let word = Folding.plainWord(bytes, start, end) else { return nil }
       return LineWord(
-        range: start..<(start + 1), kind: .mark, key: hash.value, value: Int(first), isCapitalised: false, isUpperCase: false,
-        isSpaced: isSpaced, length: 1)
+        range: start..<word.end, kind: .letters, key: word.key, value: 0, isCapitalised: first < 0x5B,
+        isUpperCase: word.capitals == word.end - start, isSpaced: isSpaced, length: word.end - start)
     }
-    var i = start
-    var upper = 0
-    while i < end {
-      let byte = bytes[i]
-      if (byte | 0x20) &- 0x61 < 26 {
-        if byte < 0x5B { upper += 1 }
-        hash.add(byte | 0x20)
-      } else if byte >= 0x80 {
-        return nil
-      } else if byte == 0x27, i + 1 < end, bytes[i + 1] >= 0x41 {
-        if bytes[i + 1] >= 0x80 { return nil }
-        guard (bytes[i + 1] | 0x20) &- 0x61 < 26 else { break }
-        hash.add(byte)
-      } else {
-        break
-      }
-      i += 1
-    }
+    guard first > 0x20, first < 0x7F, first &- 0x30 > 9 else { return nil }
     return LineWord(
-      range: start..<i, kind: .letters, key: hash.value, value: 0, isCapitalised: first < 0x5B, isUpperCase: upper == i - start,
-      isSpaced: isSpaced, length: i - start)
+      range: start..<(start + 1), kind: .mark, key: marks[Int(first)], value: Int(first), isCapitalised: false, isUpperCase: false,
+      isSpaced: isSpaced, length: 1)
   }
+
+  /// The keys of the ASCII characters.
+  private static let marks = (0..<128).map { Folding.key([$0], 0..<1) }
 
   private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
 

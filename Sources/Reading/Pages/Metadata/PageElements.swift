@@ -31,10 +31,12 @@ struct PageElements {
   private(set) var html: UInt32?
 
   init(_ document: Document) {
-    for node in document.descendants(of: Document.root) where document[node].kind == .element {
-      switch document[node].name {
+    for node in document.descendants(of: Document.root) {
+      let it = document[node]
+      guard it.kind == .element else { continue }
+      switch it.name {
       case .html: html = html ?? node
-      case .title where document[node].namespace == .html: title = title ?? node
+      case .title where it.namespace == .html: title = title ?? node
       case .meta: addMeta(node, document)
       case .link: addLink(node, document)
       case .script: addScript(node, document)
@@ -43,7 +45,7 @@ struct PageElements {
       default: break
       }
       for name in [Name.itemprop, .property] {
-        guard document[node].name != .meta || name == .itemprop, let text = document.value(name, of: node) else { continue }
+        guard it.name != .meta || name == .itemprop, let text = document.value(name, of: node) else { continue }
         for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
           let last = word.split { $0 == ":" || $0 == "/" || $0 == "#" }.last ?? word
           properties.append(Property(name: last.lowercased(), node: node, isMicrodata: name == .itemprop))
@@ -123,23 +125,20 @@ extension Document {
       let hasReferences = bytes[range].contains { $0 == 0x26 || $0 == 0x0D || $0 == 0 }
       let text = hasReferences ? value(attribute) : bytes
       if hasReferences { range = 0..<text.count }
-      var hash = StableHash()
-      var isInWord = false, wasLower = false
-      for byte in text[range.prefix(400)] {
+      let end = min(range.upperBound, range.lowerBound + 400)
+      var start = -1, wasLower = false
+      for i in range.lowerBound..<end {
+        let byte = text[i]
         let isUpper = byte &- 0x41 < 26
         let isLetter = isUpper || byte &- 0x61 < 26
-        if isInWord, !isLetter || isUpper && wasLower {
-          use(hash.value)
-          hash = StableHash()
-          isInWord = false
+        if start >= 0, !isLetter || isUpper && wasLower {
+          use(Folding.key(text, start..<i))
+          start = -1
         }
-        if isLetter {
-          hash.add(byte | 0x20)
-          isInWord = true
-        }
+        if isLetter, start < 0 { start = i }
         wasLower = isLetter && !isUpper
       }
-      if isInWord { use(hash.value) }
+      if start >= 0 { use(Folding.key(text, start..<end)) }
     }
   }
 }

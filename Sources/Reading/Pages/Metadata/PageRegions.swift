@@ -35,9 +35,9 @@ struct PageRegions {
       at = document[at].parent
     }
     for node in document.descendants(of: Document.root) {
-      let parent = document[node].parent
+      let it = document[node]
       foreign[Int(node)] =
-        foreign[Int(parent)] || document[node].kind == .element && !holdsTitle.contains(node) && isForeignPart(node, document)
+        foreign[Int(it.parent)] || it.kind == .element && !holdsTitle.contains(node) && isForeignPart(node, document)
     }
   }
 
