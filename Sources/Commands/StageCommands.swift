@@ -21,13 +21,16 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let read = try input.pipeline().read(input.paths)
-    let lines = try read.values.map { report in
+    // One text that grows: pages are large, and every copy of their lines counts.
+    var text = ""
+    for (index, report) in read.values.enumerated() {
       switch format {
-      case .text: ReadLine(report).text
-      case .json: try output.writer([report.report.id: report.payload], pretty: false).json(ReadLine(report))
+      case .text: text += (index == 0 ? "" : "\n") + ReadLine(report).text
+      case .json: text += try output.writer([report.report.id: report.payload], pretty: false).json(ReadLine(report))
       }
+      text += "\n"
     }
-    try output.write(lines.map { $0 + "\n" }.joined(separator: format == .text ? "\n" : ""))
+    try output.write(text)
     try output.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
   }
 }

@@ -9,7 +9,9 @@ extension Reader {
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
     let payload = Payload(bytes: bytes, reading: TextMap(rendered))
-    let found = MainTextFinder().find(in: document, rendered)
+    var found = MainTextFinder().find(in: document, rendered)
+    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
+    let witness = facts.body.flatMap { BodyWitness($0.value) }?.verdict(rendered.bytes, found.blocks, &found.labels) ?? .agrees
     var blocks: [Block] = []
     blocks.reserveCapacity(found.blocks.count)
     for (seen, label) in zip(found.blocks, found.labels) {
@@ -28,8 +30,9 @@ extension Reader {
           "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
         ))
     }
-    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
-    switch StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value) {
+    var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
+    if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
+    switch verdict {
     case .whole: break
     case .stub:
       findings.append(
@@ -45,6 +48,13 @@ extension Reader {
       )
     }
     let id = Self.identifier(sha256, source)
+    if witness == .disagrees, verdict == .whole {
+      findings.append(
+        Finding(
+          "reading.body-disagreement", .note,
+          "cannot find in \"\(source.place)\" the story that its own data hold: what it shows is another text; look at what was taken for its story",
+          span: facts.body?.evidence.first.map { Span(report: id, $0) }))
+    }
     let title = blocks.first { $0.kind == .title }
     let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
     var report = Report(

@@ -15,6 +15,11 @@ package enum Gzip {
   /// Unpacks all members one after the other; what follows the last and is none is passed over, as `gzip` does.
   package static func unpacked(_ bytes: [UInt8], limit: Int) -> Outcome {
     var out: [UInt8] = []
+    // The last four bytes give the length of the last member, modulo 2^32: most often all of it. No more is believed than zlib can pack.
+    if bytes.count >= 18 {
+      let stated = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+      out.reserveCapacity(min(stated, limit, bytes.count * 1032))
+    }
     var start = 0
     while start < bytes.count, isGzip(bytes[start...]) {
       switch member(bytes, start, &out, limit) {
@@ -44,7 +49,7 @@ package enum Gzip {
           let status = inflate(&stream, Z_NO_FLUSH)
           return (status, chunk.count - Int(stream.avail_out))
         }
-        out += chunk[..<made]
+        chunk.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<made])) }
         if out.count > limit { return .tooLarge }
         if status == Z_STREAM_END { return .ended(bytes.count - Int(stream.avail_in)) }
         if status != Z_OK || made == 0 && stream.avail_in == 0 { return .broken }

@@ -31,6 +31,33 @@ package enum Folding {
     return key(bytes, 0..<bytes.count)
   }
 
+  /// The run of ASCII letters at a position, apostrophes between letters in it, hashed as it is read; nil where none stands there or
+  /// where a byte above ASCII touches it.
+  ///
+  /// - Returns: where it ends, how many letters are capitals, and its key.
+  package static func plainWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> (end: Int, capitals: Int, key: UInt64)? {
+    var hash = StableHash()
+    var i = start
+    var capitals = 0
+    while i < end {
+      let byte = bytes[i]
+      if (byte | 0x20) &- 0x61 < 26 {
+        if byte < 0x5B { capitals += 1 }
+        hash.add(byte | 0x20)
+      } else if byte >= 0x80 {
+        return nil
+      } else if byte == 0x27, i > start, i + 1 < end, bytes[i + 1] >= 0x41 {
+        if bytes[i + 1] >= 0x80 { return nil }
+        guard (bytes[i + 1] | 0x20) &- 0x61 < 26 else { break }
+        hash.add(byte)
+      } else {
+        break
+      }
+      i += 1
+    }
+    return i == start ? nil : (i, capitals, hash.value)
+  }
+
   @inline(__always)
   private static func fold(_ bytes: [UInt8], _ range: Range<Int>, emit: (UInt8) -> Void) {
     var i = range.lowerBound

@@ -22,12 +22,14 @@ package enum Scalars {
 
   @inline(__always)
   package static func kind(_ scalar: UInt32) -> Kind {
-    if scalar < 0x80 {
-      let b = UInt8(scalar)
-      if b | 0x20 >= 0x61 && b | 0x20 <= 0x7A { return .letter }
-      if b >= 0x30 && b <= 0x39 { return .digit }
-      return b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) ? .space : .mark
-    }
+    guard scalar < 0x80 else { return kindBeyondASCII(scalar) }
+    let b = UInt8(truncatingIfNeeded: scalar)
+    if b | 0x20 >= 0x61 && b | 0x20 <= 0x7A { return .letter }
+    if b >= 0x30 && b <= 0x39 { return .digit }
+    return b == 0x20 || (b >= 0x09 && b <= 0x0D) || (b >= 0x1C && b <= 0x1F) ? .space : .mark
+  }
+
+  private static func kindBeyondASCII(_ scalar: UInt32) -> Kind {
     if scalar >= 0xC0 && scalar <= 0x24F { return scalar == 0xD7 || scalar == 0xF7 ? .mark : .letter }
     if scalar == 0xA0 || scalar == 0x85 || (scalar >= 0x2000 && scalar <= 0x200A) || scalar == 0x202F || scalar == 0x3000
       || scalar == 0xFEFF
@@ -48,6 +50,7 @@ package enum Scalars {
 
   package static func isUpperCase(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+    if scalar < 0x100 { return scalar >= 0xC0 && scalar <= 0xDE && scalar != 0xD7 }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 }

@@ -4,6 +4,8 @@ extension HTMLTokenizer {
     let count = page.count, from = at
     var i = at
     while i < count {
+      if content != .rcdata { i = plain(i) }
+      guard i < count else { break }
       let byte = page[i]
       if byte > 0x3C {
         i += 1
@@ -30,6 +32,8 @@ extension HTMLTokenizer {
     let count = page.count, from = at
     var i = at
     while i < count {
+      if script.escape == .none { i = plain(i) }
+      guard i < count else { break }
       let byte = page[i]
       if byte > 0x3E || (byte > 0x2D && byte < 0x3C) {
         script.dashes = 0
@@ -72,6 +76,23 @@ extension HTMLTokenizer {
     }
     return count > from ? text(from, count) : text(count, count, .end)
   }
+
+  /// The next `<` or NUL, or at most seven bytes before it; eight bytes at a time.
+  @inline(__always)
+  private func plain(_ from: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(page)
+    var i = from
+    while i + 8 <= bytes.count {
+      let eight = bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      let marks = eight ^ 0x3C3C_3C3C_3C3C_3C3C
+      let found = (eight &- Self.ones) & ~eight | (marks &- Self.ones) & ~marks
+      if found & 0x8080_8080_8080_8080 != 0 { break }
+      i += 8
+    }
+    return i
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   /// Where the name of an appropriate end tag at `i` ends, or nil where there is none.
   @inline(__always)

@@ -21,26 +21,45 @@ extension Document {
     return 0
   }
 
-  /// The descendants of a node in document order.
-  package func descendants(of root: UInt32) -> some Sequence<UInt32> {
-    sequence(state: nodes[Int(root)].firstChild) { at -> UInt32? in
+  /// The nodes below one, in document order.
+  package struct Descendants: Sequence, IteratorProtocol {
+    private let document: Document
+    private let root: UInt32
+    private var at: UInt32
+
+    fileprivate init(_ document: Document, below root: UInt32) {
+      self.document = document
+      self.root = root
+      at = document.nodes[Int(root)].firstChild
+    }
+
+    package mutating func next() -> UInt32? {
       guard at != 0 else { return nil }
-      defer {
-        let child = nodes[Int(at)].firstChild
-        at = child != 0 ? child : nodeAfter(at, within: root)
-      }
-      return at
+      let node = at
+      let child = document.nodes[Int(node)].firstChild
+      at = child != 0 ? child : document.nodeAfter(node, within: root)
+      return node
     }
   }
+
+  /// The descendants of a node in document order.
+  package func descendants(of root: UInt32) -> Descendants { Descendants(self, below: root) }
 
   /// The attributes of an element in the order of the tag.
   package func attributes(of node: UInt32) -> ArraySlice<Attribute> {
     let element = nodes[Int(node)]
-    guard element.kind == .element else { return [] }
+    guard element.kind == .element, element.second > 0 else { return [] }
     return attributes[Int(element.first)..<(Int(element.first) + Int(element.second))]
   }
 
-  package func attribute(_ name: Name, of node: UInt32) -> Attribute? { attributes(of: node).first { $0.name == name } }
+  package func attribute(_ name: Name, of node: UInt32) -> Attribute? {
+    let element = nodes[Int(node)]
+    guard element.kind == .element else { return nil }
+    for index in Int(element.first)..<(Int(element.first) + Int(element.second)) where attributes[index].name == name {
+      return attributes[index]
+    }
+    return nil
+  }
 
   /// The decoded value of an attribute, or nil where the element has none of that name.
   package func value(_ name: Name, of node: UInt32) -> String? {
@@ -84,17 +103,30 @@ extension Document {
   /// The name as the standard spells it, `foreignObject` for example.
   package func spelling(of node: UInt32) -> String { names.spelling(nodes[Int(node)].nameNumber) }
 
-  /// The pieces of a text node in order.
-  package func pieces(of node: UInt32) -> some Sequence<Piece> {
-    let text = nodes[Int(node)]
-    let one = Piece(kind: .plain, start: text.start, end: text.end)
-    return sequence(state: text.kind == .text ? Int(text.first) : -1) { at -> Piece? in
+  /// The pieces of a text node, in order.
+  package struct Pieces: Sequence, IteratorProtocol {
+    private let pieces: [Piece]
+    private let one: Piece
+    /// The next one; -1 behind the last.
+    private var at: Int
+
+    fileprivate init(_ document: Document, of node: UInt32) {
+      let text = document.nodes[Int(node)]
+      pieces = document.pieces
+      one = Piece(kind: .plain, start: text.start, end: text.end)
+      at = text.kind == .text ? Int(text.first) : -1
+    }
+
+    package mutating func next() -> Piece? {
       guard at >= 0 else { return nil }
       let piece = at == Int(Document.onePiece) ? one : pieces[at]
       at = piece.next == 0 ? -1 : Int(piece.next)
       return piece
     }
   }
+
+  /// The pieces of a text node in order.
+  package func pieces(of node: UInt32) -> Pieces { Pieces(self, of: node) }
 
   /// The last child of a node, 0 where it has none.
   package func lastChild(of node: UInt32) -> UInt32 {

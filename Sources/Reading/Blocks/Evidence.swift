@@ -175,7 +175,7 @@ struct PieceReader {
   private func image(_ words: [LineWord], _ shape: Shape) -> Evidence? {
     guard let first = words.first(where: { $0.kind != .mark }), shape.words <= 60 else { return nil }
     let index = words.firstIndex { $0.range == first.range } ?? 0
-    func isMark(_ k: Int, _ mark: Character) -> Bool { k < words.count && words[k].isMark(mark) }
+    func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
     if Self.pictures.contains(first.key) {
       if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && Self.by.contains(words[index + 1].key) {
         return shape.words > 8 && shape.ending == .stop ? .caption : .metadata("image")

@@ -4,7 +4,7 @@ struct FormatSniffer {
     case text
     /// Name of the format and the way out.
     case binary(String, wayOut: String)
-    /// `isFeed`: XML other than XHTML.
+    /// `isFeed`: XML other than XHTML. `tags`: closing tags near its top, counted for feeds and where nothing else shows that it is markup.
     case markup(tags: Int, isFeed: Bool)
   }
 
@@ -18,7 +18,7 @@ struct FormatSniffer {
     var i = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
     for opening in Self.openings where starts(bytes, i, opening) && endsTag(bytes, i + opening.utf8.count) {
-      return .markup(tags: closingTags(bytes), isFeed: isFeed(bytes, i))
+      return isFeed(bytes, i) ? .markup(tags: closingTags(bytes), isFeed: true) : .markup(tags: 0, isFeed: false)
     }
     let tags = closingTags(bytes)
     return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags, isFeed: false) : .text

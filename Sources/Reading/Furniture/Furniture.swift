@@ -20,7 +20,7 @@ struct Furniture: Sendable {
   }
 
   /// By the key of the first word, in the order of the tables, so that rails win over forms and forms over lines.
-  private let phrases: [UInt64: [Phrase]]
+  private let phrases: KeyTable<[Phrase]>
   /// Words of a line beyond which no phrase is looked for.
   static let limit = 40
   private static let startLimit = 20
@@ -47,7 +47,7 @@ struct Furniture: Sendable {
         }
       }
     }
-    self.phrases = phrases
+    self.phrases = KeyTable(phrases)
   }
 
   /// The best match of a line's words, marks left out: the whole line before its start before anything inside it.
@@ -74,7 +74,8 @@ struct Furniture: Sendable {
       }
     }
     for i in keys.indices {
-      for phrase in phrases[keys[i]] ?? [] where phrase.stand == .inside && keys[i...].starts(with: phrase.keys) { return phrase.match }
+      guard let found = phrases[keys[i]] else { continue }
+      for phrase in found where phrase.stand == .inside && keys[i...].starts(with: phrase.keys) { return phrase.match }
     }
     return nil
   }

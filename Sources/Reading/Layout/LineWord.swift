@@ -17,7 +17,7 @@ struct LineWord {
   /// Characters, for letters and digits.
   var length: Int
 
-  func isMark(_ scalar: Character) -> Bool { kind == .mark && scalar.unicodeScalars.first.map { Int($0.value) } == value }
+  func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && Int(scalar.value) == value }
 
   var isDash: Bool { kind == .mark && (value == 0x2D || (value >= 0x2010 && value <= 0x2015)) }
   var isQuotationMark: Bool {
@@ -30,6 +30,8 @@ struct LineWord {
   /// The words of a range, at most `limit`; one pass.
   static func words(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [LineWord] {
     var out: [LineWord] = []
+    // English has six bytes a word, marks and spaces counted.
+    out.reserveCapacity(min(range.count / 5 + 4, limit))
     var i = range.lowerBound
     let end = range.upperBound
     var isSpaced = true
@@ -37,6 +39,12 @@ struct LineWord {
       if bytes[i] == 0x20 {
         isSpaced = true
         i += 1
+        continue
+      }
+      if let word = plain(bytes, i, end, isSpaced) {
+        out.append(word)
+        i = word.range.upperBound
+        isSpaced = false
         continue
       }
       let start = i
@@ -94,14 +102,28 @@ struct LineWord {
     return out
   }
 
+  /// The run of ASCII letters or the ASCII mark at a position, unless something else than ASCII touches it.
+  @inline(__always)
+  private static func plain(_ bytes: [UInt8], _ start: Int, _ end: Int, _ isSpaced: Bool) -> LineWord? {
+    let first = bytes[start]
+    if (first | 0x20) &- 0x61 < 26 {
+      guard let word = Folding.plainWord(bytes, start, end) else { return nil }
+      return LineWord(
+        range: start..<word.end, kind: .letters, key: word.key, value: 0, isCapitalised: first < 0x5B,
+        isUpperCase: word.capitals == word.end - start, isSpaced: isSpaced, length: word.end - start)
+    }
+    guard first > 0x20, first < 0x7F, first &- 0x30 > 9 else { return nil }
+    return LineWord(
+      range: start..<(start + 1), kind: .mark, key: marks[Int(first)], value: Int(first), isCapitalised: false, isUpperCase: false,
+      isSpaced: isSpaced, length: 1)
+  }
+
+  /// The keys of the ASCII characters.
+  private static let marks = (0..<128).map { Folding.key([$0], 0..<1) }
+
   private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
 
   private static func isLetter(_ bytes: [UInt8], _ i: Int, _ end: Int) -> Bool {
     i < end && Scalars.kind(Scalars.decode(bytes, i, end).scalar) == .letter
   }
-}
-
-/// Folded words written in a table as one text, as a set of keys.
-func keySet(_ text: String) -> Set<UInt64> {
-  Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
 }

@@ -22,7 +22,7 @@ struct Agencies: Sendable {
     var isLowerCase: Bool
   }
 
-  private let aliases: [UInt64: [Alias]]
+  private let aliases: KeyTable<[Alias]>
 
   init() {
     var aliases: [UInt64: [Alias]] = [:]
@@ -38,7 +38,7 @@ struct Agencies: Sendable {
       }
     }
     // Longer names first, so that "Press Association" is not read as "Press".
-    self.aliases = aliases.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
+    self.aliases = KeyTable(aliases.mapValues { $0.sorted { $0.keys.count > $1.keys.count } })
   }
 
   /// Agencies among the words of a byline, dateline or credit line, in order, none overlapping.
@@ -46,7 +46,11 @@ struct Agencies: Sendable {
     var out: [Match] = []
     var i = 0
     next: while i < words.count {
-      for alias in aliases[words[i].key] ?? [] {
+      guard let found = aliases[words[i].key] else {
+        i += 1
+        continue
+      }
+      for alias in found {
         guard let end = end(of: alias, words, i), isBoundary(before: i, words), isBoundary(after: end, words) else { continue }
         out.append(Match(agency: alias.agency, range: words[i].range.lowerBound..<words[end - 1].range.upperBound, words: i..<end))
         i = end

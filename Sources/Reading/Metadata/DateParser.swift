@@ -79,7 +79,7 @@ struct DateParser {
 
   private func isSeparator(_ word: LineWord) -> Bool { word.isMark("-") || word.isMark("/") || word.isMark(".") }
 
-  private func skip(_ words: [LineWord], _ k: Int, _ mark: Character) -> Int { k < words.count && words[k].isMark(mark) ? k + 1 : k }
+  private func skip(_ words: [LineWord], _ k: Int, _ mark: Unicode.Scalar) -> Int { k < words.count && words[k].isMark(mark) ? k + 1 : k }
 
   private func skipOrdinal(_ words: [LineWord], _ k: Int) -> Int {
     k < words.count && !words[k].isSpaced && Self.ordinals.contains(words[k].key) ? k + 1 : k
@@ -104,7 +104,7 @@ struct DateParser {
   private static let ordinals = keySet("st nd rd th er")
   private static let particles = keySet("of de del")
 
-  static let months: [UInt64: Int] = {
+  static let months: KeyTable<Int> = {
     var table: [UInt64: Int] = [:]
     let rows = [
       "january jan januar janvier enero gennaio januari janeiro", "february feb februar fevrier febrero febbraio februari fevereiro",
@@ -113,7 +113,7 @@ struct DateParser {
       "september sep sept septembre septiembre settembre setembro", "october oct oktober octobre octubre ottobre outubro okt",
       "november nov novembre noviembre novembro", "december dec dezember decembre diciembre dicembre dezembro dez",
     ]
-    for (index, row) in rows.enumerated() { for key in keySet(row) { table[key] = index + 1 } }
-    return table
+    for (index, row) in rows.enumerated() { for key in wordKeys(row) { table[key] = index + 1 } }
+    return KeyTable(table)
   }()
 }

@@ -64,7 +64,7 @@ struct Dateline {
   }
 
   private func closing(_ words: [LineWord], after k: Int) -> Int? {
-    let close: Character = words[k].isMark("(") ? ")" : "/"
+    let close: Unicode.Scalar = words[k].isMark("(") ? ")" : "/"
     for i in (k + 1)..<min(words.count, k + 9) where words[i].isMark(close) { return i }
     return nil
   }

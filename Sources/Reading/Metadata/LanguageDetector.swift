@@ -102,9 +102,9 @@ struct LanguageDetector {
     ("fi", "ja on ei etta se oli han mutta kun myos joka ovat kuin sen mukaan hanen ole tai jos olisi jalkeen"),
   ]
 
-  private static let table: [UInt64: Int] = {
+  private static let table: KeyTable<Int> = {
     var table: [UInt64: Int] = [:]
-    for (index, language) in languages.enumerated() { for key in keySet(language.words) { table[key, default: 0] |= 1 << index } }
-    return table
+    for (index, language) in languages.enumerated() { for key in wordKeys(language.words) { table[key, default: 0] |= 1 << index } }
+    return KeyTable(table)
   }()
 }

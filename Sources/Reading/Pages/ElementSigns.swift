@@ -1,4 +1,5 @@
 import Markup
+import TextAlgorithms
 
 /// What the markup of an element says about its content: words of its class, identifier, role and property.
 struct ElementSigns: OptionSet, Sendable, Hashable {
@@ -112,21 +113,19 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   ]
 
   /// Words beside which `hidden` says where something is not shown, not that it is not.
-  private static let conditions = Set(
+  private static let conditions = KeySet(
     "xs sm md lg xl xxl print mobile desktop tablet phone small medium large on for until from up down touch overflow label title field item"
-      .split(separator: " ").map {
-        Array($0.utf8)
-      })
+      .split(separator: " ").map { Folding.key(String($0)) })
 
   /// Starts of class names that publishing systems make of a story's subjects; they say nothing of the element.
   private static let subjects = ["category-", "tag-", "cat-", "term-", "postid-", "post_tag-", "topic-"].map { Array($0.utf8) }
 
-  private static let words: [[UInt8]: ElementSigns] = {
-    var words: [[UInt8]: ElementSigns] = [:]
+  private static let words: KeyTable<ElementSigns> = {
+    var words: [UInt64: ElementSigns] = [:]
     for (sign, row) in rows {
-      for word in row.split(whereSeparator: { $0.isWhitespace }) { words[Array(word.utf8), default: []].insert(sign) }
+      for word in row.split(whereSeparator: { $0.isWhitespace }) { words[Folding.key(String(word)), default: []].insert(sign) }
     }
-    return words
+    return KeyTable(words)
   }()
 
   /// The signs of the words of class names or of an identifier.
@@ -137,8 +136,9 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     var start = bytes.startIndex, index = start
     func finish() {
       if !word.isEmpty {
-        name.formUnion(signs(of: word))
-        if conditions.contains(word) { isConditional = true }
+        let key = Folding.key(word, 0..<word.count)
+        name.formUnion(signs(of: word, key))
+        if conditions.contains(key) { isConditional = true }
       }
       word.removeAll(keepingCapacity: true)
     }
@@ -149,7 +149,9 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
         start = index + 1
         isConditional = false
       }
-      if subjects.contains(where: { bytes[start..<index].starts(with: $0) }) { return }
+      // All of them start with one of these letters.
+      let letter = start < index ? bytes[start] : 0
+      if letter == 0x63 || letter == 0x74 || letter == 0x70, subjects.contains(where: { bytes[start..<index].starts(with: $0) }) { return }
       if isConditional { name.remove(.hidden) }
       if name.contains(.story), !name.isDisjoint(with: [.body, .content]), name.isDisjoint(with: .leftOut) { name.insert(.storyBody) }
       out.formUnion(name)
@@ -172,11 +174,13 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
     return out
   }
 
-  private static func signs(of word: [UInt8]) -> ElementSigns {
-    if let found = words[word] { return found }
+  private static func signs(of word: [UInt8], _ key: UInt64) -> ElementSigns {
+    if let found = words[key] { return found }
     guard word.count >= 8 else { return [] }
-    for cut in 4...(word.count - 3) {
-      if let first = words[Array(word[..<cut])], let second = words[Array(word[cut...])] { return first.union(second) }
+    var first = StableHash()
+    for cut in 0...(word.count - 3) {
+      if cut >= 4, let first = words[first.value], let second = words[Folding.key(word, cut..<word.count)] { return first.union(second) }
+      first.add(word[cut])
     }
     return []
   }

@@ -55,7 +55,7 @@ struct PagePhrases: Sendable {
     var reason: String
   }
 
-  private let phrases: [UInt64: [Phrase]]
+  private let phrases: KeyTable<[Phrase]>
 
   init() {
     var phrases: [UInt64: [Phrase]] = [:]
@@ -71,7 +71,7 @@ struct PagePhrases: Sendable {
           Phrase(keys: keys, isStart: head[1] == "starts", hasColon: text.hasSuffix(":"), reason: String(head[0])))
       }
     }
-    self.phrases = phrases
+    self.phrases = KeyTable(phrases)
   }
 
   /// The reason of the first phrase that stands in a block.
@@ -86,7 +86,8 @@ struct PagePhrases: Sendable {
       }
     }
     for i in keys.indices {
-      for phrase in phrases[keys[i]] ?? [] where i == 0 || !phrase.isStart {
+      guard let found = phrases[keys[i]] else { continue }
+      for phrase in found where i == 0 || !phrase.isStart {
         guard keys[i...].starts(with: phrase.keys) else { continue }
         let hasColon = colons[i + phrase.keys.count - 1]
         // One word opens many a sentence of a story.

@@ -1,5 +1,17 @@
 import Markup
 
+/// A number for each node in four bytes; what is greater counts as the greatest.
+struct NodeCounts: Sendable {
+  private var values: [Int32]
+
+  init(repeating value: Int32, count: Int) { values = Array(repeating: value, count: count) }
+
+  subscript(node: Int) -> Int {
+    get { Int(values[node]) }
+    set { values[node] = Int32(clamping: newValue) }
+  }
+}
+
 /// Sums of text over the subtrees of a page. Linear in nodes and blocks.
 struct PageSums {
   /// By how much prose counts, in halves, under each of the hints of `PageTree`: none, `article`, the text of the story.
@@ -10,14 +22,14 @@ struct PageSums {
   /// For each block what it counts as prose where it stands.
   let weights: [Int]
   /// For each node the weights below it, the bytes of text below it, and the number of its first block.
-  private(set) var prose: [Int]
-  private(set) var length: [Int]
-  private(set) var firstBlock: [Int]
+  private(set) var prose: NodeCounts
+  private(set) var length: NodeCounts
+  private(set) var firstBlock: NodeCounts
 
   init(_ tree: PageTree, _ blocks: [SeenBlock]) {
     let count = tree.parents.count
-    var prose = Array(repeating: 0, count: count), length = prose
-    var firstBlock = Array(repeating: Int.max, count: count)
+    var prose = NodeCounts(repeating: 0, count: count), length = prose
+    var firstBlock = NodeCounts(repeating: .max, count: count)
     var weights: [Int] = []
     weights.reserveCapacity(blocks.count)
     for (index, block) in blocks.enumerated() {

@@ -128,8 +128,9 @@ struct PageTree {
       case .hidden: signs.insert(.hidden)
       case .ariaHidden: if bytes.elementsEqual("true".utf8) { signs.insert(.hidden) }
       case .style:
-        let style = String(decoding: bytes.filter { $0 > 0x20 }.prefix(400), as: UTF8.self).lowercased()
-        if style.contains("display:none") || style.contains("visibility:hidden") { signs.insert(.hidden) }
+        let style = bytes.lazy.filter { $0 > 0x20 }.prefix(400).map(\.lowerCase)
+        let text = Array(style)
+        if text.holds("display:none") || text.holds("visibility:hidden") { signs.insert(.hidden) }
       default: break
       }
     }

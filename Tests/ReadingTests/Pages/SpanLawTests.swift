@@ -10,6 +10,9 @@ struct SpanLawTests {
   static let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["SYNOPTIC_DATA"] ?? "../shared")
     .appendingPathComponent("data/extraction/segments/html")
 
+  /// All pages where SYNOPTIC_ALL is set, minutes in a debug build; else every sixth.
+  static let step = ProcessInfo.processInfo.environment["SYNOPTIC_ALL"] == nil ? 6 : 1
+
   /// Blocks of a thousand that may differ: the cleaner below knows neither `iframe` nor tags that a page breaks off.
   static let tolerance = 1
 
@@ -18,7 +21,7 @@ struct SpanLawTests {
       return print("skipped: no evaluation data in \(Self.folder.path)")
     }
     var count = 0, differing: [String] = []
-    for file in files.sorted(by: { $0.path < $1.path }).enumerated().filter({ $0.offset % 6 == 0 }).map(\.element) {
+    for file in files.sorted(by: { $0.path < $1.path }).enumerated().filter({ $0.offset % Self.step == 0 }).map(\.element) {
       let read = read(bytes: Array(try Data(contentsOf: file)))
       var at = 0
       for block in read.report.blocks where read.payload.isMarkup {

@@ -31,10 +31,12 @@ struct PageElements {
   private(set) var html: UInt32?
 
   init(_ document: Document) {
-    for node in document.descendants(of: Document.root) where document[node].kind == .element {
-      switch document[node].name {
+    for node in document.descendants(of: Document.root) {
+      let it = document[node]
+      guard it.kind == .element else { continue }
+      switch it.name {
       case .html: html = html ?? node
-      case .title where document[node].namespace == .html: title = title ?? node
+      case .title where it.namespace == .html: title = title ?? node
       case .meta: addMeta(node, document)
       case .link: addLink(node, document)
       case .script: addScript(node, document)
@@ -43,7 +45,7 @@ struct PageElements {
       default: break
       }
       for name in [Name.itemprop, .property] {
-        guard document[node].name != .meta || name == .itemprop, let text = document.value(name, of: node) else { continue }
+        guard it.name != .meta || name == .itemprop, let text = document.value(name, of: node) else { continue }
         for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
           let last = word.split { $0 == ":" || $0 == "/" || $0 == "#" }.last ?? word
           properties.append(Property(name: last.lowercased(), node: node, isMicrodata: name == .itemprop))
@@ -75,10 +77,11 @@ struct PageElements {
   }
 
   private mutating func addLink(_ node: UInt32, _ document: Document) {
-    guard let rel = document.value(.rel, of: node)?.lowercased(), let href = document.attribute(.href, of: node), href.end > href.start
-    else {
-      return
-    }
+    // Most links are to style sheets and icons: their words are shorter than any of ours.
+    guard let words = document.attribute(.rel, of: node), words.end - words.start >= 9,
+      let href = document.attribute(.href, of: node), href.end > href.start
+    else { return }
+    let rel = String(decoding: document.value(words), as: UTF8.self).lowercased()
     let value = String(decoding: document.value(href), as: UTF8.self).trimmedWhiteSpace
     let fact = PageFacts.Fact(value, .markup, [Int(href.start)..<Int(href.end)])
     for word in rel.split(separator: " ") {
@@ -88,7 +91,9 @@ struct PageElements {
   }
 
   private mutating func addScript(_ node: UInt32, _ document: Document) {
-    guard let type = document.value(.type, of: node)?.lowercased(), type.contains("ld+json") else { return }
+    guard let type = document.attribute(.type, of: node), type.end - type.start >= 7,
+      document.value(type).map(\.lowerCase).holds("ld+json")
+    else { return }
     let texts = document.children(of: node).filter { document[$0].kind == .text }
     guard let first = texts.first, let last = texts.last else { return }
     linkedData.append(document[first].range.lowerBound..<document[last].range.upperBound)
@@ -106,25 +111,58 @@ extension Document {
     return false
   }
 
-  /// The words of `class`, `id` and `role` in lower case, split at everything that is no letter.
-  func marks(of node: UInt32) -> [String] {
-    var out: [String] = []
-    for name in [Name.class, .id, .role] {
-      guard let attribute = attribute(name, of: node) else { continue }
-      var word: [UInt8] = []
-      var wasLower = false
-      for byte in value(attribute).prefix(400) + [0x20] {
-        let isUpper = byte >= 0x41 && byte <= 0x5A
-        let isLetter = isUpper || byte >= 0x61 && byte <= 0x7A
-        if !isLetter || isUpper && wasLower {
-          if !word.isEmpty { out.append(String(decoding: word, as: UTF8.self)) }
-          word = []
+  /// Calls back with the hash of each word of `class`, `id` and `role`, in lower case, split at humps and at everything that is no letter.
+  func forEachMark(of node: UInt32, _ use: (UInt64) -> Void) {
+    let element = self[node]
+    guard element.kind == .element else { return }
+    for attribute in attributes(of: node) {
+      switch attribute.name {
+      case .class, .id, .role: break
+      default: continue
+      }
+      var range = Int(attribute.start)..<Int(attribute.end)
+      // References count as what they stand for.
+      let hasReferences = bytes[range].contains { $0 == 0x26 || $0 == 0x0D || $0 == 0 }
+      let text = hasReferences ? value(attribute) : bytes
+      if hasReferences { range = 0..<text.count }
+      let end = min(range.upperBound, range.lowerBound + 400)
+      var start = -1, wasLower = false
+      for i in range.lowerBound..<end {
+        let byte = text[i]
+        let isUpper = byte &- 0x41 < 26
+        let isLetter = isUpper || byte &- 0x61 < 26
+        if start >= 0, !isLetter || isUpper && wasLower {
+          use(Folding.key(text, start..<i))
+          start = -1
         }
-        if isLetter { word.append(byte | 0x20) }
+        if isLetter, start < 0 { start = i }
         wasLower = isLetter && !isUpper
       }
+      if start >= 0 { use(Folding.key(text, start..<end)) }
     }
-    return out
+  }
+}
+
+extension UInt8 {
+  /// A letter A to Z in lower case, everything else as it is.
+  var lowerCase: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}
+
+extension Collection<UInt8> where Index == Int {
+  /// Whether an ASCII text stands among the bytes.
+  func holds(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      guard count >= text.count, let first = text.first else { return false }
+      var i = startIndex
+      let last = endIndex - text.count
+      next: while i <= last {
+        defer { i += 1 }
+        guard self[i] == first else { continue }
+        for k in 1..<text.count where self[i + k] != text[k] { continue next }
+        return true
+      }
+      return false
+    }
   }
 }
 
@@ -133,9 +171,18 @@ extension String {
   var trimmedWhiteSpace: String {
     var out: [UInt8] = []
     let bytes = Array(utf8)
+    out.reserveCapacity(bytes.count)
     var i = 0
     var pending = false
     while i < bytes.count {
+      let byte = bytes[i]
+      if byte > 0x20, byte < 0x80 {
+        if pending { out.append(0x20) }
+        pending = false
+        out.append(byte)
+        i += 1
+        continue
+      }
       let (scalar, width) = Scalars.decode(bytes, i, bytes.count)
       if Scalars.kind(scalar) == .space {
         pending = !out.isEmpty

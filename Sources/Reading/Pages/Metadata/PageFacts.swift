@@ -76,6 +76,8 @@ package struct PageFacts: Sendable, Hashable {
   package var isBasedOn: [Fact<String>] = []
   /// Passages that say what was corrected.
   package var corrections: [Fact<String>] = []
+  /// The story as the page's data have it, read as a reader would see it.
+  package var body: Fact<String>?
   package var oddities: [Oddity] = []
 
   package func findings(of report: Identifier, at place: String) -> [Finding] {

@@ -30,6 +30,11 @@ package struct PageFactsReader: Sendable {
     let page = data.entity(of: addresses.own, known, isArticle: false)
     let entities = [article, page].compactMap { $0 }.map(\.value)
 
+    facts.body = article.flatMap { data.strings("articleBody", of: $0.value).first }.map {
+      // Some pages escape the tags in it twice.
+      let text = LinkedEntities.plain($0.text)
+      return .init(text.utf8.contains(0x3C) ? LinkedEntities.plain(text) : text, .linkedData, [$0.range])
+    }
     facts.canonical = addresses.canonical
     facts.isBasedOn = addresses.origins(data, entities)
     readDates(document, rendered, elements, data, (article, page), regions, title, addresses, &facts)

@@ -64,14 +64,14 @@ struct PageNotes {
   private func isCorrection(_ words: [LineWord]) -> Bool {
     let keys = words.filter { $0.kind == .letters }.map(\.key)
     func opens(_ phrase: [UInt64]) -> Bool { keys.starts(with: phrase) }
-    func holds(_ phrase: [UInt64]) -> Bool {
-      guard keys.count >= phrase.count else { return false }
-      return (0...(keys.count - phrase.count)).contains { keys[$0...].starts(with: phrase) }
-    }
     if let first = words.first, Self.labels.contains(first.key), words.prefix(6).contains(where: { $0.isMark(":") || $0.isDash }) {
       return true
     }
-    return Self.openings.contains(where: opens) || Self.phrases.contains(where: holds)
+    if Self.openings.contains(where: opens) { return true }
+    for i in keys.indices where Self.starts.contains(keys[i]) {
+      if Self.phrases.contains(where: { keys[i...].starts(with: $0) }) { return true }
+    }
+    return false
   }
 
   private static let labels = keySet("correction corrections corrected clarification korrektur berichtigung richtigstellung rectificatif")
@@ -83,6 +83,8 @@ struct PageNotes {
     this article was amended|this article has been amended|has been updated to correct|has been corrected to|\
     wir haben den fehler korrigiert|wir haben das korrigiert|wurde nachtraglich korrigiert|haben die stelle korrigiert
     """)
+
+  private static let starts = KeySet(phrases.map { $0[0] })
 
   private static func phrases(_ text: String) -> [[UInt64]] {
     text.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map { Folding.key(String($0)) } }

@@ -1,4 +1,5 @@
 import Markup
+import TextAlgorithms
 
 /// Which parts of a page belong to the story under its headline, and which to navigation, other stories and comments.
 ///
@@ -34,9 +35,9 @@ struct PageRegions {
       at = document[at].parent
     }
     for node in document.descendants(of: Document.root) {
-      let parent = document[node].parent
+      let it = document[node]
       foreign[Int(node)] =
-        foreign[Int(parent)] || document[node].kind == .element && !holdsTitle.contains(node) && isForeignPart(node, document)
+        foreign[Int(it.parent)] || it.kind == .element && !holdsTitle.contains(node) && isForeignPart(node, document)
     }
   }
 
@@ -56,15 +57,40 @@ struct PageRegions {
     switch document[node].name {
     case .aside, .footer, .header:
       guard nearness(document[node].range) == .below else { return true }
-      return document.marks(of: node).contains { Self.words.contains($0) && !Self.atTitle.contains($0) }
+      return marks(of: node, document).contains(.foreign)
     case .nav, .figcaption, .figure, .table, .form, .select, .blockquote, .template, .menu: return true
     case .html, .body, .main, .article, .head, .h1: return false
     default:
-      let marks = document.marks(of: node)
-      guard marks.contains(where: { Self.words.contains($0) }), !marks.contains("elementor") else { return false }
-      return nearness(document[node].range) == .none || marks.contains { Self.words.contains($0) && !Self.atTitle.contains($0) }
+      let marks = marks(of: node, document)
+      guard !marks.isDisjoint(with: [.foreign, .foreignBeyondTitle]), !marks.contains(.builder) else { return false }
+      return marks.contains(.foreign) || nearness(document[node].range) == .none
     }
   }
+
+  /// What the words of class, identifier and role say of an element.
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let foreign = Marks(rawValue: 1)
+    /// Foreign unless it stands right at the headline.
+    static let foreignBeyondTitle = Marks(rawValue: 2)
+    /// The name of a page builder, whose own class names are such words.
+    static let builder = Marks(rawValue: 4)
+  }
+
+  private func marks(of node: UInt32, _ document: Document) -> Marks {
+    var out: Marks = []
+    document.forEachMark(of: node) { hash in
+      if let found = Self.table[hash] { out.formUnion(found) }
+    }
+    return out
+  }
+
+  private static let table: KeyTable<Marks> = {
+    var table: [UInt64: Marks] = [:]
+    for word in words { table[Folding.key(word)] = atTitle.contains(word) ? .foreignBeyondTitle : .foreign }
+    table[Folding.key("elementor")] = .builder
+    return KeyTable(table)
+  }()
 
   /// Words that a part right at the headline may bear.
   private static let atTitle: Set<String> = ["footer", "contentinfo", "banner", "complementary", "sidebar", "teaser", "teasers", "caption"]

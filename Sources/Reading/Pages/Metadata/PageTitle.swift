@@ -10,21 +10,29 @@ struct PageTitle {
   private(set) var text: String?
   private(set) var range: Range<Int>?
 
+  /// Likeness to a title, in thousandths, from which on a line that is no heading is the headline. Set by hand.
+  static let line = 800
+
   /// - Parameter titles: the headline as stated elsewhere, the most trusted first, the text of `title` last.
   init(_ document: Document, _ rendered: RenderedText, headings: [UInt32], titles: [TitleWords]) {
     var best: (score: Int, block: Int)?
     let isHeading = Set(headings)
     // A line as like a title as a line must be has at most one and a half times its words; no word of a headline takes 24 bytes on average.
     let longest = (titles.map(\.words.count).max() ?? 0) * 36 + 24
+    let stated = KeySet(titles.flatMap(\.words))
+    let shortest = titles.map(\.words.count).filter { $0 > 0 }.min() ?? 0
     for (number, block) in rendered.blocks.enumerated() where block.text.count < 600 {
       let level = Self.heading(block.node, document, isHeading)
       if level == 0, number > 400 || block.text.count < 12 || block.text.count > longest { continue }
-      let words = TitleWords(String(decoding: rendered.bytes[block.text], as: UTF8.self))
-      guard !words.words.isEmpty else { continue }
+      let keys = TitleWords.words(rendered.bytes, block.text)
+      guard !keys.isEmpty else { continue }
+      // No line can share more words with a title than are in some title.
+      if level == 0, 2000 * keys.count(where: stated.contains) < Self.line * (keys.count + shortest) { continue }
+      let words = TitleWords(keys)
       let likeness = titles.map { $0.isSame(as: words) || words.words.count >= 3 ? $0.likeness(to: words) : 0 }.max() ?? 0
       // Headings win over other lines of the same words, those of the first level over the others.
       let score = likeness + (level == 1 ? 350 : level > 0 ? 260 : 0)
-      guard level == 1 && titles.isEmpty || likeness >= (level == 0 ? 800 : level == 1 ? 300 : 500) else { continue }
+      guard level == 1 && titles.isEmpty || likeness >= (level == 0 ? Self.line : level == 1 ? 300 : 500) else { continue }
       if best == nil || score > best!.score { best = (score, number) }
     }
     if best == nil, let first = rendered.blocks.firstIndex(where: { Self.heading($0.node, document, isHeading) == 1 }) { best = (0, first) }

@@ -11,8 +11,19 @@ struct TitleWords: Sendable {
 
   init(_ text: String) {
     let bytes = Array(text.utf8.prefix(2000))
+    self.init(Self.words(bytes, 0..<bytes.count))
+  }
+
+  /// - Parameter words: as `words(_:_:)` makes them.
+  init(_ words: [UInt64]) {
+    self.words = words
+    sorted = words.sorted()
+  }
+
+  /// The keys of a line's first 120 words.
+  static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt64] {
     var out: [UInt64] = []
-    for word in LineWord.words(in: bytes, 0..<bytes.count, limit: 120) where word.kind != .mark {
+    for word in LineWord.words(in: bytes, range, limit: 120) where word.kind != .mark {
       if bytes[word.range.lowerBound] < 0xE2 {
         out.append(word.kind == .digits ? UInt64(truncatingIfNeeded: word.value) : word.key)
         continue
@@ -24,8 +35,7 @@ struct TitleWords: Sendable {
         i += width
       }
     }
-    words = out
-    sorted = out.sorted()
+    return out
   }
 
   /// Twice the shared words over all words, in thousandths. Cost: the words of both.

@@ -175,9 +175,12 @@ struct VisibleDates {
     let property = (document.value(.itemprop, of: time) ?? "").lowercased()
     if property.contains("published") { return .published }
     if property.contains("modified") { return .modified }
-    let marks = document.marks(of: time)
-    if marks.contains(where: { ["published", "publish", "entry", "pubdate", "publication"].contains($0) }) { return .published }
-    if marks.contains(where: { ["updated", "update", "modified", "changed", "aktualisiert", "lastmod"].contains($0) }) { return .modified }
+    var isPublished = false, isModified = false
+    document.forEachMark(of: time) { key in
+      if Self.publishedMarks.contains(key) { isPublished = true }
+      if Self.modifiedMarks.contains(key) { isModified = true }
+    }
+    if isPublished || isModified { return isPublished ? .published : .modified }
     // What stands before it in its block, or in the block before.
     let start = document[time].range.lowerBound
     guard let run = rendered.runs.firstIndex(where: { $0.page.lowerBound >= start }),
@@ -206,6 +209,10 @@ struct VisibleDates {
     }
     return (cued, signed.count == 1 ? signed[0] : nil)
   }
+
+  /// Words of the class of a `time` element.
+  private static let publishedMarks = keySet("published publish entry pubdate publication")
+  private static let modifiedMarks = keySet("updated update modified changed aktualisiert lastmod")
 
   /// Words after which a date is a picture's.
   private static let pictures = keySet("photo photos foto fotos photograph bild bilder image picture copyright credit")
