@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train", abstract: "Makes the weights that Synoptic ships.", subcommands: [VectorsCommand.self, SentencesCommand.self, LemmasCommand.self])
+    commandName: "train", abstract: "Makes the weights that Synoptic ships.",
+    subcommands: [VectorsCommand.self, SentencesCommand.self, LemmasCommand.self])
 }

@@ -41,7 +41,9 @@ package struct TextAnalyser: Sendable {
 
   /// The ranges of the blocks and of what lies between them; together they are all bytes.
   private static func parts(_ read: ReadReport, _ count: Int) -> [Range<Int>] {
-    let blocks = read.report.blocks.map { read.payload.inText($0.range) }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let blocks = read.report.blocks.map { read.payload.inText($0.range) }.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
     var out: [Range<Int>] = []
     var end = 0
     for block in blocks where block.upperBound > end {

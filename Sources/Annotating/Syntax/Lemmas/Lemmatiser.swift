@@ -30,7 +30,9 @@ package struct Lemmatiser: Sendable {
     let lowered = form.lowercased()
     let low = Array(lowered.utf8)
     let written = WrittenCase(form, lowered: lowered)
-    let edit = LemmaContext.edit(low, tag, pennTag).lazy.compactMap { rules[$0] }.first.flatMap { Int($0) < edits.count ? edits[Int($0)] : nil }
+    let edit = LemmaContext.edit(low, tag, pennTag).lazy.compactMap { rules[$0] }.first.flatMap {
+      Int($0) < edits.count ? edits[Int($0)] : nil
+    }
     let letters = LemmaContext.capitals(low, tag, pennTag, written).lazy.compactMap { rules[$0] }.first.flatMap(LemmaCase.init(rawValue:))
     return Self.apply(edit ?? LemmaEdit(cut: 0, added: ""), letters ?? .keep, to: form, low, written)
   }
