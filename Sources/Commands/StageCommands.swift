@@ -54,7 +54,8 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     name: .customLong("tokens"),
-    help: ArgumentHelp("Take words and sentences from CoNLL-U or BIO instead of paths, for scoring; - is standard input.", valueName: "FILE"))
+    help: ArgumentHelp(
+      "Take words and sentences from CoNLL-U or BIO instead of paths, for scoring; - is standard input.", valueName: "FILE"))
   var tokens: String?
 
   func validate() throws {

@@ -28,7 +28,7 @@ struct SentenceTests {
     "Thanks, ¶ Ida",
   ])
   func boundaries(_ expected: String) {
-    #expect(Self.split(expected.replacingOccurrences(of: "¶ ", with: "")) == expected)
+    #expect(Self.split(expected.replacing("¶ ", with: "")) == expected)
   }
 
   /// A stop that closes abbreviation and sentence is its own word there, and part of the abbreviation elsewhere.

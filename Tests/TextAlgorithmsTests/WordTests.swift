@@ -21,6 +21,7 @@ struct WordTests {
     ("the boats' nets", "the|boats+'|nets"),
     ("He calls it 'the boats' here", "He|calls|it|'|the|boats|'|here"),
     ("I'm gonna stay, she'd said", "I+'m|gon+na|stay|,|she+'d|said"),
+    ("im late and dont care", "i+m|late|and|do+nt|care"),
     ("at 8:30pm or 17:05", "at|8:30|pm|or|17:05"),
     ("8pm, 65k, 3rd, 1990s", "8|pm|,|65|k|,|3rd|,|1990s"),
     ("in the 1840's", "in|the|1840+'s"),
@@ -37,6 +38,7 @@ struct WordTests {
     ("w/o him and/or her", "w/o|him|and|/|or|her"),
     ("rock 'n roll of '72", "rock|'n|roll|of|'72"),
     ("the Ka'ana road", "the|Ka'ana|road"),
+    ("İM cânnot", "İM|cânnot"),
     ("write to ida@holm.example, please", "write|to|ida@holm.example|,|please"),
     ("$4.5 or 50%", "$|4.5|or|50|%"),
     ("<<memo.xls>>", "<<|memo.xls|>>"),
@@ -46,7 +48,9 @@ struct WordTests {
   }
 
   /// Nothing is lost or doubled, whatever joins and parts.
-  @Test(arguments: ["", " ", "'", "''''", "a'", "'s", "x'y'z's", "8:", ":8:30:", "1/2/3/4/5", "--==--", "a.b.c.doc", "é’s ’’ ‘72", "1-2-3-4-5-6"])
+  @Test(arguments: [
+    "", " ", "'", "''''", "a'", "'s", "x'y'z's", "8:", ":8:30:", "1/2/3/4/5", "--==--", "a.b.c.doc", "é’s ’’ ‘72", "1-2-3-4-5-6",
+  ])
   func covered(_ text: String) {
     let bytes = Array(text.utf8)
     let tokenizer = Tokenizer()

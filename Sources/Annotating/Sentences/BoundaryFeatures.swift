@@ -114,7 +114,8 @@ package struct BoundaryFeatures: Sendable {
     let none = Atom(key: 1, ending: 0, shape: 0, gap: 0, continues: false)
     let a3 = i >= 3 ? atoms[i - 3] : none, a2 = i >= 2 ? atoms[i - 2] : none, a1 = atoms[i - 1], b0 = atoms[i]
     let b1 = i + 1 < atoms.count ? atoms[i + 1] : none, b2 = i + 2 < atoms.count ? atoms[i + 2] : none
-    let s3 = UInt32(a3.shape), s2 = UInt32(a2.shape), s1 = UInt32(a1.shape), t0 = UInt32(b0.shape), t1 = UInt32(b1.shape), t2 = UInt32(b2.shape)
+    let s3 = UInt32(a3.shape), s2 = UInt32(a2.shape), s1 = UInt32(a1.shape), t0 = UInt32(b0.shape), t1 = UInt32(b1.shape),
+      t2 = UInt32(b2.shape)
     let k2 = a2.key, k1 = a1.key, j0 = b0.key, j1 = b1.key
     let glue = UInt32(b0.gap) | UInt32(a1.gap) << 2 | UInt32(b1.gap) << 4
     let shapes = s1 << 6 | t0

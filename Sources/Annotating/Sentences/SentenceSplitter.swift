@@ -64,7 +64,9 @@ package struct SentenceSplitter: Sendable {
       for i in start..<end {
         let word = words[i], range = word.range
         let isStop = range.count == 1 && bytes[range.lowerBound] == 0x2E
-        if isStop, i > start, i + 1 < end, words[i - 1].end == word.start, !words[i - 1].continues, inner.contains(Folding.key(bytes, words[i - 1].range)) {
+        if isStop, i > start, i + 1 < end, words[i - 1].end == word.start, !words[i - 1].continues,
+          inner.contains(Folding.key(bytes, words[i - 1].range))
+        {
           out[out.count - 1].end = word.end
         } else if i + 1 == end, range.count > 2, bytes[range.upperBound - 1] == 0x2E, bytes[range.upperBound - 2] != 0x2E,
           Scalars.kind(Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar) == .letter

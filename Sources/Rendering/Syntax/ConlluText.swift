@@ -37,7 +37,9 @@ package struct ConlluText {
           add("\n")
         }
         for i in sentence {
-          if !words[i].continues, i + 1 < sentence.upperBound, words[i + 1].continues { addToken(i, sentence, isLastOfBlock: s + 1 == block.upperBound) }
+          if !words[i].continues, i + 1 < sentence.upperBound, words[i + 1].continues {
+            addToken(i, sentence, isLastOfBlock: s + 1 == block.upperBound)
+          }
           addWord(i, sentence, isLastOfBlock: s + 1 == block.upperBound)
         }
         out.append(0x0A)

@@ -60,7 +60,9 @@ struct TreebankReader {
     let cells = row.split(omittingEmptySubsequences: !tabbed) { tabbed ? $0 == 0x09 : $0 == 0x20 }
     if isBIO == nil {
       isBIO = cells.count < 10
-      if isBIO == true, cells.count < 2 { throw fault("a word has its columns parted by tabs: ten in CoNLL-U, at least a form and a tag in BIO") }
+      if isBIO == true, cells.count < 2 {
+        throw fault("a word has its columns parted by tabs: ten in CoNLL-U, at least a form and a tag in BIO")
+      }
     }
     if isBIO == true { try take(bio: cells) } else { try take(conllu: cells) }
   }

@@ -160,7 +160,8 @@ struct WordJoiner {
     non post pre anti pro e mid cross co re sub over ex semi multi ultra counter un neo quasi intra mini pseudo proto bi tri de mega
     """)
   /// Abbreviations with a full stop that the tokenizer leaves apart, where the sentence goes on in lower case or a number.
-  private static let abbreviations = WordSet.keys("eg ie oz lb lbs ext est mt ave blvd rd hwy tel st etc spec nov dec jan feb wed thu fri no")
+  private static let abbreviations = WordSet.keys(
+    "eg ie oz lb lbs ext est mt ave blvd rd hwy tel st etc spec nov dec jan feb wed thu fri no")
 
   /// Whether a token behind a gap goes on with the sentence.
   private func goesOn(_ i: Int) -> Bool {
@@ -224,7 +225,8 @@ struct WordJoiner {
     case .mark:
       // banks' money: an apostrophe that closes a plural. In an open quotation it closes that one.
       let isPlural =
-        i > chunkStart && i + 1 == chunkEnd && tokens[i - 1].kind == .word && isApostrophe(i) && bytes[Int(tokens[i].start) - 1] | 0x20 == 0x73
+        i > chunkStart && i + 1 == chunkEnd && tokens[i - 1].kind == .word && isApostrophe(i)
+        && bytes[Int(tokens[i].start) - 1] | 0x20 == 0x73
         && i + 1 < tokens.endIndex && tokens[i + 1].kind == .word && !isOpenSingle(before: i)
       words.append(WordRange(tokens[i].range, continues: isPlural))
     case .address: words.append(WordRange(tokens[i].range))
@@ -245,7 +247,8 @@ struct WordJoiner {
       words.append(WordRange(cut + 1..<range.upperBound))
       return
     }
-    if range.count >= 5, range.count <= 6, let cut = Self.contractions[token.key], cut < range.count {
+    // A key is folded: a letter of two bytes may stand for one of the table's.
+    if range.count <= 8, let cut = Self.contractions[token.key], cut < range.count, range.allSatisfy({ bytes[$0] < 0x80 }) {
       words.append(WordRange(range.lowerBound..<range.lowerBound + cut))
       words.append(WordRange(range.lowerBound + cut..<range.upperBound, continues: true))
       return
@@ -259,8 +262,12 @@ struct WordJoiner {
     return cut
   }
 
-  /// Words that are two, by where the second begins.
-  private static let contractions: [UInt64: Int] = WordSet.table([("cannot", 3), ("gonna gotta wanna lemme gimme dunno", 3)])
+  /// Words that are two, by where the second begins; without their apostrophes too, where nothing else is written so.
+  private static let contractions: [UInt64: Int] = WordSet.table([
+    ("im ive", 1), ("dont cant isnt aint", 2),
+    ("cannot gonna gotta wanna lemme gimme outta didnt wasnt arent hasnt hadnt youre youve", 3),
+    ("doesnt havent werent thats whats heres theyre theyve", 4), ("couldnt wouldnt theres", 5), ("shouldnt", 6),
+  ])
 
   private func isClitic(_ range: Range<Int>) -> Bool {
     let b = bytes[range.lowerBound]
@@ -307,7 +314,8 @@ struct WordJoiner {
     var j = i - 1
     while j >= tokens.startIndex, i - j <= 12 {
       if isApostrophe(j) || isCurlySingle(j) {
-        let opens = (j == tokens.startIndex || tokens[j].start > tokens[j - 1].end) && j + 1 < tokens.endIndex && tokens[j + 1].start == tokens[j].end
+        let opens =
+          (j == tokens.startIndex || tokens[j].start > tokens[j - 1].end) && j + 1 < tokens.endIndex && tokens[j + 1].start == tokens[j].end
         return opens
       }
       j -= 1
@@ -341,7 +349,8 @@ struct WordJoiner {
   }
 
   private static let units = WordSet.keys(
-    "am pm a.m p.m k m b bn mn tn mm cm km kg g mg lb lbs ft in oz x gb mb tb kb hz khz mhz ghz mph kph kmh hrs hr min mins sec secs yr yrs yo w kw mw v ml")
+    "am pm a.m p.m k m b bn mn tn mm cm km kg g mg lb lbs ft in oz x gb mb tb kb hz khz mhz ghz mph kph kmh hrs hr min mins sec secs yr yrs yo w kw mw v ml"
+  )
 
   /// The end of an emoticon that begins a chunk or follows its first word, or nil.
   private func emoticon(at i: Int) -> Int? {
@@ -362,7 +371,8 @@ struct WordJoiner {
 
   /// The longest first.
   private static let faces: [[UInt8]] = [
-    ":'-)", ":'-(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":')", ":'(", "^_^", "=-)", ":))", ":)", ":(", ";)", ":D", ":P", ":p", ":O", ":o", ":/", "=)", "=(",
+    ":'-)", ":'-(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":')", ":'(", "^_^", "=-)", ":))", ":)", ":(", ";)", ":D", ":P", ":p", ":O",
+    ":o", ":/", "=)", "=(",
     "=D", "<3", ":]", ":S", ";P", "=P",
   ].map { Array($0.utf8) }
 }

@@ -65,7 +65,8 @@ struct LemmasCommand: ParsableCommand {
     let editText = used.map { "\(named[Int($0)].cut)+\(named[Int($0)].added)" }.joined(separator: " ")
     let table = Lemmatiser.encode(rules)
     try write(editText, table, words.count)
-    print("\(output): \(rules.count) rules, \(used.count) edits, \(table.utf8.count + editText.utf8.count) bytes, from \(words.count) words")
+    print(
+      "\(output): \(rules.count) rules, \(used.count) edits, \(table.utf8.count + editText.utf8.count) bytes, from \(words.count) words")
     let lemmatiser = Lemmatiser(table: table, edits: editText)
     for path in score { try self.score(lemmatiser, path) }
   }
