@@ -220,7 +220,9 @@ package enum DenseKernels {
   /// e to a power, good to 2e-7 of the value: powers of two from the exponent's bits, the rest by the series of degree 6.
   @inline(__always)
   package static func exp(_ value: Lane) -> Lane {
-    let z = value.clamped(lowerBound: Lane(repeating: -87), upperBound: Lane(repeating: 87)) * 1.442695041
+    let low = Lane(repeating: -87)
+    let high = Lane(repeating: 87)
+    let z = value.replacing(with: low, where: value .< low).replacing(with: high, where: value .> high) * 1.442695041
     // Adding 1.5 · 2^23 rounds to a whole number and leaves it in the low bits.
     let rounding = Lane(repeating: 12_582_912)
     let whole = z + rounding
