@@ -61,7 +61,9 @@ let package = Package(
 
     // Development only: makes the weights
     .executableTarget(
-      name: "train", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+      name: "train",
+      dependencies: [
+        "Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

@@ -73,8 +73,10 @@ struct TokenLaws {
   /// What is printed as CoNLL-U reads as the same words; looked at where the bytes are text.
   private static func printedFault(_ bytes: [UInt8], _ split: SentenceSplitter.Split) -> String? {
     guard !split.words.isEmpty, bytes == Array(String(decoding: bytes, as: UTF8.self).utf8) else { return nil }
-    var words = SyntaxAnalyser().analyse(bytes: bytes, words: split.words.map(\.range), sentences: split.sentences)
-    for i in words.indices { words[i].continues = split.words[i].continues }
+    var words = split.words.map { SyntacticWord(range: $0.range, lemma: "x", continues: $0.continues) }
+    for sentence in split.sentences {
+      for i in sentence.dropFirst() { (words[i].head, words[i].relation) = (sentence.lowerBound, .dep) }
+    }
     let text = AnalysedText(
       name: "x", bytes: bytes, syntax: Syntax(words: words, sentences: split.sentences), blocks: [0..<split.sentences.count])
     let printed = ConlluText.text([text])
