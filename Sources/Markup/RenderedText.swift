@@ -14,16 +14,25 @@ package struct RenderedText: Sendable {
     package var isPlain: Bool
   }
 
-  /// Text between two block boundaries, or two `br` in a row; never white space alone.
+  /// Text between two block boundaries, or two `br` in a row; never white space alone. Kept in 20 bytes.
   package struct Block: Sendable, Equatable {
-    package var runs: Range<Int>
-    package var text: Range<Int>
+    fileprivate var firstRun: UInt32
+    fileprivate var endRun: UInt32
+    fileprivate var start: UInt32
+    fileprivate var end: UInt32
     /// The nearest element around its first run that is displayed as a block.
     package var node: UInt32
+
+    package var runs: Range<Int> { Int(firstRun)..<Int(endRun) }
+    package var text: Range<Int> { Int(start)..<Int(end) }
   }
 
   package private(set) var bytes: [UInt8] = []
-  package private(set) var runs: [Run] = []
+  /// The runs in sixteen bytes each, so that they need not be copied to be kept: start and end in the text, start and end in the page;
+  /// the start in the page has its first bit set where the run is not plain.
+  package private(set) var stretches: [SIMD4<UInt32>] = []
+  /// For each run the text node.
+  private var nodes: [UInt32] = []
   package private(set) var blocks: [Block] = []
 
   package init(_ document: Document) {
@@ -49,36 +58,30 @@ package struct RenderedText: Sendable {
     default: break
     }
     if piece.boundary != .none, start > 0 { bytes.append(0x0A) }
-    if piece.boundary == .block || blocks.isEmpty && runs.isEmpty {
-      blocks.append(Block(runs: runs.count..<runs.count, text: bytes.count..<bytes.count, node: piece.block))
+    if piece.boundary == .block || blocks.isEmpty && nodes.isEmpty {
+      let run = UInt32(nodes.count), from = UInt32(bytes.count)
+      blocks.append(Block(firstRun: run, endRun: run, start: from, end: from, node: piece.block))
     }
     let from = bytes.count
     bytes += text
-    runs.append(Run(text: from..<bytes.count, page: Int(piece.piece.start)..<Int(piece.piece.end), node: piece.node, isPlain: isPlain))
+    stretches.append(SIMD4(UInt32(from), UInt32(bytes.count), piece.piece.start | (isPlain ? 0 : Self.isNotPlain), piece.piece.end))
+    nodes.append(piece.node)
   }
+
+  private static let isNotPlain: UInt32 = 1 << 31
 
   private mutating func finishBlock() {
     guard let last = blocks.indices.last else { return }
-    blocks[last].runs = blocks[last].runs.lowerBound..<runs.count
-    blocks[last].text = blocks[last].text.lowerBound..<bytes.count
+    blocks[last].endRun = UInt32(nodes.count)
+    blocks[last].end = UInt32(bytes.count)
   }
 
-  /// The bytes of the page from the first to the last byte of a range of the text that is not empty.
-  package func page(_ text: Range<Int>) -> Range<Int> {
-    let first = runs[run(at: text.lowerBound)], last = runs[run(at: text.upperBound - 1)]
-    let start = first.isPlain ? first.page.lowerBound + max(text.lowerBound - first.text.lowerBound, 0) : first.page.lowerBound
-    let end = last.isPlain ? min(last.page.lowerBound + text.upperBound - last.text.lowerBound, last.page.upperBound) : last.page.upperBound
-    return start..<max(end, start)
-  }
+  package var runs: LazyMapCollection<Range<Int>, Run> { stretches.indices.lazy.map { run($0) } }
 
-  /// The last run that starts at or before a byte of the text.
-  package func run(at position: Int) -> Int {
-    var low = 0, high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+  package func run(_ index: Int) -> Run {
+    let it = stretches[index]
+    return Run(
+      text: Int(it.x)..<Int(it.y), page: Int(it.z & ~Self.isNotPlain)..<Int(it.w), node: nodes[index], isPlain: it.z & Self.isNotPlain == 0)
   }
 }
 

@@ -8,14 +8,14 @@ extension Reader {
     var findings = earlier
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
-    let payload = Payload(bytes: bytes, reading: TextMap(rendered))
+    let payload = Payload(bytes: bytes, reading: rendered.map)
     var found = MainTextFinder().find(in: document, rendered)
     let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
     let witness = facts.body.flatMap { BodyWitness($0.value) }?.verdict(rendered.bytes, found.blocks, &found.labels) ?? .agrees
     var blocks: [Block] = []
     blocks.reserveCapacity(found.blocks.count)
     for (seen, label) in zip(found.blocks, found.labels) {
-      blocks.append(Block(kind: label.kind, reason: label.reason, rendered.page(seen.text)))
+      blocks.append(Block(kind: label.kind, reason: label.reason, payload.inPage(seen.text)))
     }
     let story = blocks.filter(\.kind.isStory)
     if blocks.isEmpty {
@@ -91,10 +91,10 @@ extension String {
   }
 }
 
-extension TextMap {
-  /// The text of a page with its way back.
-  init(_ rendered: RenderedText) {
-    self.init(
-      text: rendered.bytes, runs: rendered.runs.map { Run(text: $0.text, page: $0.page, isPlain: $0.isPlain) })
-  }
+extension RenderedText {
+  /// The text with its way back to the page; shares the bytes and runs.
+  var map: TextMap { TextMap(text: bytes, stretches: stretches) }
+
+  /// The bytes of the page from the first to the last byte of a range of the text.
+  func page(_ text: Range<Int>) -> Range<Int> { map.inPage(text) }
 }

@@ -18,23 +18,4 @@ struct RenderedTextTests {
     #expect(found.joined(separator: "|") == expected)
     #expect(text.runs.map(\.page.lowerBound) == text.runs.map(\.page.lowerBound).sorted())
   }
-
-  @Test func wayBack() {
-    let page = "<p>Tom&#8217;s <b>boat</b> sank.</p>"
-    let text = RenderedText(HTMLParser().parse(Array(page.utf8)))
-    let plain = String(decoding: text.bytes, as: UTF8.self)
-    #expect(plain == "Tom’s boat sank.")
-    func back(_ words: String) -> String {
-      let range = plain.range(of: words)!
-      let bytes =
-        plain.utf8.distance(
-          from: plain.startIndex, to: range.lowerBound)..<plain.utf8.distance(from: plain.startIndex, to: range.upperBound)
-      let on = text.page(bytes)
-      return String(decoding: Array(page.utf8)[on], as: UTF8.self)
-    }
-    #expect(back("Tom’s") == "Tom&#8217;s")
-    #expect(back("boat sank") == "boat</b> sank")
-    #expect(back("oat") == "oat")
-    #expect(back("’") == "&#8217;")
-  }
 }
