@@ -68,26 +68,7 @@ extension Reader {
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     report.take(facts, given)
     findings += facts.findings(of: id, at: source.place)
-    return ReadReport(report: report, payload: payload, findings: findings, site: facts.canonical.flatMap { Self.host(of: $0.value) })
-  }
-
-  /// The host of an address, in lower case and without `www.`.
-  private static func host(of address: String) -> String? {
-    guard let start = address.end(of: "://", in: 8) else { return nil }
-    let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
-}
-
-extension String {
-  /// The index after the first occurrence of a text that starts among the first characters.
-  fileprivate func end(of text: String, in limit: Int) -> Index? {
-    var at = startIndex
-    for _ in 0..<limit where at < endIndex {
-      if self[at...].hasPrefix(text) { return index(at, offsetBy: text.count) }
-      at = index(after: at)
-    }
-    return nil
+    return ReadReport(report: report, payload: payload, findings: findings, site: facts.canonical.map { PageAddress($0.value).host }.flatMap { $0.isEmpty ? nil : $0 })
   }
 }
 

@@ -1,6 +1,6 @@
 /// The text that a reader of a marked-up page sees, with where each byte of it stands in the page.
 ///
-/// Runs are in the order of both sides and do not overlap; bytes of the text between two runs are line feeds that tags stand for.
+/// Runs are in the order of both sides and do not overlap; bytes of the text between two runs are white space that tags stand for.
 package struct TextMap: Sendable, Hashable {
   private struct Run {
     let text: Range<Int>
