@@ -68,7 +68,8 @@ extension Reader {
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     report.take(facts, given)
     findings += facts.findings(of: id, at: source.place)
-    return ReadReport(report: report, payload: payload, findings: findings, site: facts.canonical.map { PageAddress($0.value).host }.flatMap { $0.isEmpty ? nil : $0 })
+    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
+    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
   }
 }
 
