@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "Markup", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+      dependencies: ["Running", "Reading", "Markup", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
@@ -60,7 +61,8 @@ let package = Package(
 
     // Development only: makes the weights
     .executableTarget(
-      name: "train", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      name: "train",
+      dependencies: ["Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
   ]
 )
