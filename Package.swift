@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+      dependencies: ["Running", "Reading", "Markup", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
