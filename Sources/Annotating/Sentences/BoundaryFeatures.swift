@@ -90,8 +90,8 @@ package struct BoundaryFeatures: Sendable {
     case .fullStop, .question:
       let begins =
         switch BoundaryShape(rawValue: atoms[i].shape) {
-        case .capitalised, .opensQuote: true
-        case .upperLetter, .dash, .opensBracket: j < i - 1
+        case .capitalised, .upperLetter, .opensQuote: true
+        case .dash, .opensBracket: j < i - 1
         default: false
         }
       return begins && atoms[i].gap > 0 ? Self.afterStop : 0
