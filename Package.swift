@@ -56,6 +56,7 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "TrainTests", dependencies: ["train", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights
