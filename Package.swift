@@ -56,12 +56,14 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "TrainTests", dependencies: ["train", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights
     .executableTarget(
-      name: "train", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+      name: "train",
+      dependencies: [
+        "Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ]
 )

@@ -155,6 +155,15 @@ package enum DenseKernels {
     }
   }
 
+  /// y += scale · x, where x is in 8 bits.
+  package static func add(eightBits x: UnsafeRawPointer, scaledBy scale: Float, to y: UnsafeMutablePointer<Float>, _ k: Int) {
+    var i = 0
+    while i < k {
+      store(y, i, load(y, i) + Lane((x + i).loadUnaligned(as: SIMD8<Int8>.self)) * scale)
+      i += lanes
+    }
+  }
+
   /// dx[n × k] += dy[n × m] · w, where w is m × k: what `product` sends back to its input.
   ///
   /// - Parameter stride: from one row of `dy` to the next.
@@ -220,7 +229,9 @@ package enum DenseKernels {
   /// e to a power, good to 2e-7 of the value: powers of two from the exponent's bits, the rest by the series of degree 6.
   @inline(__always)
   package static func exp(_ value: Lane) -> Lane {
-    let z = value.clamped(lowerBound: Lane(repeating: -87), upperBound: Lane(repeating: 87)) * 1.442695041
+    let low = Lane(repeating: -87)
+    let high = Lane(repeating: 87)
+    let z = value.replacing(with: low, where: value .< low).replacing(with: high, where: value .> high) * 1.442695041
     // Adding 1.5 · 2^23 rounds to a whole number and leaves it in the low bits.
     let rounding = Lane(repeating: 12_582_912)
     let whole = z + rounding

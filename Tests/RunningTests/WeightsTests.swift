@@ -10,7 +10,7 @@ struct WeightsTests {
 
   @Test func theShippedWeightsAreFoundBesideTheProgram() throws {
     #expect(try Weights.vectors().count > 20_000)
-    #expect(try Weights.syntax().shape.formRows > 20_000)
+    #expect(try Weights.syntax().shape.rows > 20_000)
     #expect(try Weights.models().map(\.name) == ["syntax.bin", "vectors.bin"])
   }
 

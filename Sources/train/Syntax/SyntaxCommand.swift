@@ -37,7 +37,8 @@ struct SyntaxCommand: ParsableCommand {
     let started = Date()
     let table = try WordVectors(Array(Data(contentsOf: URL(fileURLWithPath: vectors))))
     let corpus = TrainingCorpus(
-      trees: try trees.flatMap(Self.sentences), names: try names.flatMap(Self.sentences), vectors: table, least: .init(form: leastForm, affix: leastAffix))
+      trees: try trees.flatMap(Self.sentences), names: try names.flatMap(Self.sentences), vectors: table,
+      least: .init(form: leastForm, affix: leastAffix))
     var shape = SyntaxShape()
     shape.width = width
     shape.hidden = hidden
@@ -50,7 +51,8 @@ struct SyntaxCommand: ParsableCommand {
     let dev = try measure.map { path in
       (
         path,
-        corpus.prepared(try Self.sentences(path)))
+        corpus.prepared(try Self.sentences(path))
+      )
     }
     print(
       "\(corpus.sentences.count) sentences, \(corpus.sentences.reduce(0) { $0 + $1.count }) words, \(shape.rows) rows, \(shape.features.count) features, \(shape.cost) multiply-adds a word"

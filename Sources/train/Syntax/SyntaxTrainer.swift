@@ -1,5 +1,5 @@
 import Annotating
-import Dispatch
+import Foundation
 import TextAlgorithms
 import Vocabulary
 

@@ -38,7 +38,11 @@ enum TrainingReader {
     return bank.sentences.map { sentence in
       let words = bank.words[sentence.words]
       var out = TrainingSentence(forms: words.map { Array(bank.bytes[$0.range]) })
-      if words.contains(where: { !$0.name.isEmpty }) { out.names = names(words.map(\.name)) } else { out.tree = tree(words, sentence.words.lowerBound) }
+      if words.contains(where: { !$0.name.isEmpty }) {
+        out.names = names(words.map(\.name))
+      } else {
+        out.tree = tree(words, sentence.words.lowerBound)
+      }
       return out
     }
   }
@@ -46,7 +50,8 @@ enum TrainingReader {
   private static func tree(_ words: ArraySlice<Treebank.Word>, _ first: Int) -> TrainingSentence.Tree? {
     var tree = TrainingSentence.Tree(tags: [], pennTags: [], features: [], featureNames: [], heads: [], relations: [])
     for word in words {
-      guard let tag = UniversalTag(name: word.tag), let penn = PennTag(name: word.pennTag), let relation = Relation(name: word.relation) else {
+      guard let tag = UniversalTag(name: word.tag), let penn = PennTag(name: word.pennTag), let relation = Relation(name: word.relation)
+      else {
         return nil
       }
       tree.tags.append(tag.rawValue)
