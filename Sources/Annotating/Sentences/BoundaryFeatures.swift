@@ -85,7 +85,8 @@ package struct BoundaryFeatures: Sendable {
   package func threshold(_ i: Int) -> Int32 {
     if atoms[i - 1].shape == BoundaryShape.colon.rawValue { return Self.afterColon }
     var j = i - 1
-    while j > 0, Self.closing[Int(atoms[j].shape)] { j -= 1 }
+    // More than a few in a row close nothing, and looking through all of a megabyte from each would never end.
+    while j > 0, i - j <= 4, Self.closing[Int(atoms[j].shape)] { j -= 1 }
     switch BoundaryShape(rawValue: atoms[j].shape) {
     case .fullStop, .question:
       let begins =
