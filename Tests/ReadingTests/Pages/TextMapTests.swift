@@ -41,7 +41,7 @@ struct TextMapTests {
   /// What a page takes in memory beside its bytes is these sizes times its nodes, runs and blocks (`Benchmarks/memory.py` measures it).
   @Test func whatIsKeptOfAPageIsSmall() {
     #expect(MemoryLayout<Document.Node>.stride <= 40)
-    #expect(MemoryLayout<Document.Attribute>.stride <= 12)
+    #expect(MemoryLayout<Document.Attribute>.stride <= 16)
     #expect(MemoryLayout<RenderedText.Block>.stride <= 20)
     #expect(MemoryLayout<PageTree.Place>.stride <= 24)
     #expect(MemoryLayout<SeenBlock>.stride <= 56)
