@@ -76,7 +76,7 @@ extension WordJoiner {
   /// Words that are two, by where the second begins; without their apostrophes too, where nothing else is written so.
   static let contractions: [UInt64: Int] = WordSet.table([
     ("im ive", 1), ("dont cant isnt aint", 2),
-    ("cannot gonna gotta wanna lemme gimme outta didnt wasnt arent hasnt hadnt youre youve", 3),
+    ("gonna cannot gotta wanna lemme gimme outta didnt wasnt arent hasnt hadnt youre youve", 3),
     ("doesnt havent werent thats whats heres theyre theyve", 4), ("couldnt wouldnt theres", 5), ("shouldnt", 6),
   ])
 

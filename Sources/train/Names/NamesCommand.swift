@@ -33,7 +33,7 @@ struct NamesCommand: ParsableCommand {
         let file = try Meantime(String(contentsOfFile: path, encoding: .utf8))
         for sentence in file.sentences { add(sentence.forms, MeantimeNames.names(sentence, lowercase: file.lowercase)) }
       } catch let fault as Meantime.Fault {
-        throw ValidationError("cannot read \"\(path)\": \(fault)")
+        throw ValidationError("cannot read \"\(path)\": \(fault); mend that line")
       }
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)

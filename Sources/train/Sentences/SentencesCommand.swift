@@ -43,7 +43,7 @@ enum Treebanks {
     do {
       return try Treebank(Array(Data(contentsOf: URL(fileURLWithPath: path))))
     } catch let fault as Treebank.Fault {
-      throw ValidationError("cannot read \"\(path)\": \(fault)")
+      throw ValidationError("cannot read \"\(path)\": \(fault); mend that line")
     }
   }
 }

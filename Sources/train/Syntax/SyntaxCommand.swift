@@ -98,7 +98,7 @@ struct SyntaxCommand: ParsableCommand {
     do {
       return try TrainingReader.sentences(Array(Data(contentsOf: URL(fileURLWithPath: path))))
     } catch let fault as Treebank.Fault {
-      throw ValidationError("\(path), \(fault)")
+      throw ValidationError("cannot read \"\(path)\": \(fault); mend that line")
     }
   }
 
