@@ -44,8 +44,8 @@ package struct FormTable: Sendable {
     while start < folded.count {
       var hash = StableHash()
       if start > 0 {
-        hash.add(0x23)
-        hash.add(0x23)
+        hash.add(UInt8(ascii: "#"))
+        hash.add(UInt8(ascii: "#"))
       }
       var longest: (row: Int32, end: Int)?
       for end in start..<folded.count {
