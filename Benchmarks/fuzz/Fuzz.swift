@@ -1,3 +1,11 @@
+import Foundation
+
+/// With the weights that `SYNOPTIC_SYNTAX` names.
+private let analyser: SyntaxAnalyser = {
+  let path = ProcessInfo.processInfo.environment["SYNOPTIC_SYNTAX"] ?? ""
+  return SyntaxAnalyser(try! SyntaxModel(FixedBytes(Array(try! Data(contentsOf: URL(fileURLWithPath: path))))))
+}()
+
 /// What libFuzzer calls: words with the gaps between them are the input, sentences are all words, lemmas and trees are made. Traps where
 /// not.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -22,7 +30,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     next = sentence.upperBound
   }
   precondition(next == split.words.count)
-  let analysed = SyntaxAnalyser().analyse(bytes: bytes, words: split.words.map(\.range), sentences: split.sentences)
+  let analysed = analyser.analyse(bytes: bytes, words: split.words.map(\.range), sentences: split.sentences)
   precondition(analysed.count == split.words.count)
   let lemmatiser = Lemmatiser()
   for word in split.words.prefix(50) { _ = lemmatiser.lemma(of: word.range, in: bytes, tag: .noun, pennTag: .nns) }

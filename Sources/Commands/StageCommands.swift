@@ -21,16 +21,16 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let read = try input.pipeline().read(input.paths)
-    // One text that grows: pages are large, and every copy of their lines counts.
-    var text = ""
+    let out = try PieceWriter(output.output)
     for (index, report) in read.values.enumerated() {
       switch format {
-      case .text: text += (index == 0 ? "" : "\n") + ReadLine(report).text
-      case .json: text += try output.writer([report.report.id: report.payload], pretty: false).json(ReadLine(report))
+      case .text:
+        if index > 0 { try out.append("\n") }
+        try ReadLine.writeText(report, to: out)
+      case .json: try ReadLine.write(report, by: output.writer([report.report.id: report.payload], pretty: false), to: out)
       }
-      text += "\n"
     }
-    try output.write(text)
+    try out.finish()
     try output.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
   }
 }

@@ -2,24 +2,6 @@ import Foundation
 import Running
 import Vocabulary
 
-/// One line of `synoptic read`.
-struct ReadLine: Codable {
-  var report: Report
-  /// The body as plain text, blocks separated by blank lines. Of pages without captions and without a standfirst outside the body, which
-  /// stand beside it.
-  var text: String
-  var findings: [Finding]?
-
-  init(_ read: ReadReport) {
-    report = read.report
-    let printed = read.report.blocks.filter { block in
-      block.kind.isStory && !(read.payload.isMarkup && (block.kind == .caption || block.kind == .standfirst))
-    }
-    text = printed.map { read.payload.clean($0.range) }.joined(separator: "\n\n")
-    findings = read.findings.isEmpty ? nil : read.findings
-  }
-}
-
 /// What a stage starts from: paths, or the lines of the stage before on standard input.
 ///
 /// A later stage reaches every source again and checks its hash instead of carrying the payload.

@@ -45,12 +45,6 @@ struct ReportLabels {
   let label: [Identifier: String]
 
   init(_ reports: [Report]) {
-    var label: [Identifier: String] = [:]
-    for report in reports {
-      label[report.id] =
-        report.outlet.basis == .unknown
-        ? report.source.place.split(separator: "/").last.map(String.init) ?? report.source.place : report.outlet.name
-    }
-    self.label = label
+    label = Dictionary(reports.map { ($0.id, $0.label) }, uniquingKeysWith: { _, last in last })
   }
 }

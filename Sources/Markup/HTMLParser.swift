@@ -9,8 +9,8 @@
 package struct HTMLParser: Sendable {
   /// As deep as browsers go (Chromium 512); the html5lib tests and 770 real pages stay below 100.
   package static let greatestDepth = 512
-  /// The most bytes of a page: positions have 32 bits.
-  package static let greatestSize = Int(UInt32.max) - 1
+  /// The most bytes of a page: positions have 32 bits, and `RenderedText` needs one of them.
+  package static let greatestSize = Int(Int32.max)
 
   /// Whether `noscript` is read as with scripts, its content as text, or without, its content as elements.
   private let isScripting: Bool

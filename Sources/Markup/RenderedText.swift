@@ -1,8 +1,11 @@
 /// The text of a page as a reader sees it, each byte of it traced to bytes of the page.
 ///
-/// Character references are resolved, tags are nothing, `br` is a line feed and a block starts on a line of its own; scripts, styles and
-/// what browsers do not show (`head`, `template`, `noscript`, frames) are left out; white space stays as it stands. In the order of the
-/// page's bytes, which misnested tables leave. Cost: linear in nodes and text.
+/// Character references are resolved, tags are nothing, `br` is a line feed and a block starts on a line of its own; scripts, styles, what
+/// browsers do not show (`head`, `template`, `noscript`, frames) and what fields of forms hold are left out; white space stays as it stands.
+/// In the order of the page's bytes, which misnested tables leave. Cost: linear in nodes, text and what stands between text.
+///
+/// The bytes from the first to the last of a block, cleaned by patterns instead of a tree (`Gap`), are its text: a block also ends where
+/// patterns would see words that are not shown or take shown ones for a tag, and a script between two words is a space.
 package struct RenderedText: Sendable {
   /// A stretch of the text that comes from one stretch of the page.
   package struct Run: Sendable, Equatable {
@@ -14,16 +17,27 @@ package struct RenderedText: Sendable {
     package var isPlain: Bool
   }
 
-  /// Text between two block boundaries, or two `br` in a row; never white space alone.
+  /// Text between two block boundaries, or two `br` in a row; never white space alone. Kept in 20 bytes.
   package struct Block: Sendable, Equatable {
-    package var runs: Range<Int>
-    package var text: Range<Int>
+    fileprivate var firstRun: UInt32
+    fileprivate var endRun: UInt32
+    fileprivate var start: UInt32
+    fileprivate var end: UInt32
     /// The nearest element around its first run that is displayed as a block.
     package var node: UInt32
+
+    package var runs: Range<Int> { Int(firstRun)..<Int(endRun) }
+    package var text: Range<Int> { Int(start)..<Int(end) }
   }
 
   package private(set) var bytes: [UInt8] = []
-  package private(set) var runs: [Run] = []
+  /// The runs in sixteen bytes each, so that they need not be copied to be kept: start and end in the text, start and end in the page;
+  /// the start in the page has its first bit set where the run is not plain.
+  package private(set) var stretches: [SIMD4<UInt32>] = []
+  /// For each run the text node.
+  private var nodes: [UInt32] = []
+  /// Whether a `<` of the last block's text awaits a `>`.
+  private var isOpen = false
   package private(set) var blocks: [Block] = []
 
   package init(_ document: Document) {
@@ -31,54 +45,73 @@ package struct RenderedText: Sendable {
     var walk = Walk(document: document)
     walk.run()
     if walk.isShuffled { walk.pieces.sort { $0.piece.start < $1.piece.start } }
-    for piece in walk.pieces { append(piece, document) }
+    document.bytes.withUnsafeBufferPointer { page in
+      for piece in walk.pieces { append(piece, page, document) }
+    }
     finishBlock()
   }
 
-  private mutating func append(_ piece: Walk.Found, _ document: Document) {
-    let start = bytes.count
+  /// Cuts a piece behind each `<` that patterns would take, with a `>` behind it, for a tag.
+  private mutating func append(_ found: Walk.Found, _ page: UnsafeBufferPointer<UInt8>, _ document: Document) {
+    var found = found
+    guard found.piece.kind == .plain else { return add(found, page, document) }
+    let whole = page[Int(found.piece.start)..<Int(found.piece.end)]
+    guard let angle = whole.firstIndex(of: 0x3C), let close = whole.lastIndex(of: 0x3E) else { return add(found, page, document) }
+    var next: Int? = angle
+    while let cut = next, cut < close {
+      var head = found
+      head.piece.end = UInt32(cut + 1)
+      add(head, page, document)
+      found.piece.start = UInt32(cut + 1)
+      found.boundary = .block
+      next = page[(cut + 1)..<close].firstIndex(of: 0x3C)
+    }
+    add(found, page, document)
+  }
+
+  private mutating func add(_ piece: Walk.Found, _ page: UnsafeBufferPointer<UInt8>, _ document: Document) {
+    let start = bytes.count, range = Int(piece.piece.start)..<Int(piece.piece.end)
     var text: [UInt8] = []
     let isPlain = piece.piece.kind == .plain && !piece.hasCarriageReturn
-    if isPlain {
-      text = Array(document.bytes[Int(piece.piece.start)..<Int(piece.piece.end)])
-    } else {
-      document.append(piece.piece, to: &text)
+    if isPlain { text = Array(page[range]) } else { document.append(piece.piece, to: &text) }
+    var boundary = piece.boundary, isSpaced = false
+    if start > 0, boundary != .block {
+      let last = Int(stretches[stretches.count - 1].w)
+      let gap = Gap(page, last..<max(last, range.lowerBound))
+      if gap == .words || isOpen && (range.lowerBound > last || page[range].contains(0x3E)) { boundary = .block }
+      isSpaced = gap == .space && boundary == .none && !isWhite(bytes[start - 1]) && !(text.first.map(isWhite) ?? true)
     }
-    switch piece.boundary {
-    case .block where start > 0: finishBlock()
-    default: break
-    }
-    if piece.boundary != .none, start > 0 { bytes.append(0x0A) }
-    if piece.boundary == .block || blocks.isEmpty && runs.isEmpty {
-      blocks.append(Block(runs: runs.count..<runs.count, text: bytes.count..<bytes.count, node: piece.block))
+    if boundary == .block, start > 0 { finishBlock() }
+    if boundary != .none, start > 0 { bytes.append(0x0A) }
+    if isSpaced { bytes.append(0x20) }
+    if boundary == .block || blocks.isEmpty && nodes.isEmpty {
+      let run = UInt32(nodes.count), from = UInt32(bytes.count)
+      blocks.append(Block(firstRun: run, endRun: run, start: from, end: from, node: piece.block))
+      isOpen = false
     }
     let from = bytes.count
     bytes += text
-    runs.append(Run(text: from..<bytes.count, page: Int(piece.piece.start)..<Int(piece.piece.end), node: piece.node, isPlain: isPlain))
+    stretches.append(SIMD4(UInt32(from), UInt32(bytes.count), piece.piece.start | (isPlain ? 0 : Self.isNotPlain), piece.piece.end))
+    nodes.append(piece.node)
+    if piece.piece.kind == .plain, page[range].contains(0x3C) { isOpen = true }
   }
+
+  private func isWhite(_ byte: UInt8) -> Bool { HTMLTokenizer.isSpace(byte) || byte == 0x0D }
+
+  private static let isNotPlain: UInt32 = 1 << 31
 
   private mutating func finishBlock() {
     guard let last = blocks.indices.last else { return }
-    blocks[last].runs = blocks[last].runs.lowerBound..<runs.count
-    blocks[last].text = blocks[last].text.lowerBound..<bytes.count
+    blocks[last].endRun = UInt32(nodes.count)
+    blocks[last].end = UInt32(bytes.count)
   }
 
-  /// The bytes of the page from the first to the last byte of a range of the text that is not empty.
-  package func page(_ text: Range<Int>) -> Range<Int> {
-    let first = runs[run(at: text.lowerBound)], last = runs[run(at: text.upperBound - 1)]
-    let start = first.isPlain ? first.page.lowerBound + max(text.lowerBound - first.text.lowerBound, 0) : first.page.lowerBound
-    let end = last.isPlain ? min(last.page.lowerBound + text.upperBound - last.text.lowerBound, last.page.upperBound) : last.page.upperBound
-    return start..<max(end, start)
-  }
+  package var runs: LazyMapCollection<Range<Int>, Run> { stretches.indices.lazy.map { run($0) } }
 
-  /// The last run that starts at or before a byte of the text.
-  package func run(at position: Int) -> Int {
-    var low = 0, high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].text.lowerBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+  package func run(_ index: Int) -> Run {
+    let it = stretches[index]
+    return Run(
+      text: Int(it.x)..<Int(it.y), page: Int(it.z & ~Self.isNotPlain)..<Int(it.w), node: nodes[index], isPlain: it.z & Self.isNotPlain == 0)
   }
 }
 
@@ -180,7 +213,7 @@ extension Name {
   package var isHidden: Bool {
     switch self {
     case .head, .script, .style, .template, .noscript, .noframes, .noembed, .iframe, .object, .applet, .audio, .video, .canvas, .datalist,
-      .meta, .link, .title:
+      .meta, .link, .title, .textarea:
       true
     default: false
     }

@@ -8,7 +8,7 @@ struct CheckWriter {
   let dossier: Dossier
 
   func checks() -> [Check] {
-    let labels = Dictionary(dossier.reports.map { ($0.id, label($0)) }, uniquingKeysWith: { a, _ in a })
+    let labels = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { a, _ in a })
     var checks: [Check] = []
     for difference in dossier.differences {
       let reports = Set(difference.sides.flatMap { $0.evidence.map(\.report) }).sorted().compactMap { labels[$0] }
@@ -40,6 +40,4 @@ struct CheckWriter {
     default: "What holds: \(values)?"
     }
   }
-
-  private func label(_ report: Report) -> String { report.outlet.basis == .unknown ? report.source.place : report.outlet.name }
 }

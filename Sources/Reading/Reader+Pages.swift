@@ -8,14 +8,14 @@ extension Reader {
     var findings = earlier
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
-    let payload = Payload(bytes: bytes, reading: TextMap(rendered))
+    let payload = Payload(bytes: bytes, reading: rendered.map)
     var found = MainTextFinder().find(in: document, rendered)
     let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
     let witness = facts.body.flatMap { BodyWitness($0.value) }?.verdict(rendered.bytes, found.blocks, &found.labels) ?? .agrees
     var blocks: [Block] = []
     blocks.reserveCapacity(found.blocks.count)
     for (seen, label) in zip(found.blocks, found.labels) {
-      blocks.append(Block(kind: label.kind, reason: label.reason, rendered.page(seen.text)))
+      blocks.append(Block(kind: label.kind, reason: label.reason, payload.inPage(seen.text)))
     }
     let story = blocks.filter(\.kind.isStory)
     if blocks.isEmpty {
@@ -68,33 +68,15 @@ extension Reader {
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     report.take(facts, given)
     findings += facts.findings(of: id, at: source.place)
-    return ReadReport(report: report, payload: payload, findings: findings, site: facts.canonical.flatMap { Self.host(of: $0.value) })
-  }
-
-  /// The host of an address, in lower case and without `www.`.
-  private static func host(of address: String) -> String? {
-    guard let start = address.end(of: "://", in: 8) else { return nil }
-    let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
-    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
+    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
   }
 }
 
-extension String {
-  /// The index after the first occurrence of a text that starts among the first characters.
-  fileprivate func end(of text: String, in limit: Int) -> Index? {
-    var at = startIndex
-    for _ in 0..<limit where at < endIndex {
-      if self[at...].hasPrefix(text) { return index(at, offsetBy: text.count) }
-      at = index(after: at)
-    }
-    return nil
-  }
-}
+extension RenderedText {
+  /// The text with its way back to the page; shares the bytes and runs.
+  var map: TextMap { TextMap(text: bytes, stretches: stretches) }
 
-extension TextMap {
-  /// The text of a page with its way back.
-  init(_ rendered: RenderedText) {
-    self.init(
-      text: rendered.bytes, runs: rendered.runs.map { Run(text: $0.text, page: $0.page, isPlain: $0.isPlain) })
-  }
+  /// The bytes of the page from the first to the last byte of a range of the text.
+  func page(_ text: Range<Int>) -> Range<Int> { map.inPage(text) }
 }

@@ -21,4 +21,30 @@ package struct JSONWriter: Sendable {
     if let shelf { encoder.userInfo[PayloadShelf.key] = shelf }
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+
+  /// A block as `json` writes it in lines, without the encoder: pages have thousands of blocks.
+  package static func json(_ block: Block) -> String {
+    let reason = block.reason.map { "\"reason\":\"\(escaped($0))\"," } ?? ""
+    return "{\"end\":\(block.end),\"kind\":\"\(block.kind.rawValue)\",\(reason)\"start\":\(block.start)}"
+  }
+
+  /// What stands between the quotation marks of a JSON string, as the encoder writes it.
+  package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: out += [0x5C, byte]
+      case 0x08: out += [0x5C, UInt8(ascii: "b")]
+      case 0x09: out += [0x5C, UInt8(ascii: "t")]
+      case 0x0A: out += [0x5C, UInt8(ascii: "n")]
+      case 0x0C: out += [0x5C, UInt8(ascii: "f")]
+      case 0x0D: out += [0x5C, UInt8(ascii: "r")]
+      case 0..<0x20: out += Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
+      default: out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
 }

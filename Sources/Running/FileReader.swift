@@ -68,7 +68,9 @@ package enum FileReader {
     guard size <= limit else { throw tooLarge(path, size, limit, isWhole: true) }
     guard size > 0 else { return FixedBytes([]) }
     guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else { throw failure(path) }
-    return FixedBytes(UnsafeRawBufferPointer(start: start, count: size)) { munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress!), $0.count) }
+    return FixedBytes(UnsafeRawBufferPointer(start: start, count: size)) {
+      munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress!), $0.count)
+    }
   }
 
   /// The lines of a file, some hundred at a time, without their ends; what follows the last end is a line where it is not empty.

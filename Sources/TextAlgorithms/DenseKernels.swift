@@ -155,6 +155,15 @@ package enum DenseKernels {
     }
   }
 
+  /// y += scale · x, where x is in 8 bits.
+  package static func add(eightBits x: UnsafeRawPointer, scaledBy scale: Float, to y: UnsafeMutablePointer<Float>, _ k: Int) {
+    var i = 0
+    while i < k {
+      store(y, i, load(y, i) + Lane((x + i).loadUnaligned(as: SIMD8<Int8>.self)) * scale)
+      i += lanes
+    }
+  }
+
   /// dx[n × k] += dy[n × m] · w, where w is m × k: what `product` sends back to its input.
   ///
   /// - Parameter stride: from one row of `dy` to the next.

@@ -17,9 +17,4 @@ package final class FixedBytes: @unchecked Sendable {
   }
 
   deinit { release(bytes) }
-
-  /// A little-endian number.
-  package func number<Number: FixedWidthInteger>(_ offset: Int, _ type: Number.Type) -> Number {
-    Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: type))
-  }
 }

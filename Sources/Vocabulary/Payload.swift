@@ -51,7 +51,8 @@ package struct Payload: Sendable, Hashable {
     var pending = false
     var i = range.lowerBound
     while i < range.upperBound {
-      let width = Self.whiteSpaceWidth(bytes, at: i)
+      // A byte order mark inside a text is a letter's neighbour, no space between words.
+      let width = bytes[i] == 0xEF ? 0 : Self.whiteSpaceWidth(bytes, at: i)
       if width > 0 {
         pending = !out.isEmpty
         i += width

@@ -38,6 +38,11 @@ package struct Report: Sendable, Codable, Hashable {
     self.shares = shares
   }
 
+  /// What sentences call it: its outlet, or where that is not known its file without the folders.
+  package var label: String {
+    outlet.basis == .unknown ? source.place.split(separator: "/").last.map(String.init) ?? source.place : outlet.name
+  }
+
   /// A span of this report.
   package func span(_ range: Range<Int>) -> Span { Span(report: id, range) }
 }

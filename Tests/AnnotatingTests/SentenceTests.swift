@@ -26,6 +26,10 @@ struct SentenceTests {
     "The mayor (who had been ill) spoke first. ¶ Then the council voted.",
     "Great food!!! ¶ Will come again.",
     "Thanks, ¶ Ida",
+    "They met Gov. Holm and Sen. Lund in Vellport. ¶ Nothing came of it.",
+    "The council said: Nobody may cross the dyke after dark.",
+    "The inspector of the \"tidal\" Castrel gate resigned. ¶ He was tired.",
+    "“We will appeal,” Castrel Ferries said. ¶ “At once.”",
   ])
   func boundaries(_ expected: String) {
     #expect(Self.split(expected.replacing("¶ ", with: "")) == expected)

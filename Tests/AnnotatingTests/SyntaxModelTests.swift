@@ -73,7 +73,8 @@ struct SyntaxModelTests {
     (shape.width, shape.hidden, shape.layers) = (16, 8, 2)
     (shape.tagHidden, shape.arcHidden, shape.relationHidden, shape.nameHidden) = (8, 8, 8, 8)
     shape.features = ["", "Number=Sing"]
-    let keys = (["harbour", "pilot", "##s", "##a"].map { Folding.key($0) } + WordFeatures.kinds.map { WordFeatures.unknownKey($0) }).sorted()
+    let keys = (["harbour", "pilot", "##s", "##a"].map { Folding.key($0) } + WordFeatures.kinds.map { WordFeatures.unknownKey($0) })
+      .sorted()
     shape.rows = keys.count
     var state: UInt64 = 3
     func numbers(_ count: Int) -> [Float] {

@@ -65,6 +65,14 @@ func coverageFaults(_ read: ReadReport) -> [String] {
     ])
 }
 
+@Test func whatWindows1252DoesNotNameIsAControl() {
+  let bytes =
+    Array("Caf".utf8) + [0xE9] + Array(" on the pier".utf8) + Array(repeating: 0xE9, count: 20) + [0x81] + Array("\n\(story)".utf8)
+  let read = read(bytes: bytes)
+  #expect(read.report.source.charset == "windows-1252")
+  #expect(String(decoding: read.payload.bytes, as: UTF8.self).contains("é\u{81}\n"))
+}
+
 @Test func aBrokenCharacterAmongSoundOnesIsReplaced() {
   let read = read(bytes: Array("Ééé ńńń ööö\n\(story)".utf8) + [0xE2, 0x80])
   #expect(read.findings.map(\.code) == ["reading.invalid-utf8"])

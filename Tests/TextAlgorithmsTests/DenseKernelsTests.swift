@@ -94,7 +94,8 @@ struct GatedRecurrenceTests {
     var gates = [Float](repeating: 0, count: n * 3 * state)
     var sums = gates
     var out = [Float](repeating: 0, count: n * state)
-    layer.forward(p[0], rows: n, input: p[1], bias: p[2], recurrent: p[3], offset: p[4], gates: &gates, sums: &sums, into: &out, stride: state)
+    layer.forward(
+      p[0], rows: n, input: p[1], bias: p[2], recurrent: p[3], offset: p[4], gates: &gates, sums: &sums, into: &out, stride: state)
     var d = p.map { [Float](repeating: 0, count: $0.count) }
     var room = [Float](repeating: 0, count: n * state + state)
     var dx = d[0], dInput = d[1], dBias = d[2], dRecurrent = d[3], dOffset = d[4]

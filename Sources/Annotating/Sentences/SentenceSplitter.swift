@@ -37,9 +37,18 @@ package struct SentenceSplitter: Sendable {
     return Self.fitStops(words, starts, bytes)
   }
 
-  /// Whether a question or exclamation in marks is followed by who said it.
+  /// Abbreviated titles, which a name follows.
+  static let titles = WordSet.keys("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres.")
+
+  /// Whether a title is followed by a name, a stop by the dots of an omission before a new sentence, or a question or exclamation in marks by who said it.
   private func goesOn(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
-    guard i >= 2, Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i].start), Int(words[i].end)).scalar) else { return false }
+    if i >= 1, i + 1 < words.count, isEllipsis(words[i], bytes), [0x2E, 0x21, 0x3F].contains(bytes[Int(words[i - 1].start)]) {
+      return words[i].range.count != words[i - 1].range.count
+        && Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i + 1].start), bytes.count).scalar)
+    }
+    guard i >= 1, Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i].start), Int(words[i].end)).scalar) else { return false }
+    if Self.titles.contains(Folding.key(bytes, words[i - 1].range)) { return true }
+    guard i >= 2 else { return false }
     let closing = Scalars.decode(bytes, Int(words[i - 1].start), Int(words[i - 1].end)).scalar
     guard [0x22, 0x27, 0x201D, 0x2019, 0xBB, 0x201C].contains(closing) else { return false }
     let terminal = bytes[Int(words[i - 2].start)]
@@ -50,6 +59,12 @@ package struct SentenceSplitter: Sendable {
       if CueLexicon.saying.contains(Folding.key(bytes, range)) { return true }
     }
     return false
+  }
+
+  private func isEllipsis(_ word: WordRange, _ bytes: [UInt8]) -> Bool {
+    let start = Int(word.start)
+    if bytes[start] == 0x2E { return word.range.count > 1 && bytes[start + 1] == 0x2E }
+    return Scalars.decode(bytes, start, bytes.count).scalar == 0x2026
   }
 
   /// A full stop that ends both an abbreviation and the sentence is a word of its own (`at 8 p.m` `.`); inside a sentence `etc` and its

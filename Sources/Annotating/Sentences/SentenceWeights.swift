@@ -17,7 +17,7 @@ package enum SentenceWeights {
     table.withUnsafeBufferPointer { weights in
       var sum: Int32 = 0
       features.features(at: i, course) { sum &+= Int32(weights[Int($0 & UInt32(size - 1))]) }
-      return sum > 0
+      return sum > features.threshold(i)
     }
   }
 

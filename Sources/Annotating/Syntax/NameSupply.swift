@@ -13,3 +13,23 @@ package enum NameSupply {
   /// Each as its words.
   package static let organisations: [[String]] = Gazetteer.organisationPhrases.map { WordList.split($0.phrase, " ") }
 }
+
+/// What our own lists say of a phrase, for the making of training data.
+extension NameSupply {
+  private static let titleKeys: Set<UInt64> = {
+    let words = Lexicon.titlePhrases.flatMap { WordList.split($0.phrase, " ") }
+    return Set(words.map { Folding.key($0) }).subtracting(givenNames.map { Folding.key($0) })
+  }()
+
+  /// A word of a title or role (`prime`, `minister`) that is no given name.
+  package static func isTitleWord(_ word: String) -> Bool { titleKeys.contains(Folding.key(word)) }
+
+  /// People of a place, or what is theirs: `Norwegian`, `Norwegians`.
+  package static func isDemonym(_ phrase: String) -> Bool { Gazetteer.demonyms.value(of: phrase) != nil }
+
+  /// A body that has no one seat to be mistaken for: an international one, a party, a company, a paper, an armed group.
+  package static func isOrganisation(_ phrase: String) -> Bool {
+    guard let index = Gazetteer.organisations.value(of: phrase) else { return false }
+    return [.international, .party, .armed, .company, .media].contains(Gazetteer.organisationList[Int(index)].kind)
+  }
+}

@@ -65,7 +65,7 @@ extension SyntaxModel {
 
     init(checking storage: FixedBytes) throws(Damage) {
       guard storage.bytes.count >= Self.headSize, storage.bytes.prefix(8).elementsEqual(Self.magic) else { throw .noModel }
-      func number(_ at: Int) -> Int { Int(storage.number(at, UInt32.self)) }
+      func number(_ at: Int) -> Int { Int(storage.bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian) }
       guard number(8) == Self.version else { throw .version(number(8)) }
       var shape = SyntaxShape()
       let widths = (0..<8).map { number(12 + 4 * $0) }
@@ -82,7 +82,7 @@ extension SyntaxModel {
       guard (1...4096).contains(shape.features.count) else { throw .shape }
       self.init(shape)
       guard storage.bytes.count == size else { throw .size(found: storage.bytes.count, expected: size) }
-      guard storage.number(56, UInt64.self) == Self.sum(storage.bytes) else { throw .sum }
+      guard storage.bytes.loadUnaligned(fromByteOffset: 56, as: UInt64.self).littleEndian == Self.sum(storage.bytes) else { throw .sum }
     }
 
     /// The head, features and their padding.

@@ -18,21 +18,25 @@ package struct SyntaxModel: Sendable {
     self.places = places
     shape = places.shape
     layout = shape.layout
-    features = WordFeatures(table: FormTable(keys: (0..<shape.rows).map { storage.number(places.keys + 8 * $0, UInt64.self) }))
+    features = WordFeatures(
+      table: FormTable(
+        keys: (0..<shape.rows).map { storage.bytes.loadUnaligned(fromByteOffset: places.keys + 8 * $0, as: UInt64.self).littleEndian }))
     dense = Self.widened(storage, layout, places)
   }
 
   /// Matrices from 16 bits under a scale for each row.
   private static func widened(_ storage: FixedBytes, _ layout: SyntaxShape.Layout, _ places: Places) -> [Float] {
     var out = [Float](repeating: 0, count: layout.count)
+    let bytes = storage.bytes
     var scale = places.denseScales
     var weight = places.denseWeights
     for tensor in layout.tensors {
       for row in 0..<tensor.rows {
-        let unit = Float(bitPattern: storage.number(scale, UInt32.self))
+        let unit = Float(bitPattern: bytes.loadUnaligned(fromByteOffset: scale, as: UInt32.self).littleEndian)
         scale += 4
         for column in 0..<tensor.columns {
-          out[tensor.offset + row * tensor.columns + column] = unit * Float(storage.number(weight, Int16.self))
+          out[tensor.offset + row * tensor.columns + column] =
+            unit * Float(bytes.loadUnaligned(fromByteOffset: weight, as: Int16.self).littleEndian)
           weight += 2
         }
       }
@@ -44,14 +48,8 @@ package struct SyntaxModel: Sendable {
   @inline(__always)
   func add(_ row: Int, to word: UnsafeMutablePointer<Float>) {
     let width = shape.width
-    let unit = Float(bitPattern: storage.number(places.scales + 4 * row, UInt32.self))
-    let from = storage.bytes.baseAddress! + places.weights + row * width
-    var i = 0
-    while i < width {
-      let eight = SIMD8<Float>((from + i).loadUnaligned(as: SIMD8<Int8>.self))
-      DenseKernels.store(word, i, DenseKernels.load(word, i) + eight * unit)
-      i += DenseKernels.lanes
-    }
+    let unit = Float(bitPattern: storage.bytes.loadUnaligned(fromByteOffset: places.scales + 4 * row, as: UInt32.self).littleEndian)
+    DenseKernels.add(eightBits: storage.bytes.baseAddress! + places.weights + row * width, scaledBy: unit, to: word, width)
   }
 
   // MARK: Making

@@ -1,3 +1,4 @@
+import Markup
 import TextAlgorithms
 
 /// Bytes of unknown encoding made into UTF-8, or refused.
@@ -20,8 +21,8 @@ struct TextDecoder {
   static let controlLimit = 60
 
   func decode(_ bytes: [UInt8]) -> Outcome {
-    if bytes.count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return decodeUTF16(bytes, isBigEndian: false) }
-    if bytes.count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return decodeUTF16(bytes, isBigEndian: true) }
+    if bytes.count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return decodeUTF16(bytes, as: .utf16LE) }
+    if bytes.count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF { return decodeUTF16(bytes, as: .utf16BE) }
     var controls = 0
     var zeros = 0
     var sound = 0
@@ -48,48 +49,27 @@ struct TextDecoder {
     return decodeWindows(bytes)
   }
 
-  private func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> Outcome {
-    let name = isBigEndian ? "utf-16be" : "utf-16le"
+  private func decodeUTF16(_ bytes: [UInt8], as encoding: TextEncoding) -> Outcome {
     guard bytes.count % 2 == 0 else { return .notText(cause: "begins as UTF-16 but has \(bytes.count) bytes, an odd number") }
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2)
-    var i = 0
-    while i + 1 < bytes.count {
-      let first = UInt16(bytes[i])
-      let second = UInt16(bytes[i + 1])
-      let unit = isBigEndian ? first << 8 | second : second << 8 | first
-      if unit == 0 { return .notText(cause: "begins as UTF-16 but holds NUL characters") }
-      units.append(unit)
-      i += 2
-    }
-    return .text(Array(String(decoding: units, as: UTF16.self).utf8), charset: name, isUnchanged: false)
+    let text = encoding.decode(bytes).bytes
+    if text.contains(0) { return .notText(cause: "begins as UTF-16 but holds NUL characters") }
+    return .text(text, charset: encoding.rawValue.lowercased(), isUnchanged: false)
   }
 
-  /// Plausible where at most a third of the bytes lie above ASCII and letters outnumber the other high bytes.
+  /// Plausible where at most a third of the bytes lie above ASCII and hardly any of them stand for controls.
   private func decodeWindows(_ bytes: [UInt8]) -> Outcome {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count + bytes.count / 8)
     var high = 0
     var strange = 0
-    for b in bytes {
-      if b < 0x80 {
-        out.append(b)
-        continue
-      }
+    for b in bytes where b >= 0x80 {
       high += 1
-      let scalar: UInt32 = b < 0xA0 ? Self.windows1252[Int(b) - 0x80] : UInt32(b)
-      if scalar == 0xFFFD { strange += 1 }
-      out += Array(String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+      if Self.controls.contains(b) { strange += 1 }
     }
     if high * 3 > bytes.count || strange * 10 > high {
       return .notText(cause: "is neither UTF-8 nor windows-1252: \(high) of \(bytes.count) bytes lie above ASCII, \(strange) mean nothing")
     }
-    return .guessed(out, highBytes: high)
+    return .guessed(TextEncoding.windows1252.decode(bytes).bytes, highBytes: high)
   }
 
-  /// 0x80…0x9F of windows-1252 (WHATWG Encoding Standard); U+FFFD where it has no character.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
+  /// Bytes of windows-1252 to which the standard gives no character but a control.
+  private static let controls: [UInt8] = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
 }

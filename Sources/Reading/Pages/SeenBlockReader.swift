@@ -54,7 +54,7 @@ struct SeenBlockReader {
     var last: UInt8 = 0
     var first: UInt32 = 0, final: UInt32 = 0
     for index in block.runs {
-      let run = rendered.runs[index]
+      let run = rendered.run(index)
       let place = tree[run.node]
       var i = max(run.text.lowerBound, start)
       let stop = min(run.text.upperBound, end)

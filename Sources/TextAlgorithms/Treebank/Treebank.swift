@@ -18,6 +18,8 @@ package struct Treebank: Sendable, Hashable {
     package var relation = ""
     /// `O`, `B-PER`, …; empty in CoNLL-U.
     package var name = ""
+    /// The last column of CoNLL-U as written, empty for `_`.
+    package var misc = ""
   }
 
   package struct Sentence: Sendable, Hashable {

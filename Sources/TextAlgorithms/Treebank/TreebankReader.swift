@@ -107,6 +107,7 @@ struct TreebankReader {
     word.pennTag = string(cells[4])
     word.features = cells[5].elementsEqual([0x5F]) ? "" : string(cells[5])
     word.relation = string(cells[7])
+    word.misc = cells[9].elementsEqual([0x5F]) ? "" : string(cells[9])
     guard let head = cells[6].elementsEqual([0x5F]) ? 0 : number(cells[6]) else {
       throw fault("the head \"\(string(cells[6]))\" is no number")
     }

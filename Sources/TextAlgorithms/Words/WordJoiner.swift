@@ -7,8 +7,8 @@ struct WordJoiner {
   let tokens: ArraySlice<Token>
   var words: [WordRange] = []
   /// The first token behind the chunk without gaps that is being read.
-  private var chunkEnd: Int
-  private var chunkStart: Int
+  private(set) var chunkEnd: Int
+  private(set) var chunkStart: Int
 
   init(bytes: [UInt8], tokens: ArraySlice<Token>) {
     self.bytes = bytes
@@ -49,7 +49,7 @@ struct WordJoiner {
   // MARK: - Joining
 
   /// The end of the tokens that make one word from `i` on.
-  private func unit(at i: Int) -> Int {
+  func unit(at i: Int) -> Int {
     switch tokens[i].kind {
     case .mark: return markUnit(at: i)
     case .number: return numberUnit(at: i)
@@ -58,7 +58,7 @@ struct WordJoiner {
     }
   }
 
-  private func markUnit(at i: Int) -> Int {
+  func markUnit(at i: Int) -> Int {
     if let end = emoticon(at: i) { return end }
     let b = mark(i)
     // Bytes that are no ASCII mark: only two single quotation marks are one.
@@ -79,10 +79,10 @@ struct WordJoiner {
   }
 
   /// Marks whose runs are one word: `***`, `<<`, `----`. Not `)` and `,`.
-  private static let repeated: Set<UInt8> = Set("*<>=_~#+'`$^|".utf8)
+  static let repeated: Set<UInt8> = Set("*<>=_~#+'`$^|".utf8)
 
   /// `'72`, `'em`: an apostrophe at the beginning of a chunk with a year of two digits or the rest of a word.
-  private func yearUnit(at i: Int) -> Int? {
+  func yearUnit(at i: Int) -> Int? {
     guard i == chunkStart, i + 1 < chunkEnd, mark(i) == 0x27 || isCurlySingle(i) else { return nil }
     let next = tokens[i + 1]
     if next.kind == .number, next.end - next.start == 2 || (next.end - next.start == 3 && bytes[Int(next.end) - 1] | 0x20 == 0x73) {
@@ -91,10 +91,10 @@ struct WordJoiner {
     return next.kind == .word && Self.cutWords.contains(next.key) ? i + 2 : nil
   }
 
-  private static let cutWords = WordSet.keys("em n til cause bout tis twas")
+  static let cutWords = WordSet.keys("em n til cause bout tis twas")
 
   /// `8:30`, `16/11/2004`, `9/11`, `555-0142`, `1-800-555-0142`.
-  private func numberUnit(at i: Int) -> Int {
+  func numberUnit(at i: Int) -> Int {
     guard isPlainNumber(i) else { return i + 1 }
     let separator = mark(i + 1)
     guard separator == 0x3A || separator == 0x2F || separator == 0x2D else { return i + 1 }
@@ -118,7 +118,7 @@ struct WordJoiner {
     return separators >= 2 || isTelephone ? j + 1 : i + 1
   }
 
-  private func wordUnit(at i: Int) -> Int {
+  func wordUnit(at i: Int) -> Int {
     let next = mark(i + 1)
     // Ka'ana: an apostrophe between letters that parts no clitic.
     if i + 2 < chunkEnd, isApostrophe(i + 1), tokens[i + 2].kind == .word { return i + 3 }
@@ -152,25 +152,25 @@ struct WordJoiner {
     return i + 1
   }
 
-  private static let mailto = Folding.key("mailto")
+  static let mailto = Folding.key("mailto")
   /// Prefixes that make one word with what follows their hyphen; every other hyphen stands alone (`self` `-` `rule`). Those that EWT
   /// train keeps whole in more than half of their places, and their like.
-  private static let prefixes = WordSet.keys(
+  static let prefixes = WordSet.keys(
     """
     non post pre anti pro e mid cross co re sub over ex semi multi ultra counter un neo quasi intra mini pseudo proto bi tri de mega
     """)
   /// Abbreviations with a full stop that the tokenizer leaves apart, where the sentence goes on in lower case or a number.
-  private static let abbreviations = WordSet.keys(
+  static let abbreviations = WordSet.keys(
     "eg ie oz lb lbs ext est mt ave blvd rd hwy tel st etc spec nov dec jan feb wed thu fri no")
 
   /// Whether a token behind a gap goes on with the sentence.
-  private func goesOn(_ i: Int) -> Bool {
+  func goesOn(_ i: Int) -> Bool {
     guard i < tokens.endIndex else { return false }
     return tokens[i].kind == .number || (tokens[i].kind == .word && !tokens[i].isCapitalised)
   }
 
   /// A chunk that ends in a full stop and the ending of a file or a site: `memo_2.doc`, `orlcombe.com`.
-  private func fileName(from i: Int) -> Int? {
+  func fileName(from i: Int) -> Int? {
     var last = chunkEnd - 1
     while last > i + 1, tokens[last].kind == .mark { last -= 1 }
     guard last > i + 1, tokens[last].kind == .word, mark(last - 1) == 0x2E, length(last - 1) == 1, Self.endings.contains(tokens[last].key)
@@ -184,133 +184,41 @@ struct WordJoiner {
     return last + 1
   }
 
-  private static let endings = WordSet.keys(
+  static let endings = WordSet.keys(
     "com org net gov edu mil info biz uk doc docx xls xlsx pdf txt jpg jpeg gif png htm html url ppt zip exe mp3 csv xml")
-
-  // MARK: - Emitting
-
-  private mutating func emit(_ i: Int, _ end: Int) {
-    let first = Int(tokens[i].start), last = Int(tokens[end - 1].end)
-    // 8:30pm is 8:30 and pm
-    let tail = digitsBeforeLetters(end - 1)
-    if tokens[i].kind == .number, tail > 0 {
-      let cut = Int(tokens[end - 1].start) + tail
-      words.append(WordRange(first..<cut))
-      words.append(WordRange(cut..<last))
-    } else {
-      words.append(WordRange(first..<last))
-    }
-  }
-
-  private mutating func emitSingle(_ i: Int) {
-    // 1990's, the driver`s: the s belongs to the word before.
-    if i > chunkStart + 1, tokens[i].kind == .word, length(i) == 1, bytes[Int(tokens[i].start)] | 0x20 == 0x73, i + 1 == chunkEnd,
-      tokens[i - 1].kind == .mark, isApostrophe(i - 1) || mark(i - 1) == 0x60, tokens[i - 2].kind != .mark, let last = words.last,
-      last.end == tokens[i].start, last.end - last.start == tokens[i - 1].end - tokens[i - 1].start
-    {
-      words[words.count - 1] = WordRange(Int(last.start)..<Int(tokens[i].end), continues: true)
-      return
-    }
-    switch tokens[i].kind {
-    case .number:
-      let tail = digitsBeforeLetters(i)
-      let first = Int(tokens[i].start), last = Int(tokens[i].end)
-      if tail > 0 {
-        words.append(WordRange(first..<first + tail))
-        words.append(WordRange(first + tail..<last))
-      } else {
-        words.append(WordRange(first..<last))
-      }
-    case .word: emitWord(i)
-    case .mark:
-      // banks' money: an apostrophe that closes a plural. In an open quotation it closes that one.
-      let isPlural =
-        i > chunkStart && i + 1 == chunkEnd && tokens[i - 1].kind == .word && isApostrophe(i)
-        && bytes[Int(tokens[i].start) - 1] | 0x20 == 0x73
-        && i + 1 < tokens.endIndex && tokens[i + 1].kind == .word && !isOpenSingle(before: i)
-      words.append(WordRange(tokens[i].range, continues: isPlural))
-    case .address: words.append(WordRange(tokens[i].range))
-    }
-  }
-
-  private mutating func emitWord(_ i: Int) {
-    let token = tokens[i]
-    let range = token.range
-    // A clitic: the tokenizer has cut it off.
-    if i > chunkStart, isClitic(range) {
-      words.append(WordRange(range, continues: true))
-      return
-    }
-    if range.count <= 8, let cut = designator(range) {
-      words.append(WordRange(range.lowerBound..<cut))
-      words.append(WordRange(cut..<cut + 1))
-      words.append(WordRange(cut + 1..<range.upperBound))
-      return
-    }
-    // A key is folded: a letter of two bytes may stand for one of the table's.
-    if range.count <= 8, let cut = Self.contractions[token.key], cut < range.count, range.allSatisfy({ bytes[$0] < 0x80 }) {
-      words.append(WordRange(range.lowerBound..<range.lowerBound + cut))
-      words.append(WordRange(range.lowerBound + cut..<range.upperBound, continues: true))
-      return
-    }
-    words.append(WordRange(range))
-  }
-
-  /// Where the hyphen of a designator such as `F-16` stands, which UD parts and the tokenizer keeps.
-  private func designator(_ range: Range<Int>) -> Int? {
-    guard let cut = range.first(where: { bytes[$0] == 0x2D }), cut > range.lowerBound, cut + 1 < range.upperBound else { return nil }
-    return cut
-  }
-
-  /// Words that are two, by where the second begins; without their apostrophes too, where nothing else is written so.
-  private static let contractions: [UInt64: Int] = WordSet.table([
-    ("im ive", 1), ("dont cant isnt aint", 2),
-    ("cannot gonna gotta wanna lemme gimme outta didnt wasnt arent hasnt hadnt youre youve", 3),
-    ("doesnt havent werent thats whats heres theyre theyve", 4), ("couldnt wouldnt theres", 5), ("shouldnt", 6),
-  ])
-
-  private func isClitic(_ range: Range<Int>) -> Bool {
-    let b = bytes[range.lowerBound]
-    if b == 0x27 || b == 0x60 { return true }
-    if b == 0xE2, range.count > 3, bytes[range.lowerBound + 1] == 0x80, bytes[range.lowerBound + 2] == 0x99 { return true }
-    // n't, n’t
-    guard b | 0x20 == 0x6E, range.count == 3 || range.count == 5, bytes[range.upperBound - 1] | 0x20 == 0x74 else { return false }
-    let second = bytes[range.lowerBound + 1]
-    return second == 0x27 || second == 0xE2
-  }
 
   // MARK: - Looking
 
   /// The byte of a mark inside the chunk, the first of a run; 0 for anything else.
-  private func mark(_ i: Int) -> UInt8 {
+  func mark(_ i: Int) -> UInt8 {
     guard i < chunkEnd, tokens[i].kind == .mark else { return 0 }
     let b = bytes[Int(tokens[i].start)]
     return b < 0x80 ? b : 0
   }
 
-  private func length(_ i: Int) -> Int { Int(tokens[i].end - tokens[i].start) }
+  func length(_ i: Int) -> Int { Int(tokens[i].end - tokens[i].start) }
 
   /// Whether a token begins its chunk or follows an opening mark.
-  private func isFree(_ i: Int) -> Bool {
+  func isFree(_ i: Int) -> Bool {
     guard i > chunkStart else { return true }
     let b = mark(i - 1)
     return tokens[i - 1].kind == .mark && b != 0x2D && b != 0x2F && b != 0x2E
   }
 
-  private func isCurlySingle(_ i: Int) -> Bool {
+  func isCurlySingle(_ i: Int) -> Bool {
     guard tokens[i].kind == .mark, length(i) == 3 else { return false }
     let s = Int(tokens[i].start)
     return bytes[s] == 0xE2 && bytes[s + 1] == 0x80 && (bytes[s + 2] == 0x98 || bytes[s + 2] == 0x99)
   }
 
-  private func isApostrophe(_ i: Int) -> Bool {
+  func isApostrophe(_ i: Int) -> Bool {
     guard tokens[i].kind == .mark else { return false }
     let s = Int(tokens[i].start)
     return bytes[s] == 0x27 || (length(i) == 3 && bytes[s] == 0xE2 && bytes[s + 1] == 0x80 && bytes[s + 2] == 0x99)
   }
 
   /// Whether one of the twelve tokens before opens a single quotation mark that is not closed yet.
-  private func isOpenSingle(before i: Int) -> Bool {
+  func isOpenSingle(before i: Int) -> Bool {
     var j = i - 1
     while j >= tokens.startIndex, i - j <= 12 {
       if isApostrophe(j) || isCurlySingle(j) {
@@ -323,21 +231,21 @@ struct WordJoiner {
     return false
   }
 
-  private func isPlainNumber(_ i: Int) -> Bool {
+  func isPlainNumber(_ i: Int) -> Bool {
     guard i < chunkEnd, tokens[i].kind == .number else { return false }
     let last = bytes[Int(tokens[i].end) - 1]
     return last >= 0x30 && last <= 0x39
   }
 
-  private func digitCount(_ i: Int) -> Int { length(i) }
+  func digitCount(_ i: Int) -> Int { length(i) }
 
-  private func isShortUpper(_ i: Int) -> Bool {
+  func isShortUpper(_ i: Int) -> Bool {
     guard tokens[i].kind == .word, length(i) <= 3 else { return false }
     return tokens[i].range.allSatisfy { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }
   }
 
   /// How many bytes of a number stand before its unit (`8pm`, `65k`); 0 where it has none, or an ordinal or plural ending (`3rd`, `1990s`).
-  private func digitsBeforeLetters(_ i: Int) -> Int {
+  func digitsBeforeLetters(_ i: Int) -> Int {
     guard i < tokens.endIndex, tokens[i].kind == .number else { return 0 }
     let range = tokens[i].range
     var k = range.lowerBound
@@ -348,12 +256,12 @@ struct WordJoiner {
     return k - range.lowerBound
   }
 
-  private static let units = WordSet.keys(
+  static let units = WordSet.keys(
     "am pm a.m p.m k m b bn mn tn mm cm km kg g mg lb lbs ft in oz x gb mb tb kb hz khz mhz ghz mph kph kmh hrs hr min mins sec secs yr yrs yo w kw mw v ml"
   )
 
   /// The end of an emoticon that begins a chunk or follows its first word, or nil.
-  private func emoticon(at i: Int) -> Int? {
+  func emoticon(at i: Int) -> Int? {
     let b = mark(i)
     guard b == 0x3A || b == 0x3B || b == 0x3D || b == 0x3C || b == 0x5E || b == 0x28, i + 1 < chunkEnd else { return nil }
     let from = Int(tokens[i].start), to = min(Int(tokens[chunkEnd - 1].end), from + 4)
@@ -370,7 +278,7 @@ struct WordJoiner {
   }
 
   /// The longest first.
-  private static let faces: [[UInt8]] = [
+  static let faces: [[UInt8]] = [
     ":'-)", ":'-(", ":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":')", ":'(", "^_^", "=-)", ":))", ":)", ":(", ";)", ":D", ":P", ":p", ":O",
     ":o", ":/", "=)", "=(",
     "=D", "<3", ":]", ":S", ";P", "=P",

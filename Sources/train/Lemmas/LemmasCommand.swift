@@ -51,12 +51,12 @@ struct LemmasCommand: ParsableCommand {
     let learner = DecisionListLearner()
     var rules = learner.learn(
       zip(words, edits).compactMap { word, edit in
-        numbers[edit].map { .init(keys: LemmaContext.edit(word.low, word.tag, word.pennTag), value: $0) }
+        numbers[edit].map { .init(keys: LemmaKeys.edit(word.low, word.tag, word.pennTag), value: $0) }
       }, otherwise: none)
     let letters = learner.learn(
       zip(words, edits).map { word, edit in
         let right = LemmaCase.allCases.first { Lemmatiser.apply(edit, $0, to: word.form, word.low, word.written) == word.lemma }
-        return .init(keys: LemmaContext.capitals(word.low, word.tag, word.pennTag, word.written), value: (right ?? .keep).rawValue)
+        return .init(keys: LemmaKeys.capitals(word.low, word.tag, word.pennTag, word.written), value: (right ?? .keep).rawValue)
       }, otherwise: LemmaCase.keep.rawValue)
     // Only edits that a rule names are written.
     let used = Set(rules.values).sorted()

@@ -54,6 +54,12 @@ struct PageDateReaderTests {
   ])
   func sameness(_ a: String, _ b: String, _ isSame: Bool) { #expect(PageAddress(a).isSame(as: PageAddress(b)) == isSame) }
 
+  @Test(arguments: [
+    ("https://www.a.example/x", "a.example"), ("HTTP://M.A.example:8080/x", "a.example"), ("//amp.a.example?x", "a.example"),
+    ("/x", ""), ("a.example/x", ""), ("", ""), ("https://", ""), ("https://b.a.example#c", "b.a.example"),
+  ])
+  func host(_ address: String, _ host: String) { #expect(PageAddress(address).host == host) }
+
   @Test func bytesOfEveryKindAreNoTrap() {
     var seed: UInt64 = 7
     let alphabet = Array("0123456789-/:TZ+ .,apmOct%?=#w\u{E9}".utf8)

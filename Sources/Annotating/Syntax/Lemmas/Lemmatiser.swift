@@ -30,10 +30,10 @@ package struct Lemmatiser: Sendable {
     let lowered = form.lowercased()
     let low = Array(lowered.utf8)
     let written = WrittenCase(form, lowered: lowered)
-    let edit = LemmaContext.edit(low, tag, pennTag).lazy.compactMap { rules[$0] }.first.flatMap {
+    let edit = LemmaKeys.edit(low, tag, pennTag).lazy.compactMap { rules[$0] }.first.flatMap {
       Int($0) < edits.count ? edits[Int($0)] : nil
     }
-    let letters = LemmaContext.capitals(low, tag, pennTag, written).lazy.compactMap { rules[$0] }.first.flatMap(LemmaCase.init(rawValue:))
+    let letters = LemmaKeys.capitals(low, tag, pennTag, written).lazy.compactMap { rules[$0] }.first.flatMap(LemmaCase.init(rawValue:))
     return Self.apply(edit ?? LemmaEdit(cut: 0, added: ""), letters ?? .keep, to: form, low, written)
   }
 
@@ -94,7 +94,7 @@ package struct Lemmatiser: Sendable {
 }
 
 /// The keys under which rules for a word stand, the most particular first.
-package enum LemmaContext {
+package enum LemmaKeys {
   /// Keys have so many bits that a word meets a rule of another by accident once in some fifty thousand words.
   static let mask: UInt32 = (1 << 30) - 1
   package static let longestEnding = 5

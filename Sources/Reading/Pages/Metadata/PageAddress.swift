@@ -4,7 +4,7 @@ import TextAlgorithms
 struct PageAddress: Sendable, Hashable {
   /// As written, spaces at its ends left out.
   let text: String
-  /// Lower case, without `www.`; empty for a relative address.
+  /// Lower case, without port, `www.` and what marks a page for telephones; empty for a relative address.
   let host: String
   /// From the first slash, without its last slash, fragment and parameters that only track.
   let path: String
@@ -23,6 +23,7 @@ struct PageAddress: Sendable, Hashable {
       body = body.dropFirst(2)
       host = body.prefix { $0 != 0x2F && $0 != 0x3F }
       body = body.dropFirst(host.count)
+      host = host.prefix { $0 != 0x3A }
     }
     var name = String(decoding: host.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     for prefix in ["www.", "m.", "amp.", "mobile."] where name.hasPrefix(prefix) { name.removeFirst(prefix.utf8.count) }

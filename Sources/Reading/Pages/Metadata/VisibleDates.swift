@@ -186,7 +186,7 @@ struct VisibleDates {
     guard let run = rendered.runs.firstIndex(where: { $0.page.lowerBound >= start }),
       let block = rendered.blocks.firstIndex(where: { $0.runs.contains(run) })
     else { return .published }
-    let before = rendered.blocks[block].text.lowerBound..<rendered.runs[run].text.lowerBound
+    let before = rendered.blocks[block].text.lowerBound..<rendered.run(run).text.lowerBound
     let words = LineWord.words(in: rendered.bytes, before)
     if let cue = words.indices.suffix(4).reversed().lazy.compactMap({ Self.cue(words, at: $0) }).first { return cue }
     return (words.isEmpty ? previousCue(block) : nil) ?? .published
