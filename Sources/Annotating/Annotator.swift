@@ -3,7 +3,10 @@ import Vocabulary
 
 /// Finds sentences, names, actors, quotations, figures and times in one report. It sees this report and no other.
 package struct Annotator: Sendable {
-  package init() {}
+  private let analyser: SyntaxAnalyser?
+
+  /// - Parameter analyser: gives the trees that tell where reported content ends; without it that is told by marks and words.
+  package init(analyser: SyntaxAnalyser? = nil) { self.analyser = analyser }
 
   package func annotate(_ read: ReadReport) -> AnnotatedReport {
     var annotations = Annotations(report: read.report, findings: read.findings)
@@ -15,7 +18,7 @@ package struct Annotator: Sendable {
         ))
       return AnnotatedReport(annotations: annotations, payload: read.payload)
     }
-    let text = ReportText(read)
+    let text = ReportText(read, analyser: analyser)
     let names = NameFinder(text: text).find()
     var cast = ActorBuilder(text: text).build(names)
     let quotations = QuotationFinder(text: text, names: names, cast: cast).find()

@@ -25,8 +25,10 @@ package struct ReportText: Sendable {
   package let sentencesOfBlock: [Range<Int>]
   /// For each token the index of its sentence.
   package let sentenceOfToken: [Int]
+  /// The trees of the sentences that may hold a quotation; none without an analyser.
+  package let trees: TokenTrees
 
-  package init(_ read: ReadReport) {
+  package init(_ read: ReadReport, analyser: SyntaxAnalyser? = nil) {
     report = read.report
     payload = read.payload
     let bytes = read.payload.text
@@ -37,6 +39,8 @@ package struct ReportText: Sendable {
     var sentences: [Sentence] = []
     var ofBlock: [Range<Int>] = []
     var ofToken: [Int] = []
+    var words: [Range<Int>] = []
+    var parsed: [Range<Int>] = []
     for (index, block) in read.report.blocks.enumerated() {
       let firstSentence = sentences.count
       if block.kind.isStory || block.kind == .title {
@@ -44,6 +48,7 @@ package struct ReportText: Sendable {
         tokens += tokenizer.tokens(in: bytes, range: payload.inText(block.range))
         let split = splitter.split(tokenizer.words(in: bytes, of: tokens[firstToken...]), in: bytes)
         var start = firstToken
+        var marks = OpenMarks()
         for sentence in split.sentences {
           let last = split.words[sentence.upperBound - 1].end
           var end = start
@@ -54,6 +59,10 @@ package struct ReportText: Sendable {
           ofToken += Array(repeating: sentences.count, count: range.count)
           sentences.append(
             Sentence(tokens: range, bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), block: index))
+          if analyser != nil, block.kind.isStory, marks.hasCue(tokens[range], bytes) {
+            parsed.append(words.count..<(words.count + sentence.count))
+            words += split.words[sentence].map(\.range)
+          }
         }
       }
       ofBlock.append(firstSentence..<sentences.count)
@@ -62,6 +71,26 @@ package struct ReportText: Sendable {
     self.sentences = sentences
     sentencesOfBlock = ofBlock
     sentenceOfToken = ofToken
+    let analysed = analyser?.analyse(bytes: bytes, words: words, sentences: parsed) ?? []
+    trees = analysed.isEmpty ? TokenTrees.none : TokenTrees(tokens: tokens, words: analysed, sentences: parsed)
+  }
+
+  /// Whether words stand in double quotation marks, told roughly, from token to token of a block: enough to choose what is parsed.
+  private struct OpenMarks {
+    private var isOpen = false
+
+    /// Whether a reporting verb stands outside marks: a sentence without one is not parsed, which saves a quarter of the words.
+    mutating func hasCue(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> Bool {
+      var found = false
+      for token in tokens {
+        if token.kind == .mark, let mark = QuotationMark(bytes, token), !mark.isSingle {
+          isOpen = mark == .straightDouble ? !isOpen : mark.opens
+        } else if !isOpen, CueLexicon.classOf(token.key) != nil {
+          found = true
+        }
+      }
+      return found
+    }
   }
 
   /// The bytes of a token as text.

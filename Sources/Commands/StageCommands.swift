@@ -79,7 +79,7 @@ struct AnnotateCommand: ParsableCommand {
       try output.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
       return
     }
-    let reports = pipeline.annotate(read.values)
+    let reports = try pipeline.annotate(read.values)
     let lines = try reports.map { try output.writer([$0.id: $0.payload], pretty: false).json($0.annotations) }
     try output.write(lines.map { $0 + "\n" }.joined())
     try output.finish(findings: read.findings + reports.flatMap(\.annotations.findings), someFailed: read.someFailed)

@@ -18,7 +18,7 @@ enum Staged {
   static func annotated(_ paths: [String], _ pipeline: Pipeline) throws -> Pipeline.Outcome<AnnotatedReport> {
     guard paths == ["-"] else {
       let read = pipeline.read(paths)
-      return .init(values: pipeline.annotate(read.values), coverage: read.coverage, findings: read.findings)
+      return .init(values: try pipeline.annotate(read.values), coverage: read.coverage, findings: read.findings)
     }
     try refuseGiven(pipeline, "the lines of synoptic annotate", "read")
     let lines: [Line<Annotations>] = try decode(lines: try FileReader.bytes(of: "-", limit: 1 << 30), "the lines of synoptic annotate")

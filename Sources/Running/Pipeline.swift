@@ -111,9 +111,9 @@ package struct Pipeline: Sendable {
     return outcome
   }
 
-  /// Annotates reports; in the order given.
-  package func annotate(_ reports: [ReadReport]) -> [AnnotatedReport] {
-    let annotator = Annotator()
+  /// Annotates reports; in the order given. Refuses where the weights cannot be opened.
+  package func annotate(_ reports: [ReadReport]) throws(Trouble) -> [AnnotatedReport] {
+    let annotator = Annotator(analyser: SyntaxAnalyser(try Weights.syntax()))
     let out = map(reports) { annotator.annotate($0) }
     progress("annotated \(out.count) reports")
     return out

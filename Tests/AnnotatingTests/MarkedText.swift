@@ -46,7 +46,10 @@ struct MarkedText {
     self.spans = spans
   }
 
-  func annotations() -> Annotations { Annotator().annotate(read).annotations }
+  /// - Parameter hasTrees: without them rules tell by words alone.
+  func annotations(hasTrees: Bool = true) -> Annotations {
+    Annotator(analyser: hasTrees ? ShippedTrees.analyser : nil).annotate(read).annotations
+  }
 
   /// The text with marks around some spans: what a failure prints.
   func marked(_ spans: [Mark: [Range<Int>]]) -> String {

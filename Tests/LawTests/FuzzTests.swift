@@ -19,7 +19,7 @@ struct FuzzTests {
   @Test(arguments: TextGenerator.Kind.allCases)
   func anyText(_ kind: TextGenerator.Kind) throws {
     var generator = TextGenerator(seed: 0x5EED + UInt64(kind.rawValue), seeds: Self.seeds)
-    let annotator = Annotator()
+    let annotator = Annotator(analyser: SyntaxAnalyser(try Weights.syntax()))
     var group: [AnnotatedReport] = []
     for index in 0..<Self.count {
       let bytes = generator.text(kind)

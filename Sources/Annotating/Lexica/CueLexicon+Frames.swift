@@ -24,6 +24,7 @@ extension CueLexicon {
       mock ridicule applaud hail tout laud commend thank predict forecast foresee envision envisage anticipate doubt suspect prefer encourage
       quote echo challenge contest dispute rebuff decline assail rebuke chide deride berate castigate lambast lambaste
       threaten invoke request disavow veto clarify signal indicate convey disclose divulge claim advise
+      mention retweet bemoan congratulate preach assert commend
       """)
 
   private static func forms(of verbs: String) -> Set<UInt64> {

@@ -16,8 +16,10 @@ extension CueLexicon {
     say: *hit+back *fire+back *shoot+back *write+back *make+clear *spell+out *read+out *lay+out *set+out *weigh+in *sign+off *let+slip
     say: describe label dub term brand characterise characterize portray depict call cite signal indicate express voice convey allude refer
     say: allege hold attribute recite dictate communicate discuss outline detail concur speak+of talk talk+about boast+of
+    say: refer+to point+to allude+to speak+about apologise+for apologize+for vouch+for remark+on remark+upon
     say: complain+of complain+about warn+of warn+against comment+on touch+on hint+at publish relay deliver broadcast preface
     believe: *reckon *speculate *doubt *think *worry believe feel consider suspect hope fear view regard deem presume assume suppose guess
+    believe: worry+about care+about
     believe: figure judge imagine assess trust perceive interpret believe+in think+of fret dream sense surmise conjecture favour favor
     know: *realise *realize know learn understand find discover recognise recognize hear remember notice determine establish
     know: ascertain forget

@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// Frames: a verb with what it governs (`FrameReader`); a reporting clause at the end or in the middle of its sentence; *according to*;
 /// a light verb with a noun of speech (`renewed his plea for`); a noun or adjective that reports (`NATO's pledge that`, `is confident that`).
-/// Without a parser a clause ends where `ClauseReader` sees another begin.
+/// Where words follow no frame the tree is asked (`TreeFrameReader`). A clause ends where `ClauseReader` sees another begin.
 struct IndirectFinder {
   let ground: QuotationGround
   /// Tokens that direct quotations already use: their marks, parts and cues.
@@ -15,6 +15,8 @@ struct IndirectFinder {
   private let verbs: VerbReader
   private let nouns: ReportingWordFinder
   private let extent: CueExtent
+  private let tree: ClauseTree
+  private let treeFrames: TreeFrameReader
   private var text: ReportText { ground.text }
 
   init(ground: QuotationGround, direct: [Attribution]) {
@@ -29,6 +31,8 @@ struct IndirectFinder {
     frames = FrameReader(ground: ground)
     extent = CueExtent(text: ground.text)
     verbs = VerbReader(ground: ground, clauses: clauses, extent: extent)
+    tree = ClauseTree(ground: ground)
+    treeFrames = TreeFrameReader(ground: ground, tree: tree)
     nouns = ReportingWordFinder(ground: ground, clauses: clauses, frames: frames)
   }
 
@@ -60,19 +64,19 @@ struct IndirectFinder {
 
   private func attribution(at i: Int, sentence index: Int) -> Attribution? {
     if text.key(i) == WordClasses.according { return accordingTo(i, index) }
-    return reportingVerb(i, sentence: index) ?? reportingWord(i, sentence: index)
+    return reportingVerb(i, sentence: index) ?? verbByTree(i, sentence: index) ?? reportingWord(i, sentence: index)
   }
 
   // MARK: - Verbs
 
   private func reportingVerb(_ cue: Int, sentence index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard verbs.isVerb(cue, sentence) else { return nil }
+    guard verbs.isVerb(cue, sentence), !tree.isNoun(cue) else { return nil }
     if CueLexicon.isLight(text.key(cue)) { return light(cue, sentence: index) }
     guard let match = CueLexicon.verb(at: cue, in: text.tokens, end: sentence.upperBound) else { return nil }
     let cueClass = match.verb.cueClass
     if match.length == 1, let inverted = inverted(cue, cueClass, index) { return inverted }
-    guard let source = verbs.source(of: cue, sentence) else { return nil }
+    guard let source = self.source(of: cue, sentence) else { return nil }
     let cueStart = extent.start(of: cue, in: sentence, after: source.upperBound <= cue ? source.upperBound : cue)
     if match.length == 1, let parts = postposed(cue, source: source, sentence) {
       return make(parts, cueStart..<(cue + 1), cueClass, source, nil, index, "reporting clause after its content")
@@ -81,10 +85,30 @@ struct IndirectFinder {
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) || text.isMark(start, "$") else { return nil }
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence) else { return nil }
-    let end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
+    var end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
+    if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
     guard end > frame.content else { return nil }
     return make(
       [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
+  }
+
+  /// Who speaks: told by words, else by the tree.
+  private func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    if let words = verbs.source(of: cue, sentence) { return tree.corrected(words, of: cue) }
+    let isSpeech = CueLexicon.saying.contains(text.key(cue)) || CueLexicon.showing.contains(text.key(cue))
+    guard let found = tree.nearSubject(of: cue), ground.sources.canSpeak(found, isSpeech: isSpeech) else { return nil }
+    return found
+  }
+
+  private func verbByTree(_ cue: Int, sentence index: Int) -> Attribution? {
+    let sentence = text.sentences[index].tokens
+    guard tree.isVerb(cue), let match = CueLexicon.verb(at: cue, in: text.tokens, end: sentence.upperBound),
+      let found = treeFrames.find(cue..<(cue + match.length), match.verb.cueClass)
+    else { return nil }
+    let end = clauses.end(from: found.content, cue: cue, sentence, shape: found.shape)
+    guard end > found.content else { return nil }
+    let start = extent.start(of: cue, in: sentence, after: found.source.upperBound <= cue ? found.source.upperBound : cue)
+    return make([found.content..<end], start..<(cue + match.length), match.verb.cueClass, found.source, nil, index, found.reason)
   }
 
   /// `renewed his plea for …`, `made a promise to …`: a light verb whose noun is the cue.
@@ -133,7 +157,8 @@ struct IndirectFinder {
     let sentence = text.sentences[index].tokens
     guard cue - sentence.lowerBound > 4, text.isComma(cue - 1), CueLexicon.saying.contains(text.key(cue)), !text.isGerund(cue),
       cue + 1 < sentence.upperBound, let source = ground.sources.subject(after: cue, in: cue..<sentence.upperBound),
-      ground.sources.canSpeak(source, isSpeech: false)
+      ground.sources.canSpeak(source, isSpeech: false),
+      !tree.hasSubjectBefore(cue)
     else { return nil }
     // `…, said the plan was dead`: the words after it are a clause and no source.
     let after = source.upperBound

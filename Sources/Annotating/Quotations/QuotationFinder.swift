@@ -44,7 +44,9 @@ struct QuotationFinder {
         memory.remember(actor, in: attribution.sentence)
       }
       var whole = attribution
-      if let source = attribution.source, let cue = attribution.cue { whole.source = SourceExtent(ground: ground).whole(source, cue: cue) }
+      if let source = attribution.source, let cue = attribution.cue {
+        whole.source = ClauseTree(ground: ground).widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
+      }
       found.versions.append(version(whole, speaker, sources))
     }
     found.versions.sort {

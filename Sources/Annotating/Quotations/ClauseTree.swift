@@ -1,0 +1,142 @@
+import TextAlgorithms
+import Vocabulary
+
+/// What the tree says of a word that may be a cue: whether it is a verb here, who its subject is, what it governs.
+///
+/// Every answer is nil where the sentence was not parsed; rules then tell by words alone. A tree is right about nine heads in ten, so
+/// what it says is used where words say nothing, or to take back what words say too freely.
+struct ClauseTree {
+  let ground: QuotationGround
+  private var text: ReportText { ground.text }
+  private var trees: TokenTrees { ground.text.trees }
+
+  /// Longest way up from a verb to the one that lends its subject: `vowed to try to say`.
+  private static let longestWay = 5
+
+  /// What a verb governs after itself.
+  struct Complement {
+    var start: Int
+    var relation: Relation
+  }
+
+  /// Whether a word is no verb here: `claims adjuster`, `the state with`.
+  func isNoun(_ i: Int) -> Bool {
+    switch trees.tag(i) {
+    case .noun, .propn, .adj, .adp: true
+    default: false
+    }
+  }
+
+  func isVerb(_ i: Int) -> Bool { trees.tag(i) == .verb }
+
+  /// A verb that reports no act: after a modal (`cannot say`), or without tense of its own and without *to* (`let Voss decide`).
+  func isUnreal(_ verb: Int) -> Bool {
+    let before = trees.children(verb).filter { $0 < verb }
+    if before.contains(where: { trees.pennTag($0) == .md }) { return true }
+    return trees.pennTag(verb) == .vb && !before.contains { trees.relation($0) == .aux || trees.relation($0) == .mark }
+  }
+
+  /// The subject of a verb that has its own or shares that of the verb it is coordinated with.
+  func nearSubject(of verb: Int) -> Range<Int>? {
+    guard isVerb(verb), !isPassive(verb), !isUnreal(verb), !text.isGerund(verb) else { return nil }
+    if let own = ownSubject(of: verb) { return own }
+    guard trees.relation(verb) == .conj, trees.pennTag(verb) != .vbn, let head = trees.head(verb), let found = ownSubject(of: head),
+      !found.contains(verb)
+    else { return nil }
+    return found
+  }
+
+  func isPassive(_ verb: Int) -> Bool {
+    trees.children(verb).contains {
+      let relation = trees.relation($0)
+      return relation == .auxPass || relation == .nsubjPass
+    }
+  }
+
+  /// The clause, infinitive or object that comes first after a verb; clauses before objects.
+  func complement(of verb: Int, after end: Int) -> Complement? {
+    let children = trees.children(verb).filter { $0 >= end }
+    for wanted in [Relation.ccomp, .xcomp, .obj] {
+      guard let child = children.first(where: { trees.relation($0) == wanted }), var reach = trees.subtree(child) else { continue }
+      reach = max(reach.lowerBound, end)..<max(reach.upperBound, end)
+      while let first = reach.first, text.isComma(first) || text.isMark(first, ":") { reach = (first + 1)..<reach.upperBound }
+      guard !reach.isEmpty else { continue }
+      return Complement(start: reach.lowerBound, relation: wanted)
+    }
+    return nil
+  }
+
+  /// The words of a verb's subject: its own, that of the verb it hangs on, or the noun it says more about.
+  func subject(of verb: Int) -> Range<Int>? {
+    if let own = ownSubject(of: verb) { return own }
+    guard !isPassive(verb) else { return nil }
+    var at = verb
+    for _ in 0..<Self.longestWay {
+      guard let relation = trees.relation(at), let head = trees.head(at) else { return nil }
+      switch relation {
+      case .conj, .xcomp, .advcl, .parataxis:
+        if let found = ownSubject(of: head) ?? passiveSubject(of: head) { return found.contains(verb) ? nil : found }
+        at = head
+      case .acl:
+        guard text.isGerund(at), head < at, let reach = trees.subtree(head), let clause = trees.subtree(at) else { return nil }
+        return phrase(reach.lowerBound..<min(reach.upperBound, clause.lowerBound))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The words of a source without what stands before the subject: `what Holm` → `Holm`, `pretty soon Holm` → `Holm`.
+  func corrected(_ words: Range<Int>, of verb: Int) -> Range<Int> {
+    guard words.upperBound <= verb, let own = ownSubject(of: verb), own.lowerBound > words.lowerBound, own.upperBound == words.upperBound,
+      !(words.lowerBound..<own.lowerBound).contains(where: { text.isComma($0) || text.isMark($0, "(") })
+    else { return words }
+    return own
+  }
+
+  /// The words of a source with those before it that belong to the same subject: `Holm` → `Lund and Holm`.
+  func widened(_ words: Range<Int>, cue: Range<Int>) -> Range<Int> {
+    guard words.upperBound <= cue.lowerBound, let verb = cue.last(where: { ownSubject(of: $0) != nil }), let own = ownSubject(of: verb),
+      own.lowerBound < words.lowerBound, own.upperBound == words.upperBound
+    else { return words }
+    var start = own.lowerBound
+    while start < words.lowerBound, trees.tag(start) == .cconj || trees.tag(start) == .sconj || text.isComma(start) { start += 1 }
+    return start..<words.upperBound
+  }
+
+  /// Where the infinitive that hangs on a cue and begins with its content ends.
+  func infinitiveEnd(of cue: Int, from start: Int) -> Int? {
+    for child in trees.children(cue) where trees.relation(child) == .xcomp {
+      guard let reach = trees.subtree(child), reach.lowerBound == start else { continue }
+      return ground.trimmed(reach).upperBound
+    }
+    return nil
+  }
+
+  /// The verb of a relative clause: what it says stands before it too (`the men who they think have left`).
+  func isRelative(_ verb: Int) -> Bool { trees.relation(verb) == .aclRelcl }
+
+  /// Whether the verb's own subject stands before it, so that what follows is no inverted subject.
+  func hasSubjectBefore(_ verb: Int) -> Bool { ownSubject(of: verb).map { $0.upperBound <= verb } ?? false }
+
+  func ownSubject(of verb: Int) -> Range<Int>? { dependent(of: verb) { $0 == .nsubj || $0 == .nsubjOuter } }
+
+  private func passiveSubject(of verb: Int) -> Range<Int>? { dependent(of: verb) { $0 == .nsubjPass } }
+
+  private func dependent(of verb: Int, _ isWanted: (Relation) -> Bool) -> Range<Int>? {
+    for child in trees.children(verb) where trees.relation(child).map(isWanted) ?? false {
+      guard let reach = trees.subtree(child), !reach.contains(verb) else { continue }
+      return phrase(reach)
+    }
+    return nil
+  }
+
+  /// Without marks at the ends; nil where quoted words stand inside.
+  private func phrase(_ range: Range<Int>) -> Range<Int>? {
+    let out = ground.trimmed(range)
+    guard let first = out.first, trees.tag(first) != .adp || text.isOne(of: WordClasses.quantityPrefixes, first),
+      !out.contains(where: { ground.isQuoted($0) || text.isMark($0, ";") })
+    else { return nil }
+    return out
+  }
+}

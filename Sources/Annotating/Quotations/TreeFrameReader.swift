@@ -1,0 +1,59 @@
+import TextAlgorithms
+import Vocabulary
+
+/// Reads by the tree what a reporting verb says and who says it, where the words around it follow no frame.
+///
+/// `Ida Holm, whose mill was lost, has since told anyone who asked that …`: subject and clause may stand far from the verb. Refuses
+/// passives, verbs after a modal and bare infinitives (`cannot say`, `let him say`), subjects that cannot speak, and relative clauses whose
+/// first words stand before the cue.
+struct TreeFrameReader {
+  let ground: QuotationGround
+  let tree: ClauseTree
+  private var text: ReportText { ground.text }
+
+  struct Found {
+    var source: Range<Int>
+    var content: Int
+    var shape: ClauseReader.Shape
+    var reason: String
+  }
+
+  func find(_ cue: Range<Int>, _ cueClass: Version.CueClass) -> Found? {
+    let verb = cue.lowerBound
+    guard tree.isVerb(verb), !tree.isPassive(verb), !tree.isUnreal(verb),
+      let complement = tree.complement(of: verb, after: cue.upperBound),
+      let source = tree.subject(of: verb), !source.overlaps(cue)
+    else { return nil }
+    let key = text.key(verb)
+    let isSpeech = CueLexicon.saying.contains(key) || CueLexicon.showing.contains(key)
+    let isOwn = tree.ownSubject(of: verb) != nil
+    switch complement.relation {
+    case .ccomp:
+      guard isOwn ? !tree.isRelative(verb) || isSpeech : CueLexicon.saying.contains(key),
+        CueLexicon.takesQuestion(cueClass), ground.sources.canSpeak(source, isSpeech: isSpeech)
+      else { return nil }
+      let start = clauseStart(complement.start, after: cue, key)
+      // `says as a pilot, he …`: whether the adverbial is said nobody can tell.
+      guard !WordClasses.prepositions.contains(text.key(start)) else { return nil }
+      let isThat = text.key(start) == WordClasses.that
+      return Found(source: source, content: start, shape: isThat ? .clause : .bareClause, reason: "clause by the tree")
+    case .obj:
+      guard isOwn, CueLexicon.takesObject(key), !CueLexicon.takesAddressee(key), ground.sources.canSpeak(source, isSpeech: false),
+        !text.isOne(of: WordClasses.subjectPronouns, complement.start)
+      else { return nil }
+      return Found(source: source, content: complement.start, shape: .phrase, reason: "object by the tree")
+    default: return nil
+    }
+  }
+
+  /// Right after the cue, unless an addressee or an adverbial stands between: trees lose words of the clause's subject.
+  private func clauseStart(_ start: Int, after cue: Range<Int>, _ key: UInt64) -> Int {
+    guard !CueLexicon.takesAddressee(key) else { return start }
+    var i = cue.upperBound
+    while i < start, text.isAdverb(i) { i += 1 }
+    let gap = i..<max(i, start)
+    let isAdverbial =
+      gap.first.map { WordClasses.timePlace.contains(text.key($0)) || WordClasses.prepositions.contains(text.key($0)) } ?? true
+    return isAdverbial || gap.contains { text.isBreak($0) || Lexicon.calendarWords.contains(text.key($0)) } ? start : i
+  }
+}

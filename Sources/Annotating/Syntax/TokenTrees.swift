@@ -1,0 +1,89 @@
+import TextAlgorithms
+import Vocabulary
+
+/// The trees of some sentences of a report, laid over its tokens.
+///
+/// Words and tokens differ in cut (`don't` is one token and two words, `U.S.` one word and four tokens): a token stands for the word its
+/// first byte lies in. Tokens of sentences that were not parsed have no word. The cost is linear in the words.
+package struct TokenTrees: Sendable {
+  /// For each token the word it begins in, or -1.
+  private let wordOfToken: [Int32]
+  private let words: [SyntacticWord]
+  /// For each word the tokens that begin in it; empty for the later words of a token.
+  private let tokensOfWord: [Range<Int>]
+  /// For each word the words from the first to the last that hang on it, itself included.
+  private let reach: [Range<Int>]
+
+  /// No trees: rules fall back on what they tell by words alone.
+  package static let none = TokenTrees(tokens: [], words: [], sentences: [])
+
+  /// - Parameters:
+  ///   - words: those of the parsed sentences, in order; heads are indices into them.
+  ///   - sentences: ranges of `words`.
+  package init(tokens: [Token], words: [SyntacticWord], sentences: [Range<Int>]) {
+    var ofToken = [Int32](repeating: -1, count: tokens.count)
+    var ofWord = [Range<Int>](repeating: 0..<0, count: words.count)
+    var w = 0
+    for (i, token) in tokens.enumerated() {
+      while w < words.count, words[w].range.upperBound <= Int(token.start) { w += 1 }
+      guard w < words.count, words[w].range.contains(Int(token.start)) else { continue }
+      ofToken[i] = Int32(w)
+      ofWord[w] = (ofWord[w].isEmpty ? i : ofWord[w].lowerBound)..<(i + 1)
+    }
+    var reach = words.indices.map { $0..<($0 + 1) }
+    for sentence in sentences {
+      // Each word widens all it hangs on; a tree is as deep as it is seldom.
+      for word in sentence {
+        var at = words[word].head
+        var steps = 0
+        while let head = at, steps < sentence.count {
+          if reach[head].contains(word) { break }
+          reach[head] = min(reach[head].lowerBound, word)..<max(reach[head].upperBound, word + 1)
+          at = words[head].head
+          steps += 1
+        }
+      }
+    }
+    wordOfToken = ofToken
+    self.words = words
+    tokensOfWord = ofWord
+    self.reach = reach
+  }
+
+  private func word(_ token: Int) -> Int? {
+    guard wordOfToken.indices.contains(token), wordOfToken[token] >= 0 else { return nil }
+    return Int(wordOfToken[token])
+  }
+
+  /// Whether the token's sentence was parsed.
+  package func isParsed(_ token: Int) -> Bool { word(token) != nil }
+
+  package func tag(_ token: Int) -> UniversalTag? { word(token).map { words[$0].tag } }
+
+  package func pennTag(_ token: Int) -> PennTag? { word(token).map { words[$0].pennTag } }
+
+  package func relation(_ token: Int) -> Relation? { word(token).map { words[$0].relation } }
+
+  /// The first token of the word that a token's word hangs on; nil for roots.
+  package func head(_ token: Int) -> Int? {
+    guard let word = word(token), let head = words[word].head else { return nil }
+    return first(head)
+  }
+
+  /// Tokens from the first to the last that hang on a token's word, itself included.
+  package func subtree(_ token: Int) -> Range<Int>? { word(token).flatMap { tokens(reach[$0]) } }
+
+  /// First tokens of the words that hang on a token's word, in order.
+  package func children(_ token: Int) -> [Int] {
+    guard let word = word(token) else { return [] }
+    return reach[word].compactMap { words[$0].head == word ? first($0) : nil }
+  }
+
+  private func first(_ word: Int) -> Int? { tokensOfWord[word].isEmpty ? nil : tokensOfWord[word].lowerBound }
+
+  private func tokens(_ range: Range<Int>) -> Range<Int>? {
+    let parts = range.lazy.map { tokensOfWord[$0] }.filter { !$0.isEmpty }
+    guard let first = parts.first, let last = range.last(where: { !tokensOfWord[$0].isEmpty }) else { return nil }
+    return first.lowerBound..<tokensOfWord[last].upperBound
+  }
+}
