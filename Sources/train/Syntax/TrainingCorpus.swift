@@ -24,14 +24,14 @@ struct TrainingCorpus {
   /// A sentence that several files have, with a tree here and names there, is one with both.
   init(trees: [TrainingSentence], names: [TrainingSentence], vectors: WordVectors, least: Least = Least()) {
     let sentences = Self.merged(trees, names)
-    var forms: [UInt64: (count: Int, form: [UInt8])] = [:]
+    var forms: [UInt64: Int] = [:]
     var affixes: [UInt64: Int] = [:]
     var featureCounts: [String: Int] = [:]
     for sentence in sentences {
       for form in sentence.forms {
         let folded = Folding.folded(form, 0..<form.count)
         let key = Folding.key(form, 0..<form.count)
-        forms[key, default: (0, folded)].count += 1
+        forms[key, default: 0] += 1
         WordFeatures.keys(word: form[...], folded: folded, key: key) { _, key in affixes[key, default: 0] += 1 }
       }
       for name in sentence.tree?.featureNames ?? [] { featureCounts[name, default: 0] += 1 }
@@ -39,15 +39,15 @@ struct TrainingCorpus {
     featureNames = [""] + featureCounts.filter { $0.key != "" && $0.value >= least.features }.keys.sorted()
     featureIndex = Dictionary(uniqueKeysWithValues: featureNames.enumerated().map { ($1, Int16($0)) })
     let pieces = FormTable(keys: vectors.keys)
-    let own = forms.filter { $0.value.count >= least.form && pieces.row($0.key) == nil }
+    let own = forms.filter { $0.value >= least.form && pieces.row($0.key) == nil }
     let kept = affixes.filter { $0.value >= least.affix }
     let unknown = (WordFeatures.kinds).map { WordFeatures.unknownKey($0) }
     features = WordFeatures(table: FormTable(keys: Set(vectors.keys + own.keys + kept.keys + unknown).sorted()))
     for key in features.table.keys {
-      let vector = Self.vector(key, own[key]?.form, vectors, pieces)
+      let vector = Self.vector(key, isForm: own[key] != nil, vectors, pieces)
       fixedStarts.append(vector == nil ? -1 : Int32(fixed.count))
       fixed += vector ?? []
-      absence.append(vector == nil ? 0 : 0.5 / (0.5 + Float(forms[key]?.count ?? 0)))
+      absence.append(vector == nil ? 0 : 0.5 / (0.5 + Float(forms[key] ?? 0)))
     }
     let power = fixed.reduce(0) { $0 + $1 * $1 } / Float(max(fixed.count, 1))
     let scale = 1 / max(power.squareRoot(), 1e-9)
@@ -86,15 +86,10 @@ struct TrainingCorpus {
     return out
   }
 
-  /// The vector of a piece, or the sum of those that spell a form; nil for what is no form.
-  private static func vector(_ key: UInt64, _ form: [UInt8]?, _ vectors: WordVectors, _ pieces: FormTable) -> [Float]? {
+  /// The vector of a form; zeros for one that the vectors lack, nil for what is no form.
+  private static func vector(_ key: UInt64, isForm: Bool, _ vectors: WordVectors, _ pieces: FormTable) -> [Float]? {
     if let row = pieces.row(key) { return vectors.values(ofRow: Int(row)) }
-    guard let form else { return nil }
-    var rows: [Int32] = []
-    pieces.spell(form, key: key, into: &rows)
-    var sum = [Float](repeating: 0, count: vectors.dimensions)
-    for row in rows { for (d, value) in vectors.values(ofRow: Int(row)).enumerated() { sum[d] += value } }
-    return sum
+    return isForm ? [Float](repeating: 0, count: vectors.dimensions) : nil
   }
 
   /// Sentences with the rows of their words and the indices of their features.
