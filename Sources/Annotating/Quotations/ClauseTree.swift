@@ -19,11 +19,14 @@ struct ClauseTree {
     var relation: Relation
   }
 
-  /// Whether a word is no verb here: `claims adjuster`, `the state with`.
+  /// Whether a word is no verb here: `claims adjuster`, `the state with`; after a person's name words decide.
   func isNoun(_ i: Int) -> Bool {
+    if i > 0, ground.sources.nameOfToken[i - 1] >= 0, ground.sources.names[ground.sources.nameOfToken[i - 1]].kind == .person {
+      return false
+    }
     switch trees.tag(i) {
-    case .noun, .propn, .adj, .adp: true
-    default: false
+    case .noun, .propn, .adj, .adp: return true
+    default: return false
     }
   }
 
@@ -88,7 +91,14 @@ struct ClauseTree {
 
   /// The words of a source without what stands before the subject: `what Holm` → `Holm`, `pretty soon Holm` → `Holm`.
   func corrected(_ words: Range<Int>, of verb: Int) -> Range<Int> {
-    guard words.upperBound <= verb, let own = ownSubject(of: verb), own.lowerBound > words.lowerBound, own.upperBound == words.upperBound,
+    guard words.upperBound <= verb, let own = ownSubject(of: verb) else { return words }
+    // `Voss, who lives by the mill, said`: what was found is a noun of the relative clause.
+    let name = ground.sources.nameOfToken[own.lowerBound]
+    if name >= 0 {
+      let end = ground.sources.names[name].whole.upperBound
+      if end < words.lowerBound, text.isComma(end), text.isOne(of: WordClasses.relatives, end + 1) { return own.lowerBound..<end }
+    }
+    guard own.lowerBound > words.lowerBound, own.upperBound == words.upperBound,
       !(words.lowerBound..<own.lowerBound).contains(where: { text.isComma($0) || text.isMark($0, "(") })
     else { return words }
     return own
@@ -97,7 +107,9 @@ struct ClauseTree {
   /// The words of a source with those before it that belong to the same subject: `Holm` → `Lund and Holm`.
   func widened(_ words: Range<Int>, cue: Range<Int>) -> Range<Int> {
     guard words.upperBound <= cue.lowerBound, let verb = cue.last(where: { ownSubject(of: $0) != nil }), let own = ownSubject(of: verb),
-      own.lowerBound < words.lowerBound, own.upperBound == words.upperBound
+      own.lowerBound < words.lowerBound, own.upperBound == words.upperBound,
+      // `The dam, Holm said, is old`: two phrases; `the head, Ida Holm, said`: one.
+      !text.isComma(words.lowerBound - 1) || text.isComma(words.upperBound) || words.contains(where: { trees.relation($0) == .conj })
     else { return words }
     var start = own.lowerBound
     while start < words.lowerBound, trees.tag(start) == .cconj || trees.tag(start) == .sconj || text.isComma(start) { start += 1 }

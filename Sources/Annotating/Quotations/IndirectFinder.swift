@@ -96,8 +96,13 @@ struct IndirectFinder {
   private func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
     if let words = verbs.source(of: cue, sentence) { return tree.corrected(words, of: cue) }
     let isSpeech = CueLexicon.saying.contains(text.key(cue)) || CueLexicon.showing.contains(text.key(cue))
-    guard let found = tree.nearSubject(of: cue), ground.sources.canSpeak(found, isSpeech: isSpeech) else { return nil }
-    return found
+    guard let found = tree.nearSubject(of: cue),
+      ground.sources.canSpeak(found, isSpeech: isSpeech && tree.ownSubject(of: cue) != nil)
+    else { return nil }
+    // What says more about a name comes back with `SourceExtent`.
+    let name = ground.sources.nameOfToken[found.lowerBound]
+    guard name >= 0, text.isComma(ground.sources.names[name].whole.upperBound) else { return found }
+    return found.lowerBound..<min(ground.sources.names[name].whole.upperBound, found.upperBound)
   }
 
   private func verbByTree(_ cue: Int, sentence index: Int) -> Attribution? {

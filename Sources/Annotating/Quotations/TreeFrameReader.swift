@@ -25,8 +25,8 @@ struct TreeFrameReader {
       let source = tree.subject(of: verb), !source.overlaps(cue)
     else { return nil }
     let key = text.key(verb)
-    let isSpeech = CueLexicon.saying.contains(key) || CueLexicon.showing.contains(key)
     let isOwn = tree.ownSubject(of: verb) != nil
+    let isSpeech = isOwn && (CueLexicon.saying.contains(key) || CueLexicon.showing.contains(key))
     switch complement.relation {
     case .ccomp:
       guard isOwn ? !tree.isRelative(verb) || isSpeech : CueLexicon.saying.contains(key),
