@@ -25,6 +25,9 @@ struct TreeDecoderTests {
       var at = word
       for _ in heads where at != 0 { at = heads[at - 1] }
       guard at == 0 else { return false }
+    }
+    // No circle is left, so going up ends.
+    for word in 1...heads.count {
       // Every word between a word and its head hangs below that head.
       let head = heads[word - 1]
       guard head > 0 else { continue }
