@@ -15,7 +15,10 @@ let package = Package(
     // Floors
     .target(name: "Vocabulary", swiftSettings: strict),
     // Optimised in debug builds too: the network's products would take the tests a hundred times as long.
-    .target(name: "TextAlgorithms", swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(name: "CDenseKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(
+      name: "TextAlgorithms", dependencies: ["CDenseKernels"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Markup", swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
@@ -47,7 +50,7 @@ let package = Package(
     // Tests
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Markup", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
-    .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms", "CDenseKernels"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",

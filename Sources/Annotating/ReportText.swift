@@ -25,7 +25,7 @@ package struct ReportText: Sendable {
   package let sentencesOfBlock: [Range<Int>]
   /// For each token the index of its sentence.
   package let sentenceOfToken: [Int]
-  /// The trees of the sentences that may hold a quotation; none without an analyser.
+  /// The trees of the story's sentences; none without an analyser.
   package let trees: TokenTrees
 
   package init(_ read: ReadReport, analyser: SyntaxAnalyser? = nil) {
@@ -48,7 +48,6 @@ package struct ReportText: Sendable {
         tokens += tokenizer.tokens(in: bytes, range: payload.inText(block.range))
         let split = splitter.split(tokenizer.words(in: bytes, of: tokens[firstToken...]), in: bytes)
         var start = firstToken
-        var marks = OpenMarks()
         for sentence in split.sentences {
           let last = split.words[sentence.upperBound - 1].end
           var end = start
@@ -59,7 +58,7 @@ package struct ReportText: Sendable {
           ofToken += Array(repeating: sentences.count, count: range.count)
           sentences.append(
             Sentence(tokens: range, bytes: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end), block: index))
-          if analyser != nil, block.kind.isStory, marks.hasCue(tokens[range], bytes) {
+          if analyser != nil, block.kind.isStory {
             parsed.append(words.count..<(words.count + sentence.count))
             words += split.words[sentence].map(\.range)
           }
@@ -73,24 +72,6 @@ package struct ReportText: Sendable {
     sentenceOfToken = ofToken
     let analysed = analyser?.analyse(bytes: bytes, words: words, sentences: parsed) ?? []
     trees = analysed.isEmpty ? TokenTrees.none : TokenTrees(tokens: tokens, words: analysed, sentences: parsed)
-  }
-
-  /// Whether words stand in double quotation marks, told roughly, from token to token of a block: enough to choose what is parsed.
-  private struct OpenMarks {
-    private var isOpen = false
-
-    /// Whether a reporting verb stands outside marks: a sentence without one is not parsed, which saves a quarter of the words.
-    mutating func hasCue(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> Bool {
-      var found = false
-      for token in tokens {
-        if token.kind == .mark, let mark = QuotationMark(bytes, token), !mark.isSingle {
-          isOpen = mark == .straightDouble ? !isOpen : mark.opens
-        } else if !isOpen, CueLexicon.classOf(token.key) != nil {
-          found = true
-        }
-      }
-      return found
-    }
   }
 
   /// The bytes of a token as text.

@@ -20,7 +20,9 @@ struct ShowCommand: ParsableCommand {
 
   func validate() throws {
     guard tree else { throw ValidationError("cannot show \"nothing\": it is not said what to draw; add --tree") }
-    if let sentence, sentence < 1 { throw ValidationError("cannot show \"sentence \(sentence)\": sentences are counted from 1; give a greater --sentence") }
+    if let sentence, sentence < 1 {
+      throw ValidationError("cannot show \"sentence \(sentence)\": sentences are counted from 1; give a greater --sentence")
+    }
   }
 
   func run() throws {

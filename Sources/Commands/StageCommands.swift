@@ -61,7 +61,9 @@ struct AnnotateCommand: ParsableCommand {
   func validate() throws {
     if tokens != nil {
       guard paths.isEmpty else { throw ValidationError("cannot use paths with --tokens: its file is the text; leave out one of them.") }
-      guard format != .json else { throw ValidationError("cannot use \"--tokens\": --format json keeps no given words; add --format conllu or --format bio") }
+      guard format != .json else {
+        throw ValidationError("cannot use \"--tokens\": --format json keeps no given words; add --format conllu or --format bio")
+      }
     } else if paths.isEmpty {
       throw ValidationError("Missing expected argument '<paths> ...'")
     }

@@ -1,3 +1,5 @@
+import CDenseKernels
+
 /// A layer of gated recurrent units in one direction over the rows of a matrix, forwards and, for training, back.
 ///
 /// With r = σ(W₁x + U₁h), z = σ(W₂x + U₂h) and n = tanh(W₃x + r · (U₃h + c)) the state becomes (1 − z) · n + z · h. Gates stand in the
@@ -47,17 +49,7 @@ package struct GatedRecurrence: Sendable {
       } else {
         sum.update(from: offset, count: 3 * h)
       }
-      var i = 0
-      while i < h {
-        let r = K.sigmoid(K.load(gate, i) + K.load(sum, i))
-        let z = K.sigmoid(K.load(gate, h + i) + K.load(sum, h + i))
-        let new = K.tanh(K.load(gate, 2 * h + i) + r * K.load(sum, 2 * h + i))
-        K.store(gate, i, r)
-        K.store(gate, h + i, z)
-        K.store(gate, 2 * h + i, new)
-        K.store(to, i, step > 0 ? new + z * (K.load(old, i) - new) : new - z * new)
-        i += K.lanes
-      }
+      synoptic_recurrent_gates(gate, sum, step > 0 ? UnsafePointer(old) : nil, h, to)
     }
   }
 

@@ -7,9 +7,6 @@
 ///
 /// Source: Devlin et al. 2019 (WordPiece), Arora et al. 2017 (smooth inverse frequency); the layout is `WordVectors.encode`'s.
 package struct WordVectors: Sendable {
-  /// Letters that a word may have; a longer one has no vector, as in BERT's own tokenizer.
-  static let longestWord = 100
-
   let bytes: [UInt8]
   let layout: Layout
 
@@ -71,23 +68,9 @@ package struct WordVectors: Sendable {
 
   /// The row of a whole word, else the rows of the longest pieces from left to right; empty where some letter has no piece.
   func rows(of word: [UInt8]) -> [Int] {
-    guard !word.isEmpty, word.count <= Self.longestWord else { return [] }
+    guard !word.isEmpty, word.count <= WordPieces.longestWord else { return [] }
     if let row = layout.row(Folding.key(word, 0..<word.count), in: bytes) { return [row] }
-    var found: [Int] = []
-    var start = 0
-    while start < word.count {
-      var hash = StableHash()
-      if start > 0 { hash.add("##".utf8) }
-      var longest: (row: Int, end: Int)?
-      for end in start..<word.count {
-        hash.add(word[end])
-        if let row = layout.row(hash.value, in: bytes) { longest = (row, end + 1) }
-      }
-      guard let longest else { return [] }
-      found.append(longest.row)
-      start = longest.end
-    }
-    return found
+    return WordPieces.rows(of: word) { layout.row($0, in: bytes) }
   }
 
   /// Sum of rows in units of 1/`Layout.scaleUnit`.

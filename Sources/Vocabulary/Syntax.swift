@@ -25,12 +25,15 @@ package struct SyntacticWord: Sendable, Hashable {
   package var head: Int?
   package var relation: Relation
   package var name: NameTag
+  /// The beginning of the kind that is likeliest if the word does belong to a name.
+  package var likelyName: NameTag
   /// The word belongs to the same orthographic token as the word before it: `n't` of `don't`, `'s` of `Ida's`.
   package var continues: Bool
 
   package init(
     range: Range<Int>, lemma: String = "", tag: UniversalTag = .x, pennTag: PennTag = .fw, features: String = "", head: Int? = nil,
-    relation: Relation = .root, name: NameTag = .outside, continues: Bool = false
+    relation: Relation = .root, name: NameTag = .outside, likelyName: NameTag = .beginsPerson,
+    continues: Bool = false
   ) {
     self.range = range
     self.lemma = lemma
@@ -40,6 +43,7 @@ package struct SyntacticWord: Sendable, Hashable {
     self.head = head
     self.relation = relation
     self.name = name
+    self.likelyName = likelyName
     self.continues = continues
   }
 }

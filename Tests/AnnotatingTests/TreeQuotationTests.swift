@@ -59,6 +59,7 @@ import Testing
 
   @Test(arguments: [
     QuotationCase("⟨Petra Voss⟩ ⟪promised⟫ ⟦to sell the mill⟧ and left the hall.", .indirect, by: "Petra Voss"),
+    QuotationCase("⟨The minister⟩ ⟪promised⟫ ⟦to sell the ship⟧ and left the room.", .indirect),
     QuotationCase("⟨Petra Voss⟩ ⟪pledged⟫ ⟦to rebuild the pier⟧, which sank in May.", .indirect, by: "Petra Voss"),
     QuotationCase("⟨Petra Voss⟩ ⟪promised⟫ ⟦to sell the mill and to buy a ferry⟧.", .indirect, by: "Petra Voss"),
     QuotationCase("⟨Petra Voss⟩ ⟪vowed⟫ ⟦to reopen the mill, the oldest on the lake, before the frost⟧.", .indirect, by: "Petra Voss"),

@@ -3,7 +3,9 @@ import Testing
 
 /// What commands do where the weights cannot be opened.
 struct WeightsCommandTests {
-  @Test(arguments: [["annotate", "book"], ["account", "book"], ["compare", "book"], ["narrate", "book"], ["lineage", "book"], ["quotes", "book"]])
+  @Test(arguments: [
+    ["annotate", "book"], ["account", "book"], ["compare", "book"], ["narrate", "book"], ["lineage", "book"], ["quotes", "book"],
+  ])
   func aCommandThatNeedsThemSaysSo(_ arguments: [String]) throws {
     try Program.scratch { program in
       try program.copy("Tests/Books/mill-bridge", to: "book")

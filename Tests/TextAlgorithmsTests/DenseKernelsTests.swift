@@ -1,3 +1,4 @@
+import CDenseKernels
 import Foundation
 import Testing
 
@@ -48,17 +49,53 @@ struct DenseKernelsTests {
     }
   }
 
-  @Test func powersAndCurvesAreThoseOfTheSystem() {
-    for step in -400...400 {
-      let x = Float(step) / 20
-      let lane = DenseKernels.Lane(repeating: x)
-      #expect(abs(DenseKernels.exp(lane)[3] - exp(x)) <= 4e-7 * exp(x))
-      #expect(abs(DenseKernels.tanh(lane)[5] - tanh(x)) < 3e-7)
-      #expect(abs(DenseKernels.sigmoid(lane)[0] - 1 / (1 + exp(-x))) < 3e-7)
+  /// r and z are σ, n is tanh where the state before gives nothing.
+  @Test func gatesAreThoseOfTheSystemsCurves() {
+    let nothing = [Float](repeating: 0, count: 24)
+    let steps = (-400...400).map { Float($0) / 20 } + [-1e30, 1e30, -.infinity, .infinity]
+    for x in steps {
+      var gates = [Float](repeating: x, count: 24)
+      var out = [Float](repeating: 0, count: 8)
+      synoptic_recurrent_gates(&gates, nothing, nil, 8, &out)
+      #expect(abs(gates[3] - 1 / (1 + exp(-x))) < 3e-7)
+      #expect(abs(gates[8] - 1 / (1 + exp(-x))) < 3e-7)
+      #expect(abs(gates[23] - tanh(x)) < 3e-7)
+      #expect(abs(out[5] - (1 - gates[13]) * gates[21]) < 3e-7)
+      #expect(abs(gates[3] - 1 / (1 + exp(-x))) <= 1e-6 / (1 + exp(-x)) + 1e-37, "small ones are right too: \(x)")
     }
-    for x: Float in [-1e30, 1e30, -.infinity, .infinity] {
-      #expect(abs(DenseKernels.tanh(DenseKernels.Lane(repeating: x))[0]) <= 1)
+  }
+
+  /// Wide registers give the same bits as those that every processor has.
+  @Test(arguments: [(1, 8, 1), (1, 80, 240), (2, 16, 7), (3, 24, 12), (5, 128, 33)])
+  func wideRegistersGiveTheSameBits(_ rows: Int, _ width: Int, _ outputs: Int) {
+    var numbers = Numbers()
+    let x = numbers.array(rows * width)
+    let w = numbers.array(outputs * width)
+    let bias = numbers.array(outputs)
+    for adds in [false, true] {
+      var wide = numbers.array(rows * outputs)
+      var plain = wide
+      synoptic_dense_product(x, rows, width, w, outputs, bias, &wide, outputs, adds)
+      synoptic_dense_product_plain(x, rows, width, w, outputs, bias, &plain, outputs, adds)
+      #expect(wide.map(\.bitPattern) == plain.map(\.bitPattern))
     }
+    let (gates, sums, old) = (numbers.array(3 * width), numbers.array(3 * width), numbers.array(width))
+    for before in [nil, old] {
+      var (wide, plain) = (gates, gates)
+      var (stateOfWide, stateOfPlain) = (old, old)
+      synoptic_recurrent_gates(&wide, sums, before, width, &stateOfWide)
+      synoptic_recurrent_gates_plain(&plain, sums, before, width, &stateOfPlain)
+      #expect((wide + stateOfWide).map(\.bitPattern) == (plain + stateOfPlain).map(\.bitPattern))
+    }
+  }
+
+  /// What a product leaves alone: numbers beyond its outputs in each row.
+  @Test func productsWriteTheirOutputsAlone() {
+    let x = [Float](repeating: 1, count: 3 * 8)
+    let w = [Float](repeating: 1, count: 5 * 8)
+    var out = [Float](repeating: -1, count: 3 * 9)
+    DenseKernels.product(x, rows: 3, width: 8, w, outputs: 5, bias: nil, into: &out, stride: 9)
+    for row in 0..<3 { #expect(Array(out[row * 9..<row * 9 + 9]) == [8, 8, 8, 8, 8, -1, -1, -1, -1]) }
   }
 
   @Test func normalisedValuesHaveMeanZeroAndVarianceOne() {

@@ -134,7 +134,7 @@ extension Lexicon {
     Media Press Radio Television TV Network Broadcasting Magazine Journal Tribune Herald Gazette Telegraph Guardian Chronicle Observer
     Independent Daily Mail Standard Review Today Agence College School Academy Faculty Laboratory Laboratories Observatory Museum Gallery
     Library Hospital Clinic Church Diocese Brotherhood Tribunal Chamber Cabinet Government Embassy Consulate Mission Delegation Directorate
-    Inspectorate Treasury Exchange Market Centre Center Initiative Programme Program Project Campaign Systems Technologies
+    Inspectorate Survey Treasury Exchange Market Centre Center Initiative Programme Program Project Campaign Systems Technologies
     Technology Software Pharmaceuticals Labs Studios Pictures Entertainment Records Productions Airline Rail Railways Shipping Lines
     Logistics Hotels Stores Foods Brothers Sons Associates Consulting Solutions International Worldwide Global GmbH AG SA S.A. NV
     N.V. plc LLC

@@ -35,6 +35,11 @@ struct CapitalRun {
         i = j + 1
         continue
       }
+      // `Friends on the Water`: the network reads on over a small word.
+      if text.tokens[i].isWord, isInsideName(i), i + 1 < end, isInsideName(i + 1), isCapital(i + 1) {
+        i += 2
+        continue
+      }
       if hasHead, Self.joiners.contains(key) {
         var j = i + 1
         if j < end, Self.articles.contains(text.key(j)) { j += 1 }
@@ -51,6 +56,13 @@ struct CapitalRun {
     let token = text.tokens[i]
     return token.kind == .word && token.isCapitalised && !Lexicon.calendarWords.contains(token.key)
       && !(Lexicon.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i))
+  }
+
+  private func isInsideName(_ i: Int) -> Bool {
+    switch text.trees.name(i) {
+    case .insidePerson, .insideOrganisation, .insidePlace: true
+    default: false
+    }
   }
 
   private func isHead(_ i: Int) -> Bool {

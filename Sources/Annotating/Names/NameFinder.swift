@@ -21,6 +21,9 @@ struct NameFinder {
       }
       scan(sentence, names: &names, doubtful: &doubtful)
     }
+    let kinds = NameKinds(text: text, names: names + doubtful)
+    names = names.map(kinds.settled)
+    doubtful = doubtful.map(kinds.settled)
     var known = KnownNames(names, text)
     for name in doubtful {
       if let settled = known.settle(name, text) { names.append(settled) }

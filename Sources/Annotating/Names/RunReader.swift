@@ -6,6 +6,7 @@ struct RunReader {
   let text: ReportText
   let sentence: Sentence
 
+  private static let possessors = CueLexicon.keys("of for")
   private static let prepositions = CueLexicon.keys("in at near from into across around outside inside toward towards")
 
   func names(in run: Range<Int>) -> [FoundName] {
@@ -18,11 +19,16 @@ struct RunReader {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? qualifierStart(before: i, run)
         i += title.length
+        // `Chief Executive of Brent Mills`: whose title it is stands elsewhere.
+        if i < run.upperBound, text.isOne(of: Self.possessors, i) {
+          i += i + 1 < run.upperBound && text.isOne(of: WordClasses.determiners, i + 1) ? 2 : 1
+          titleStart = nil
+        }
         pending = i
         continue
       }
       if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
-        i + modifier.length < run.upperBound
+        i + modifier.length < run.upperBound, !opensPlace(i, run)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
@@ -34,6 +40,11 @@ struct RunReader {
     }
     if pending < run.upperBound { append(pending..<run.upperBound, titles: titleStart.map { $0..<pending }, to: &out) }
     return out
+  }
+
+  /// `New` of `New York Police` is no new police.
+  private func opensPlace(_ i: Int, _ run: Range<Int>) -> Bool {
+    (Gazetteer.places.longestMatch(at: i, in: text.tokens, end: run.upperBound)?.length ?? 0) > 1
   }
 
   /// A title's words that belong to an organisation's name: `Prime Minister's Office`, `Ministry of …` are heads, not titles.
@@ -99,6 +110,14 @@ struct RunReader {
     Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))
   }
 
+  /// `Coldwater Park`, `Norun Air Base`.
+  private func endsAsPlace(_ range: Range<Int>) -> Bool {
+    ((range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound)).contains { start in
+      let match = Gazetteer.placeSuffixes.longestMatch(at: start, in: text.tokens, end: range.upperBound)
+      return match.map { start + $0.length == range.upperBound } ?? false
+    }
+  }
+
   private func classify(_ range: Range<Int>, titles: Range<Int>?) -> FoundName {
     let first = range.lowerBound
     func name(_ kind: Actor.Kind, canonical: String? = nil, gender: Gender? = nil, sure: Bool) -> FoundName {
@@ -118,6 +137,7 @@ struct RunReader {
     }
     if range.count > 1, endsAsOrganisation(range) { return name(.organisation, sure: true) }
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
+    if endsAsPlace(range) { return name(.place, sure: true) }
     if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
     let after = range.upperBound
     let speaks =

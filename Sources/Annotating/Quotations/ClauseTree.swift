@@ -25,9 +25,15 @@ struct ClauseTree {
       return false
     }
     switch trees.tag(i) {
-    case .noun, .propn, .adj, .adp: return true
+    case .noun, .propn, .adj, .adp: return !hasBareSubject(i)
     default: return false
     }
+  }
+
+  /// A subject and no copula: a verb, whatever its tag (`which Voss regards as …`).
+  private func hasBareSubject(_ i: Int) -> Bool {
+    let children = trees.children(i)
+    return children.contains { trees.relation($0) == .nsubj } && !children.contains { trees.relation($0) == .cop }
   }
 
   func isVerb(_ i: Int) -> Bool { trees.tag(i) == .verb }
@@ -120,7 +126,30 @@ struct ClauseTree {
   func infinitiveEnd(of cue: Int, from start: Int) -> Int? {
     for child in trees.children(cue) where trees.relation(child) == .xcomp {
       guard let reach = trees.subtree(child), reach.lowerBound == start else { continue }
-      return ground.trimmed(reach).upperBound
+      // `promised to sell the mill and left`: a verb with a tense of its own is no part of the infinitive.
+      let finite = trees.children(child).first {
+        trees.relation($0) == .conj && trees.pennTag(child) == .vb && [.vbd, .vbz].contains(trees.pennTag($0))
+      }
+      let end = finite.flatMap { trees.subtree($0) }.map { max($0.lowerBound, start + 1) } ?? reach.upperBound
+      return withoutConjunction(ground.trimmed(reach.lowerBound..<end)).upperBound
+    }
+    return nil
+  }
+
+  private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.count > 1, WordClasses.coordinators.contains(text.key(last)) else { return range }
+    return ground.trimmed(range.lowerBound..<last)
+  }
+
+  /// `told the farmers the mill is safe`: a clause without *that* or *who*, which trees hang on the one who is told.
+  func toldClause(of verb: Int, after end: Int) -> Complement? {
+    for told in trees.children(verb) where told >= end && (trees.relation(told) == .iobj || trees.relation(told) == .obj) {
+      for clause in trees.children(told) where trees.relation(clause) == .aclRelcl && ownSubject(of: clause) != nil {
+        guard let reach = trees.subtree(clause), reach.lowerBound > told, !text.isOne(of: WordClasses.relatives, reach.lowerBound) else {
+          continue
+        }
+        return Complement(start: reach.lowerBound, relation: .ccomp)
+      }
     }
     return nil
   }
@@ -145,7 +174,13 @@ struct ClauseTree {
 
   /// Without marks at the ends; nil where quoted words stand inside.
   private func phrase(_ range: Range<Int>) -> Range<Int>? {
-    let out = ground.trimmed(range)
+    var out = ground.trimmed(range)
+    // `soon Petra Voss`: an adverb before a name says when.
+    while let first = out.first, trees.tag(first) == .adv,
+      let next = out.dropFirst().first(where: { trees.tag($0) != .adv }), trees.tag(next) == .propn
+    {
+      out = (first + 1)..<out.upperBound
+    }
     guard let first = out.first, trees.tag(first) != .adp || text.isOne(of: WordClasses.quantityPrefixes, first),
       !out.contains(where: { ground.isQuoted($0) || text.isMark($0, ";") })
     else { return nil }

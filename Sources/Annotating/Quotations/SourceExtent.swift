@@ -16,10 +16,19 @@ struct SourceExtent {
   private static let longest = 30
 
   func whole(_ source: Range<Int>, cue: Range<Int>) -> Range<Int> {
-    if text.key(cue.lowerBound) == WordClasses.according { return source }
+    if text.key(cue.lowerBound) == WordClasses.according { return withName(source) }
     let sentence = text.sentences[text.sentenceOfToken[source.lowerBound]].tokens
     if source.upperBound <= cue.lowerBound { return before(source, cue: cue.lowerBound, sentence) }
     return after(source, sentence)
+  }
+
+  /// `according to the town's engineer, Emil Lund`.
+  private func withName(_ source: Range<Int>) -> Range<Int> {
+    let first = source.upperBound + 1
+    guard first < text.tokens.count, text.isComma(first - 1), ground.sources.nameOfToken[first] >= 0 else { return source }
+    let name = ground.sources.names[ground.sources.nameOfToken[first]]
+    return name.kind == .person && name.whole.lowerBound == first && ground.sources.nameOfToken[source.upperBound - 1] < 0
+      ? source.lowerBound..<name.whole.upperBound : source
   }
 
   /// `Ida Holm, a councillor, said`: the apposition reaches the comma before the cue.

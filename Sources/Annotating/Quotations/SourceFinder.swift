@@ -33,9 +33,13 @@ struct SourceFinder {
     guard i >= range.lowerBound else { return nil }
     if text.isComma(i) || text.isMark(i, ")") || text.isMark(i, "—") || text.isMark(i, "–") {
       guard let before = apposition(endingAt: i, in: range) else { return nil }
-      // `The head of the guild, Ida Holm, said`: the name itself is the apposition.
+      // `The head of the guild, Ida Holm, said`, `her employer, Tarn Freight, wants`: the name itself is the apposition.
       let name = nameOfToken[i - 1]
-      if name >= 0, names[name].kind == .person, names[name].whole.lowerBound == before + 2 { return names[name].whole }
+      if name >= 0, names[name].whole.lowerBound == before + 2,
+        names[name].kind == .person || names[name].kind == .organisation && nameOfToken[before] < 0
+      {
+        return names[name].whole
+      }
       i = before
     }
     return phrase(endingAt: i, in: range)

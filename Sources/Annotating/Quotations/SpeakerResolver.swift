@@ -58,16 +58,39 @@ struct SpeakerResolver {
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
     if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: ["name"]) }
     if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
-      $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens)
+      $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) && !isHung($0, source)
     }) {
       return Speaker(actor: cast.actorOfName[name], because: ["name"])
     }
+    if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: ["apposition"]) }
     if let actor = role(source) { return Speaker(actor: actor, because: ["role: \(text.text(text.byteRange(source)))"]) }
-    let definite = text.isOne(of: WordClasses.definite, first)
-    if definite, Lexicon.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
+    // `her nephew` and `the victim's nephew` are somebody else.
+    let isDefinite = text.isOne(of: Self.pointers, first) && !source.contains { text.isPossessive($0) }
+    if isDefinite, Lexicon.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
       return Speaker(actor: subject, because: ["definite noun after its person"])
     }
     return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
+  }
+
+  private static let pointers = CueLexicon.keys("the this that")
+
+  /// `a lawyer for Ida Holm`: the name hangs on a preposition after the noun that speaks.
+  private func isHung(_ name: Int, _ source: Range<Int>) -> Bool {
+    let before = names[name].whole.lowerBound - 1
+    let preposition = text.isOne(of: WordClasses.determiners, before) ? before - 1 : before
+    return preposition > source.lowerBound && WordClasses.prepositions.contains(text.key(preposition))
+  }
+
+  /// The person whom an apposition names: `said her nephew, Ravi Holm, 32`.
+  private func apposed(to source: Range<Int>) -> Int? {
+    let first = source.upperBound + 1
+    guard text.tokens.indices.contains(first), text.isComma(first - 1), sources.nameOfToken[first] >= 0 else { return nil }
+    let name = sources.nameOfToken[first]
+    guard names[name].kind == .person, names[name].tokens.lowerBound == first,
+      text.isOne(of: WordClasses.determiners, source.lowerBound) || text.isOne(of: WordClasses.definite, source.lowerBound),
+      Lexicon.personNouns[text.key(sources.headToken(of: source))] != nil
+    else { return nil }
+    return name
   }
 
   /// The name right before *who*, with or without a comma.
@@ -95,7 +118,7 @@ struct SpeakerResolver {
     let name = sources.nameOfToken[source.upperBound - 1]
     guard name >= 0, names[name].tokens.contains(source.upperBound - 1) else { return nil }
     // `the head of NATO` is not NATO; `NATO` and `police in Aceh` are told by what stands before the name.
-    if names[name].kind == .person { return name }
+    if names[name].kind == .person { return isHung(name, source) ? nil : name }
     return names[name].whole.lowerBound <= source.lowerBound + 1 ? name : nil
   }
 
@@ -147,7 +170,9 @@ struct SpeakerMemory {
     self.cast = cast
     self.isQuoted = isQuoted
     var ofSentence = Array(repeating: [Int](), count: text.sentences.count)
-    for (index, name) in names.enumerated() where (name.kind == .person || name.kind == .other) && !isQuoted[name.tokens.lowerBound] {
+    for (index, name) in names.enumerated() where !isQuoted[name.tokens.lowerBound] {
+      // A name that could not be classed may be a person where no network was asked.
+      guard name.kind == .person || name.kind == .other && !text.trees.isParsed(name.tokens.lowerBound) else { continue }
       ofSentence[text.sentenceOfToken[name.tokens.lowerBound]].append(index)
     }
     namesOfSentence = ofSentence

@@ -21,10 +21,11 @@ struct TreeFrameReader {
   func find(_ cue: Range<Int>, _ cueClass: Version.CueClass) -> Found? {
     let verb = cue.lowerBound
     guard tree.isVerb(verb), !tree.isPassive(verb), !tree.isUnreal(verb),
-      let complement = tree.complement(of: verb, after: cue.upperBound),
       let source = tree.subject(of: verb), !source.overlaps(cue)
     else { return nil }
     let key = text.key(verb)
+    let told = CueLexicon.takesAddressee(key) ? tree.toldClause(of: verb, after: cue.upperBound) : nil
+    guard let complement = told ?? tree.complement(of: verb, after: cue.upperBound) else { return nil }
     let isOwn = tree.ownSubject(of: verb) != nil
     let isSpeech = isOwn && (CueLexicon.saying.contains(key) || CueLexicon.showing.contains(key))
     switch complement.relation {

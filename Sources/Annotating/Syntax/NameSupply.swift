@@ -11,7 +11,11 @@ package enum NameSupply {
   package static let places: [[String]] = PlaceBuilder.filled().names.map { WordList.split($0.phrase, " ") }
 
   /// Each as its words.
-  package static let organisations: [[String]] = Gazetteer.organisationPhrases.map { WordList.split($0.phrase, " ") }
+  package static let organisations: [[String]] =
+    (Gazetteer.organisationPhrases.map(\.phrase)
+    + WordList.items(Gazetteer.moreOrganisationText)).map { WordList.split($0, " ") }
+
+  package static let surnames: [String] = WordList.words(Gazetteer.surnameText)
 }
 
 /// What our own lists say of a phrase, for the making of training data.

@@ -74,12 +74,17 @@ final class SyntaxNetwork {
     var head: Int32 = 0
     var relation: UInt8 = 0
     var name: UInt8 = 0
+    /// The beginning of the kind that is likeliest if the word is part of a name.
+    var likelyName: UInt8 = 1
   }
+
+  /// Whether a word has come before and is kept: its rows are not needed again.
+  func knows(_ key: UInt64) -> Bool { known[key] != nil }
 
   /// Answers for the words of a sentence.
   ///
   /// - Parameters:
-  ///   - rows: of the table, word by word; `starts[t]..<starts[t + 1]` are those of word t.
+  ///   - rows: of the table, word by word; `starts[t]..<starts[t + 1]` are those of word t, none for a word that is known.
   ///   - keys: of the words as they are printed; words with one key have the same rows.
   func run(words n: Int, keys: [UInt64], rows: [Int32], starts: [Int32], into answers: inout [Answer]) {
     answers = [Answer](repeating: Answer(), count: n)
@@ -238,6 +243,13 @@ final class SyntaxNetwork {
   private func name(_ p: UnsafePointer<Float>, _ n: Int, _ states: Room, _ r: Rooms, _ answers: inout [Answer]) {
     hide(p, n, states, layout.name.weights, layout.name.bias, into: r.name)
     scores(p, n, r.name, layout.nameOut, r)
-    names.decode(r.classes, words: n, stride: layout.nameOut.weights.rows) { answers[$0].name = $1 }
+    let stride = layout.nameOut.weights.rows
+    names.decode(r.classes, words: n, stride: stride) { answers[$0].name = $1 }
+    for t in 0..<n {
+      let row = r.classes + t * stride
+      var likely = 1
+      for kind in [3, 5] where max(row[kind], row[kind + 1]) > max(row[likely], row[likely + 1]) { likely = kind }
+      answers[t].likelyName = UInt8(likely)
+    }
   }
 }

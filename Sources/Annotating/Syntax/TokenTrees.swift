@@ -62,6 +62,11 @@ package struct TokenTrees: Sendable {
 
   package func pennTag(_ token: Int) -> PennTag? { word(token).map { words[$0].pennTag } }
 
+  package func name(_ token: Int) -> NameTag? { word(token).map { words[$0].name } }
+
+  /// The kind of name that a token would be part of, as the tag that begins one.
+  package func likelyName(_ token: Int) -> NameTag? { word(token).map { words[$0].likelyName } }
+
   package func relation(_ token: Int) -> Relation? { word(token).map { words[$0].relation } }
 
   /// The first token of the word that a token's word hangs on; nil for roots.

@@ -1,7 +1,7 @@
 import TextAlgorithms
 
-/// What the network knows of a word before it reads its neighbours, as rows of its table: its form, its beginnings and endings,
-/// its shape, and the lists that it stands in.
+/// What the network knows of a word before it reads its neighbours, as rows of its table: its form or, where that is
+/// unknown, its pieces; its beginnings and endings, its shape, and the lists that it stands in.
 ///
 /// Digits count as `0` in all but the form, so that years share their rows. What training saw too seldom has the row of its kind's unknown.
 package struct WordFeatures: Sendable {
@@ -23,7 +23,7 @@ package struct WordFeatures: Sendable {
   ///   - word: the bytes as they are printed.
   ///   - folded: the same folded, and `key` their `Folding.key`.
   package func rows(word: ArraySlice<UInt8>, folded: [UInt8], key: UInt64, into out: inout [Int32]) {
-    if let row = table.row(key) { out.append(row) }
+    if let row = table.row(key) { out.append(row) } else { out += WordPieces.rows(of: folded) { table.row($0) } }
     Self.keys(word: word, folded: folded, key: key) { kind, key in
       if let row = table.row(key) ?? unknown[Int(kind)] { out.append(row) }
     }

@@ -34,9 +34,13 @@ struct ActorJoiner {
     let decided = Set(groups.flatMap(\.members).map(\.id))
     for actor in all where !decided.contains(actor.id) {
       var best: (index: Int, reason: String)?
-      for index in groups.indices where groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind) {
-        guard !isApart([actor], groups[index].members) else { continue }
-        guard let reason = reason(actor, groups[index]) else { continue }
+      for index in groups.indices {
+        guard !isApart([actor], groups[index].members), let reason = reason(actor, groups[index]) else { continue }
+        // One report may take a full name for a place that others take for a person; a single word may well be both.
+        guard
+          groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind)
+            || reason.isEmpty && words(actor.name).count > 1
+        else { continue }
         if best == nil || isNearer(reason, groups[index], best!.reason, groups[best!.index]) { best = (index, reason) }
       }
       if let best {
@@ -46,6 +50,7 @@ struct ActorJoiner {
         groups.append(Group(kind: actor.kind, members: [actor]))
       }
     }
+    for index in groups.indices { groups[index].kind = kind(of: groups[index]) }
     noteApart(&groups)
     var joined = Joined()
     for group in groups {
@@ -106,6 +111,13 @@ struct ActorJoiner {
       groups[a].because.insert("apart from \(names[b]): \(pair.because)")
       groups[b].because.insert("apart from \(names[a]): \(pair.because)")
     }
+  }
+
+  /// The kind that most mentions are of; *other* only where no report could class the name.
+  private func kind(of group: Group) -> Actor.Kind {
+    var counts: [Actor.Kind: Int] = [:]
+    for member in group.members where member.kind != .other { counts[member.kind, default: 0] += member.mentions.count }
+    return counts.max { $0.value != $1.value ? $0.value < $1.value : rank($0.key) > rank($1.key) }?.key ?? .other
   }
 
   private func rank(_ kind: Actor.Kind) -> Int {

@@ -14,9 +14,8 @@ struct NameReplacer {
     // A list counts as much as what the sentences have: each of its names once.
     for place in NameSupply.places { add(place.map { Array($0.utf8) }, kind: 3) }
     for organisation in NameSupply.organisations { add(organisation.map { Array($0.utf8) }, kind: 2) }
-    for given in NameSupply.givenNames { add([Array(given.utf8)], kind: 1) }
-    let surnames = (supply[Self.key(1, 2)] ?? []).map { $0[1] }
-    guard !surnames.isEmpty else { return }
+    for name in NameSupply.givenNames + NameSupply.surnames { add([Array(name.utf8)], kind: 1) }
+    let surnames = NameSupply.surnames.map { Array($0.utf8) } + (supply[Self.key(1, 2)] ?? []).map { $0[1] }
     for given in NameSupply.givenNames { add([Array(given.utf8), surnames[random.below(surnames.count)]], kind: 1) }
   }
 

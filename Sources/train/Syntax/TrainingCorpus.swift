@@ -25,6 +25,7 @@ struct TrainingCorpus {
   init(trees: [TrainingSentence], names: [TrainingSentence], vectors: WordVectors, least: Least = Least()) {
     let sentences = Self.merged(trees, names)
     var forms: [UInt64: Int] = [:]
+    var spelt: [UInt64: [UInt8]] = [:]
     var affixes: [UInt64: Int] = [:]
     var featureCounts: [String: Int] = [:]
     for sentence in sentences {
@@ -32,6 +33,7 @@ struct TrainingCorpus {
         let folded = Folding.folded(form, 0..<form.count)
         let key = Folding.key(form, 0..<form.count)
         forms[key, default: 0] += 1
+        spelt[key] = folded
         WordFeatures.keys(word: form[...], folded: folded, key: key) { _, key in affixes[key, default: 0] += 1 }
       }
       for name in sentence.tree?.featureNames ?? [] { featureCounts[name, default: 0] += 1 }
@@ -43,8 +45,11 @@ struct TrainingCorpus {
     let kept = affixes.filter { $0.value >= least.affix }
     let unknown = (WordFeatures.kinds).map { WordFeatures.unknownKey($0) }
     features = WordFeatures(table: FormTable(keys: Set(vectors.keys + own.keys + kept.keys + unknown).sorted()))
+    for (key, count) in forms where features.table.row(key) == nil {
+      for piece in WordPieces.rows(of: spelt[key]!, row: features.table.row) { forms[features.table.keys[Int(piece)], default: 0] += count }
+    }
     for key in features.table.keys {
-      let vector = Self.vector(key, isForm: own[key] != nil, vectors, pieces)
+      let vector = pieces.row(key).map { vectors.values(ofRow: Int($0)) } ?? own[key].map { _ in vectors.vector(of: spelt[key]!) }
       fixedStarts.append(vector == nil ? -1 : Int32(fixed.count))
       fixed += vector ?? []
       absence.append(vector == nil ? 0 : 0.5 / (0.5 + Float(forms[key] ?? 0)))
@@ -84,12 +89,6 @@ struct TrainingCorpus {
       for place in same { out[place].names = sentence.names }
     }
     return out
-  }
-
-  /// The vector of a form; zeros for one that the vectors lack, nil for what is no form.
-  private static func vector(_ key: UInt64, isForm: Bool, _ vectors: WordVectors, _ pieces: FormTable) -> [Float]? {
-    if let row = pieces.row(key) { return vectors.values(ofRow: Int(row)) }
-    return isForm ? [Float](repeating: 0, count: vectors.dimensions) : nil
   }
 
   /// Sentences with the rows of their words and the indices of their features.
