@@ -25,6 +25,10 @@ import Testing
 
   @Test(arguments: [
     QuotationCase("⟨Ida Holm⟩ ⟪promised⟫ ⟦to rebuild the dam⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟨Ida Holm⟩ ⟪downplayed⟫ ⟦the risk of a flood⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟨Ida Holm⟩ ⟪faulted⟫ ⟦the council for closing the mill⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟨Ida Holm⟩ ⟪likened⟫ ⟦the flood to a war⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("The fault in the dam was old, and the protest at the mill was loud."),
     QuotationCase("⟨Ida Holm⟩ ⟪urged⟫ villagers ⟦to leave their houses⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪called on⟫ Emil Lund ⟦to resign at once⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("⟨Ida Holm⟩ ⟪called for⟫ ⟦a new dam⟧.", .indirect, by: "Ida Holm"),

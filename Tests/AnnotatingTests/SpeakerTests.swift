@@ -12,6 +12,8 @@ import Testing
     QuotationCase("⟨Emil Lund, chief executive of Brandt Mills⟩, ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "Emil Lund"),
     QuotationCase("⟦Repairs will last until autumn⟧, ⟪according to⟫ ⟨the town's engineer, Emil Lund⟩.", .indirect, by: "Emil Lund"),
     QuotationCase("⟨New York police⟩ ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "*"),
+    QuotationCase("⟨Mr Lund, 57, who has given up tea and tobacco⟩, ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "Lund"),
+    QuotationCase("⟨Tim Lord, the chief executive of the mill⟩, ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "Tim Lord"),
     // Traps: who is named is not who speaks.
     QuotationCase("Ida Holm died on Monday. ⟨The victim's nephew⟩ ⟪said⟫ ⟦that it was dark⟧.", .indirect, by: "*"),
     QuotationCase("Ida Holm died on Monday. ⟨Her nephew⟩ ⟪said⟫ ⟦that it was dark⟧.", .indirect, by: "*"),

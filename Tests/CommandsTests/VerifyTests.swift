@@ -46,8 +46,10 @@ struct VerifyTests {
     try fresh { program in
       let account = try program.text(of: "account.json")
       var failed = 0, tried = 0
-      // Blocks have starts and ends that are no spans; every tenth place is tried among the spans and hashes.
-      let places = account.ranges(of: pattern).filter { Self.isChecked($0.upperBound, account, pattern) }
+      // What is escaped (`\\"`) would be no JSON any more. Blocks have starts and ends that are no spans; every tenth place is tried among the spans and hashes.
+      let places = account.ranges(of: pattern).filter {
+        account[$0.upperBound] != "\\" && Self.isChecked($0.upperBound, account, pattern)
+      }
       for range in places.enumerated().filter({ $0.offset % max(1, places.count / 4) == 0 }).map(\.element).prefix(5) {
         var changed = account
         let old = account[range.upperBound]

@@ -25,6 +25,7 @@ extension CueLexicon {
       quote echo challenge contest dispute rebuff decline assail rebuke chide deride berate castigate lambast lambaste
       threaten invoke request disavow veto clarify signal indicate convey disclose divulge claim advise
       mention retweet bemoan congratulate preach assert commend
+      downplay protest fault liken
       """)
 
   private static func forms(of verbs: String) -> Set<UInt64> {

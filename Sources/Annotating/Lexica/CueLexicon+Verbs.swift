@@ -16,7 +16,7 @@ extension CueLexicon {
     say: *hit+back *fire+back *shoot+back *write+back *make+clear *spell+out *read+out *lay+out *set+out *weigh+in *sign+off *let+slip
     say: describe label dub term brand characterise characterize portray depict call cite signal indicate express voice convey allude refer
     say: allege hold attribute recite dictate communicate discuss outline detail concur speak+of talk talk+about boast+of
-    say: refer+to point+to allude+to speak+about apologise+for apologize+for vouch+for remark+on remark+upon
+    say: liken refer+to point+to allude+to speak+about apologise+for apologize+for vouch+for remark+on remark+upon
     say: complain+of complain+about warn+of warn+against comment+on touch+on hint+at publish relay deliver broadcast preface
     believe: *reckon *speculate *doubt *think *worry believe feel consider suspect hope fear view regard deem presume assume suppose guess
     believe: worry+about care+about
@@ -32,7 +32,7 @@ extension CueLexicon {
     request: argue+for campaign+for hope+for wish+for apply+for advise+against cajole coax nudge compel
     pledge: *promise *pledge *vow *swear commit guarantee offer undertake consent commit+to agree+to sign+up+to volunteer+to
     refuse: *refuse *deny *rebut *dispute reject decline rebuff dismiss oppose refute disavow spurn repudiate veto resist contest
-    refuse: forbid balk
+    refuse: forbid balk downplay
     refuse: rule+out turn+down brush+off shrug+off play+down push+back push+back+on push+back+against object+to balk+at bristle+at wave+away
     refuse: distance hedge demur disown renounce
     accuse: *accuse *blame *criticise *criticize *condemn *denounce *slam *decry *deplore *blast *rebuke *chide *scold *mock *deride *scoff

@@ -107,9 +107,10 @@ private struct KnownNames {
 
   /// A one-word organisation or place that is also the surname of somebody whom the report names in full: `Fox` after `Vera Fox`.
   func isSurname(_ name: FoundName, _ text: ReportText) -> Bool {
-    guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place, !text.isAcronym(name.tokens.lowerBound) else {
-      return false
-    }
+    guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place else { return false }
+    // `HOLM: We are late.`
+    let isLabel = name.tokens.upperBound < text.tokens.count && text.isMark(name.tokens.upperBound, ":")
+    guard !text.isAcronym(name.tokens.lowerBound) || isLabel else { return false }
     return surnames[text.key(name.tokens.lowerBound)].map { $0.isSure && ($0.tokens.count > 1 || $0.titles != nil) } ?? false
   }
 

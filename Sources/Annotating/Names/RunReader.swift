@@ -15,7 +15,9 @@ struct RunReader {
     var titleStart: Int? = lowerTitleStart(before: i)
     var pending = i  // first token not yet given to a name
     while i < run.upperBound {
-      if let title = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run) {
+      if let title = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run),
+        !isSurname(i, title.length, run)
+      {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? qualifierStart(before: i, run)
         i += title.length
@@ -40,6 +42,11 @@ struct RunReader {
     }
     if pending < run.upperBound { append(pending..<run.upperBound, titles: titleStart.map { $0..<pending }, to: &out) }
     return out
+  }
+
+  /// `Tim Lord`: a title that ends the run right after a given name.
+  private func isSurname(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
+    i + length == run.upperBound && i > run.lowerBound && Gazetteer.gender(of: text.key(i - 1)) != nil
   }
 
   /// `New` of `New York Police` is no new police.

@@ -11,6 +11,8 @@ struct DirectFinder {
 
   /// Attributions in the order of the text; segments that are no speech of their own are left to the indirect finder.
   func find() -> [Attribution] {
+    let turnReader = TurnReader(ground: ground)
+    let turns = turnReader.read()
     var out: [Attribution] = []
     /// Index in `out` of the last attribution of the block, with the token where its reporting clause ends.
     var last: (block: Int, index: Int, end: Int)?
@@ -20,7 +22,7 @@ struct DirectFinder {
         out.append(heading(segment))
         continue
       }
-      guard !segment.isSingle || isSpeechInSingles(segment) else { continue }
+      guard !segment.isSingle || isSpeechInSingles(segment), !turns.blocks.contains(segment.block) else { continue }
       let block = ground.tokens(ofBlock: segment.block)
       let inner = ground.trimmed(segment.tokens)
       guard !inner.isEmpty else { continue }
@@ -50,15 +52,24 @@ struct DirectFinder {
             kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
             sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason]))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
-      } else if standsAlone(segment, in: block) {
+      } else if let cue = reader.signature(segment, in: block) {
         out.append(
           Attribution(
-            kind: .direct, parts: [inner], cue: nil, cueClass: .say, source: nil, addressee: nil,
-            sentence: text.sentenceOfToken[segment.open], because: ["quotation without a cue"], isUncued: true))
+            kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: nil,
+            sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason]))
+        last = (segment.block, out.count - 1, block.upperBound)
+      } else if standsAlone(segment, in: block) {
+        // `The mayor added:` in the paragraph before.
+        let cue = segment.open == block.lowerBound ? turnReader.announcement(in: segment.block - 1) : nil
+        out.append(
+          Attribution(
+            kind: .direct, parts: [inner], cue: cue?.cue, cueClass: .say, source: cue?.source, addressee: nil,
+            sentence: text.sentenceOfToken[cue?.cue.lowerBound ?? segment.open],
+            because: [cue == nil ? "quotation without a cue" : "paragraph after a colon"], isUncued: cue == nil))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
       }
     }
-    return out
+    return (out + turns.attributions).sorted { $0.parts[0].lowerBound < $1.parts[0].lowerBound }
   }
 
   // MARK: - What a segment is

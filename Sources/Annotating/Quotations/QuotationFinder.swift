@@ -27,13 +27,20 @@ struct QuotationFinder {
     }
     let resolver = SpeakerResolver(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted)
     var memory = SpeakerMemory(text: text, names: names, cast: cast, isQuoted: isQuoted)
+    let tree = ClauseTree(ground: ground)
     var found = Found()
     for attribution in all {
       var speaker = SpeakerResolver.Speaker()
+      var whole = attribution
       if let source = attribution.source {
-        speaker = resolver.resolve(source, sentence: attribution.sentence, memory: memory)
+        if let cue = attribution.cue {
+          whole.source = tree.widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
+        }
+        speaker =
+          resolver.name(opening: whole.source ?? source, before: source)
+          ?? resolver.resolve(source, sentence: attribution.sentence, memory: memory)
         if let actor = speaker.actor,
-          !(source.contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor })
+          !((whole.source ?? source).contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor })
         {
           found.references.append((actor, source))
         }
@@ -42,10 +49,6 @@ struct QuotationFinder {
       }
       if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other {
         memory.remember(actor, in: attribution.sentence)
-      }
-      var whole = attribution
-      if let source = attribution.source, let cue = attribution.cue {
-        whole.source = ClauseTree(ground: ground).widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
       }
       found.versions.append(version(whole, speaker, sources))
     }

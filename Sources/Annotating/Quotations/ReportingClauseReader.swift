@@ -51,6 +51,26 @@ struct ReportingClauseReader {
     return nil
   }
 
+  /// `“We are late.” — Ida Holm, Oran`: a dash, then a name to the block's end without a verb.
+  func signature(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
+    guard let close = segment.close, segment.tokens.count >= 4, endsInside(segment) else { return nil }
+    var first = close + 1
+    while first < block.upperBound, isDash(first) { first += 1 }
+    guard first > close + 1, first < block.upperBound, block.upperBound - first <= 16, ground.sources.nameOfToken[first] >= 0,
+      !(first..<block.upperBound).contains(where: {
+        ground.isQuoted($0) || text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0))
+      })
+    else { return nil }
+    let name = ground.sources.names[ground.sources.nameOfToken[first]]
+    guard name.kind != .place else { return nil }
+    return FoundCue(
+      cue: (close + 1)..<first, cueClass: .say, source: name.whole, addressee: nil, isBefore: false, reason: "name after a dash")
+  }
+
+  private func isDash(_ i: Int) -> Bool {
+    text.isMark(i, "—") || text.isMark(i, "–") || text.isMark(i, "―") || text.isMark(i, "-") || text.isMark(i, "--")
+  }
+
   /// A reporting clause right before the opening mark: `Fox added, `, `told Ramos: `, `noting that `.
   func cueBefore(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
@@ -143,6 +163,8 @@ struct ReportingClauseReader {
 
   private func speechClass(_ i: Int) -> Version.CueClass? {
     guard let cueClass = CueLexicon.classOf(text.key(i)) else { return nil }
+    // `the Morning Post`: part of a name.
+    if text.tokens[i].isCapitalised, i > text.sentences[text.sentenceOfToken[i]].tokens.lowerBound { return nil }
     // `the demands`, `a call`: nouns.
     if i > 0, text.isOne(of: WordClasses.determiners, i - 1) || text.isPossessive(i - 1) { return nil }
     return cueClass

@@ -42,6 +42,17 @@ struct SpeakerResolver {
     var because: [String] = []
   }
 
+  /// `Ida Holm, 57, who has given up coffee, said`: the name that opens a whole subject, where what stands right before the cue is a part
+  /// that begins after it.
+  func name(opening whole: Range<Int>, before part: Range<Int>) -> Speaker? {
+    guard whole.lowerBound < part.lowerBound, sources.nameOfToken[whole.lowerBound] >= 0 else { return nil }
+    let name = sources.nameOfToken[whole.lowerBound]
+    guard names[name].kind == .person, names[name].whole.upperBound <= part.lowerBound, text.isComma(names[name].whole.upperBound) else {
+      return nil
+    }
+    return Speaker(actor: cast.actorOfName[name], because: ["name"])
+  }
+
   func resolve(_ words: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let first = words.lowerBound
     // `Holm's` promise is Holm's.
@@ -53,6 +64,7 @@ struct SpeakerResolver {
     if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
+    if let actor = labelled(source) { return Speaker(actor: actor, because: ["surname in capitals"]) }
     let head = sources.headToken(of: source)
     if let list = list(in: source) { return list }
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
@@ -70,6 +82,17 @@ struct SpeakerResolver {
       return Speaker(actor: subject, because: ["definite noun after its person"])
     }
     return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
+  }
+
+  /// `HOLM: …`: the one person of that surname.
+  private func labelled(_ source: Range<Int>) -> Int? {
+    guard text.tokens.indices.contains(source.upperBound), text.isMark(source.upperBound, ":"), source.allSatisfy({ text.isAcronym($0) })
+    else { return nil }
+    let surname = Folding.folded(text.text(source.upperBound - 1))
+    let found = cast.actors.indices.filter { index in
+      cast.actors[index].kind == .person && Folding.folded(cast.actors[index].name).split(separator: " ").last.map(String.init) == surname
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   private static let pointers = CueLexicon.keys("the this that")
