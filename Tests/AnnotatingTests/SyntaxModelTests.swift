@@ -157,4 +157,26 @@ struct SyntaxModelTests {
     let twice = analyser.analyse(bytes: bytes, words: words + words, sentences: [0..<count, count..<2 * count])
     #expect(Array(twice[..<count]) == found)
   }
+
+  /// Texts lend each other networks, one text at a time: answers are those of a network that knows nothing.
+  @Test func whatANetworkKnowsChangesNoAnswer() async throws {
+    let analyser = try #require(ShippedTrees.analyser)
+    let texts = [
+      "Ida Holm said the ferry was late .", "The ferry , Holm said , was late on Monday .", "Late on Monday Ida Holm left Oran .",
+    ]
+    @Sendable func analysed(_ text: String, _ analyser: SyntaxAnalyser) -> [SyntacticWord] {
+      let bytes = Array(text.utf8)
+      var words: [Range<Int>] = []
+      for word in text.split(separator: " ") {
+        let start = words.last.map { $0.upperBound + 1 } ?? 0
+        words.append(start..<start + word.utf8.count)
+      }
+      return analyser.analyse(bytes: bytes, words: words, sentences: [words.indices])
+    }
+    let alone = texts.map { analysed($0, analyser) }
+    await withTaskGroup(of: (Int, [SyntacticWord]).self) { group in
+      for index in 0..<60 { group.addTask { (index % 3, analysed(texts[index % 3], analyser)) } }
+      for await (index, found) in group { #expect(found == alone[index]) }
+    }
+  }
 }

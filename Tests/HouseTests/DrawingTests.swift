@@ -11,7 +11,7 @@ struct DrawingTests {
     "TextAlgorithms": ["CDenseKernels"],
     "Markup": [],
     "Reading": floors,
-    "Annotating": floors,
+    "Annotating": floors.union(["Synchronization"]),
     "Comparing": floors,
     "Narrating": floors,
     "Grouping": floors,

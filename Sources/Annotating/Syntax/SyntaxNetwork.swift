@@ -1,8 +1,8 @@
 import TextAlgorithms
 import Vocabulary
 
-/// The network at work: scratch for one sentence at a time, grown when a longer one comes.
-final class SyntaxNetwork {
+/// The network at work: scratch for one sentence at a time, grown when a longer one comes. Used by one text at a time (`NetworkPool`).
+final class SyntaxNetwork: @unchecked Sendable {
   typealias Room = UnsafeMutablePointer<Float>
 
   private let model: SyntaxModel
