@@ -15,6 +15,10 @@ import Vocabulary
     Row(text: "The fire began near ⟨Coldwater Park⟩ on Monday.", kind: .place),
     Row(text: "The quake was felt on ⟨Karvel Island⟩ and beyond.", kind: .place),
     Row(text: "They drove along ⟨Mill Avenue⟩ at night.", kind: .place),
+    Row(text: "They moved to ⟨New York⟩ in spring.", kind: .place),
+    Row(text: "They left ⟨New Zealand⟩ in spring.", kind: .place),
+    Row(text: "Then ⟨New York Police⟩ came.", kind: .organisation),
+    Row(text: "Voters fear the ⟨SAFE-BOAT⟩ rules.", kind: .organisation),
     Row(text: "Shares of ⟨Brandt Systems⟩ fell after the company cut its forecast.", kind: .organisation),
     Row(text: "The deal was announced by ⟨Colvane Motors⟩ on Monday.", kind: .organisation),
     Row(text: "Then ⟨Petra Quandel⟩ left the room.", kind: .person),
@@ -29,7 +33,10 @@ import Vocabulary
   }
 
   /// A charge and a slogan in capitals are names of no kind; without trees they would be persons.
-  @Test(arguments: ["He was charged with Grossly Careless Driving and fined.", "The crew calls it Dynamic Smart Cooling and sells it."])
+  @Test(arguments: [
+    "The Clean Harbours Act is weak.", "She won the Lantern Prize in May.", "He was charged with Grossly Careless Driving and fined.",
+    "The crew calls it Dynamic Smart Cooling and sells it.",
+  ])
   func noPersons(_ text: String) {
     let annotations = MarkedText(text).annotations()
     #expect(!annotations.names.contains { $0.kind == .person }, "\(annotations.names)")

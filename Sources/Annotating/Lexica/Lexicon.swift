@@ -19,6 +19,14 @@ enum Lexicon {
   /// Last or first words of the names of organisations: `Ministry`, `Corp.`, `Airlines`.
   static let organisationHeads = headKeys(WordList.words(organisationHeadText))
 
+  /// Last words of names that are neither persons, bodies nor places: `Clean Harbours Act`, `Lantern Prize`.
+  static let thingHeads = WordList.keys(
+    WordList.words(
+      """
+      Act Bill Law Treaty Agreement Accord Accords Pact Convention Protocol Amendment Code Charter Directive Regulation Prize Award Medal Cup
+      Games Championship Championships Tournament Olympics War Wars Revolution Festival Manslaughter Homicide Theory Syndrome Disease Virus
+      """))
+
   /// Titles and roles, singular, spelt with or without hyphens; the value is an index into `titleList`.
   static let titles = PhraseTable(titlePhrases)
   static let titleList: [Title] = titleEntries.map(\.title)

@@ -55,7 +55,8 @@ struct CapitalRun {
   private func isCapital(_ i: Int) -> Bool {
     let token = text.tokens[i]
     return token.kind == .word && token.isCapitalised && !Lexicon.calendarWords.contains(token.key)
-      && !(Lexicon.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i))
+      && !(Lexicon.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i)
+        && !text.opensKnownName(i, end: end))
   }
 
   private func isInsideName(_ i: Int) -> Bool {

@@ -77,7 +77,8 @@ struct NameFinder {
     let token = text.tokens[i]
     guard token.isCapitalised, token.kind == .word else { return false }
     let length = token.end - token.start
-    return length > 1 && !(Lexicon.functionWords.contains(token.key) && !isAcronym(i)) && !Lexicon.calendarWords.contains(token.key)
+    return length > 1 && !Lexicon.calendarWords.contains(token.key)
+      && (!Lexicon.functionWords.contains(token.key) || isAcronym(i) || text.opensKnownName(i, end: text.tokens.count))
   }
 
   private func isAcronym(_ i: Int) -> Bool { text.isAcronym(i) }
@@ -160,6 +161,12 @@ private struct KnownNames {
 }
 
 extension ReportText {
+  /// `New` of `New York`, `Little` of `Little Rock`: a small word that opens a name of our lists.
+  func opensKnownName(_ i: Int, end: Int) -> Bool {
+    (Gazetteer.places.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
+      || (Gazetteer.organisations.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
+  }
+
   /// Two or more letters, all upper case: `NATO`, `U.S.`.
   func isAcronym(_ i: Int) -> Bool {
     let token = tokens[i]

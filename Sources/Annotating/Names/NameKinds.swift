@@ -3,7 +3,8 @@ import Vocabulary
 
 /// Of what kind the names are that capitals alone speak for: what the network says of them, all mentions of a report taken together.
 ///
-/// A name that the network calls none more often than one, and no person if any, is neither. Without trees nothing changes.
+/// Of what the network calls no name more often than one, several words are a person or of no kind, and a single word stays what it was.
+/// Without trees nothing changes.
 struct NameKinds {
   let text: ReportText
   private var votes: [String: Votes] = [:]
@@ -13,6 +14,7 @@ struct NameKinds {
 
   /// Words of a name's mentions by what they are said to be.
   private struct Votes {
+    var isSingle = true
     var outside = 0
     var named = 0
     var ofKind: [Actor.Kind: Int] = [:]
@@ -24,7 +26,8 @@ struct NameKinds {
       // One order for equal counts: the same kind on every run.
       let kinds: [Actor.Kind] = speaks ? [.person, .organisation] : [.person, .organisation, .place]
       let best = kinds.max { ofKind[$0, default: 0] < ofKind[$1, default: 0] }!
-      return named >= outside || best == .person ? best : .other
+      if named >= outside { return best }
+      return isSingle ? nil : best == .person ? .person : .other
     }
   }
 
@@ -32,6 +35,7 @@ struct NameKinds {
     self.text = text
     for name in names where !name.isSure {
       var votes = votes[key(name), default: Votes()]
+      votes.isSingle = name.tokens.count == 1
       for token in name.tokens where text.tokens[token].isWord {
         guard let tag = text.trees.name(token), let likely = text.trees.likelyName(token) else { continue }
         if tag == .outside { votes.outside += 1 } else { votes.named += 1 }

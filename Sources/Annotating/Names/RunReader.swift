@@ -30,7 +30,7 @@ struct RunReader {
         continue
       }
       if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
-        i + modifier.length < run.upperBound, !opensPlace(i, run)
+        i + modifier.length < run.upperBound, !text.opensKnownName(i, end: run.upperBound)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
@@ -47,11 +47,6 @@ struct RunReader {
   /// `Tim Lord`: a title that ends the run right after a given name.
   private func isSurname(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
     i + length == run.upperBound && i > run.lowerBound && Gazetteer.gender(of: text.key(i - 1)) != nil
-  }
-
-  /// `New` of `New York Police` is no new police.
-  private func opensPlace(_ i: Int, _ run: Range<Int>) -> Bool {
-    (Gazetteer.places.longestMatch(at: i, in: text.tokens, end: run.upperBound)?.length ?? 0) > 1
   }
 
   /// A title's words that belong to an organisation's name: `Prime Minister's Office`, `Ministry of …` are heads, not titles.
@@ -144,8 +139,9 @@ struct RunReader {
     }
     if range.count > 1, endsAsOrganisation(range) { return name(.organisation, sure: true) }
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
+    if range.count > 1, Lexicon.thingHeads.contains(text.key(range.upperBound - 1)) { return name(.other, sure: true) }
     if endsAsPlace(range) { return name(.place, sure: true) }
-    if range.count == 1, text.isAcronym(first) { return name(.organisation, sure: true) }
+    if range.allSatisfy({ !text.tokens[$0].isWord || text.isAcronym($0) }) { return name(.organisation, sure: true) }
     let after = range.upperBound
     let speaks =
       after < sentence.tokens.upperBound
