@@ -64,9 +64,12 @@ extension ReportText {
 
   func isComma(_ i: Int) -> Bool { tokens.indices.contains(i) && isMark(i, ",") }
 
+  /// `$`, `€`, `£`, `¥`: part of an amount.
+  func isCurrency(_ i: Int) -> Bool { isMark(i, "$") || isMark(i, "€") || isMark(i, "£") || isMark(i, "¥") }
+
   /// Any mark that ends a clause: `, ; : . ! ?` a dash or a bracket.
   func isBreak(_ i: Int) -> Bool {
-    guard tokens[i].kind == .mark else { return false }
+    guard tokens[i].kind == .mark, !isCurrency(i) else { return false }
     return ![UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "&")].contains(bytes[Int(tokens[i].start)])
       || tokens[i].end - tokens[i].start > 1
   }

@@ -14,6 +14,9 @@ import Testing
     QuotationCase("⟨New York police⟩ ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "*"),
     QuotationCase("⟨Mr Lund, 57, who has given up tea and tobacco⟩, ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "Lund"),
     QuotationCase("⟨Tim Lord, the chief executive of the mill⟩, ⟪said⟫ ⟦that the ferry was late⟧.", .indirect, by: "Tim Lord"),
+    QuotationCase(
+      "⟨The head of the guild, Emil Lund⟩, ⟪has pledged⟫ ⟦€3 million to clear the port of Oran⟧.", .indirect, by: "Emil Lund"),
+    QuotationCase("⟨The head of the guild, Emil Lund⟩, ⟪pledged⟫ ⟦$3 million to clear the port⟧.", .indirect, by: "Emil Lund"),
     // Traps: who is named is not who speaks.
     QuotationCase("Ida Holm died on Monday. ⟨The victim's nephew⟩ ⟪said⟫ ⟦that it was dark⟧.", .indirect, by: "*"),
     QuotationCase("Ida Holm died on Monday. ⟨Her nephew⟩ ⟪said⟫ ⟦that it was dark⟧.", .indirect, by: "*"),

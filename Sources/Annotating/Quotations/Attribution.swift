@@ -73,7 +73,7 @@ struct QuotationGround {
   }
 
   private func isEdge(_ i: Int) -> Bool {
-    guard text.tokens[i].kind == .mark else { return false }
+    guard text.tokens[i].kind == .mark, !text.isCurrency(i) else { return false }
     let b = text.bytes[Int(text.tokens[i].start)]
     return QuotationMark(text.bytes, text.tokens[i]) != nil || b == 0x2C || b == 0x2E || b == 0x3A || b == 0x3B || b == 0x2D || b == 0xE2
   }

@@ -94,7 +94,7 @@ struct FrameReader {
 
   private func beginsObject(_ i: Int) -> Bool {
     if ground.isQuoted(i) { return true }
-    guard text.tokens[i].kind != .mark || text.isMark(i, "$") || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
+    guard text.tokens[i].kind != .mark || text.isCurrency(i) || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
     let key = text.key(i)
     return (!WordClasses.prepositions.contains(key) || WordClasses.among.contains(key)) && !WordClasses.conjunctions.contains(key)
       && !text.isOne(of: WordClasses.subjectPronouns, i)

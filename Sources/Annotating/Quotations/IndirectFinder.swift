@@ -153,7 +153,8 @@ struct IndirectFinder {
         text.isGerund(next + 1) || WordClasses.timePlace.contains(text.key(next + 1)) && source.lowerBound - sentence.lowerBound > 8
       if after.count > 1, !isAdverbial, !after.contains(where: { taken[$0] }) { return [before, after] }
     }
-    guard before.count > 3 else { return nil }
+    // `The head of the guild, Ida Holm, has pledged in March`: what stands before is who pledged.
+    guard before.count > 3, !(tree.ownSubject(of: cue).map { before.overlaps($0) } ?? false) else { return nil }
     return [before]
   }
 
