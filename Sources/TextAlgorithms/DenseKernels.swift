@@ -41,16 +41,6 @@ package enum DenseKernels {
     synoptic_dense_product(x, n, k, w, m, bias, out, stride, adds)
   }
 
-  package static func dot(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ k: Int) -> Float {
-    var a = Lane.zero
-    var i = 0
-    while i < k {
-      a += load(x, i) * load(y, i)
-      i += lanes
-    }
-    return sum(a)
-  }
-
   /// y += scale · x
   @inline(__always)
   package static func add(_ x: UnsafePointer<Float>, scaledBy scale: Float, to y: UnsafeMutablePointer<Float>, _ k: Int) {

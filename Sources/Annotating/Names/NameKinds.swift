@@ -14,14 +14,14 @@ struct NameKinds {
 
   /// Words of a name's mentions by what they are said to be.
   private struct Votes {
-    var isSingle = true
     var outside = 0
     var named = 0
     var ofKind: [Actor.Kind: Int] = [:]
     /// Beside a verb of speech: no place that only the network calls one.
     var speaks = false
 
-    var kind: Actor.Kind? {
+    /// The kind of a name of one word or of several; nil where nothing speaks against what it was.
+    func kind(isSingle: Bool) -> Actor.Kind? {
       guard named + outside > 0 else { return nil }
       // One order for equal counts: the same kind on every run.
       let kinds: [Actor.Kind] = speaks ? [.person, .organisation] : [.person, .organisation, .place]
@@ -35,7 +35,6 @@ struct NameKinds {
     self.text = text
     for name in names where !name.isSure {
       var votes = votes[key(name), default: Votes()]
-      votes.isSingle = name.tokens.count == 1
       for token in name.tokens where text.tokens[token].isWord {
         guard let tag = text.trees.name(token), let likely = text.trees.likelyName(token) else { continue }
         if tag == .outside { votes.outside += 1 } else { votes.named += 1 }
@@ -53,7 +52,7 @@ struct NameKinds {
 
   /// The name with the kind that the network gives it; as it is where something surer than capitals speaks.
   func settled(_ name: FoundName) -> FoundName {
-    guard !name.isSure, let kind = votes[key(name)]?.kind, kind != name.kind else { return name }
+    guard !name.isSure, let kind = votes[key(name)]?.kind(isSingle: name.tokens.count == 1), kind != name.kind else { return name }
     var out = name
     out.kind = kind
     if kind != .person { out.gender = nil }

@@ -46,18 +46,12 @@ struct DirectFinder {
         }
         out.append(attribution)
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: cue))
-      } else if let cue = reader.cueBefore(segment, in: block) {
+      } else if let cue = reader.cueBefore(segment, in: block) ?? reader.signature(segment, in: block) {
         out.append(
           Attribution(
             kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
             sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason]))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
-      } else if let cue = reader.signature(segment, in: block) {
-        out.append(
-          Attribution(
-            kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: nil,
-            sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason]))
-        last = (segment.block, out.count - 1, block.upperBound)
       } else if standsAlone(segment, in: block) {
         // `The mayor added:` in the paragraph before.
         let cue = segment.open == block.lowerBound ? turnReader.announcement(in: segment.block - 1) : nil

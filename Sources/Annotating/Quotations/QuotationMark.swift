@@ -40,14 +40,6 @@ enum QuotationMark: Sendable, Hashable {
     }
   }
 
-  /// Marks that can only open.
-  var opens: Bool {
-    switch self {
-    case .leftDouble, .leftSingle, .lowDouble, .lowSingle, .leftGuillemet: true
-    default: false
-    }
-  }
-
   var isSingle: Bool {
     switch self {
     case .straightSingle, .leftSingle, .rightSingle, .lowSingle, .backquote: true

@@ -24,11 +24,8 @@ struct SourceExtent {
 
   /// `according to the town's engineer, Emil Lund`.
   private func withName(_ source: Range<Int>) -> Range<Int> {
-    let first = source.upperBound + 1
-    guard first < text.tokens.count, text.isComma(first - 1), ground.sources.nameOfToken[first] >= 0 else { return source }
-    let name = ground.sources.names[ground.sources.nameOfToken[first]]
-    return name.kind == .person && name.whole.lowerBound == first && ground.sources.nameOfToken[source.upperBound - 1] < 0
-      ? source.lowerBound..<name.whole.upperBound : source
+    guard ground.sources.nameOfToken[source.upperBound - 1] < 0, let name = ground.sources.person(apposedTo: source) else { return source }
+    return source.lowerBound..<ground.sources.names[name].whole.upperBound
   }
 
   /// `Ida Holm, a councillor, said`: the apposition reaches the comma before the cue.

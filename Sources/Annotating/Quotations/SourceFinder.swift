@@ -195,6 +195,14 @@ struct SourceFinder {
     return source.upperBound - 1
   }
 
+  /// The person whom an apposition right after a phrase names, titles and all: `the town's engineer, Emil Lund`.
+  func person(apposedTo phrase: Range<Int>) -> Int? {
+    let first = phrase.upperBound + 1
+    guard first < text.tokens.count, text.isComma(first - 1), nameOfToken[first] >= 0 else { return nil }
+    let name = names[nameOfToken[first]]
+    return name.kind == .person && name.whole.lowerBound == first ? nameOfToken[first] : nil
+  }
+
   /// The token before the comma, dash or bracket that opens an apposition ending at `i`.
   private func apposition(endingAt i: Int, in range: Range<Int>) -> Int? {
     var j = i - 1

@@ -106,10 +106,7 @@ struct SpeakerResolver {
 
   /// The person whom an apposition names: `said her nephew, Ravi Holm, 32`.
   private func apposed(to source: Range<Int>) -> Int? {
-    let first = source.upperBound + 1
-    guard text.tokens.indices.contains(first), text.isComma(first - 1), sources.nameOfToken[first] >= 0 else { return nil }
-    let name = sources.nameOfToken[first]
-    guard names[name].kind == .person, names[name].tokens.lowerBound == first,
+    guard let name = sources.person(apposedTo: source), names[name].titles?.isEmpty ?? true,
       text.isOne(of: WordClasses.determiners, source.lowerBound) || text.isOne(of: WordClasses.definite, source.lowerBound),
       Lexicon.personNouns[text.key(sources.headToken(of: source))] != nil
     else { return nil }

@@ -247,9 +247,10 @@ final class SyntaxNetwork: @unchecked Sendable {
     names.decode(r.classes, words: n, stride: stride) { answers[$0].name = $1 }
     for t in 0..<n {
       let row = r.classes + t * stride
-      var likely = 1
-      for kind in [3, 5] where max(row[kind], row[kind + 1]) > max(row[likely], row[likely + 1]) { likely = kind }
-      answers[t].likelyName = UInt8(likely)
+      func score(_ tag: NameTag) -> Float { max(row[Int(tag.rawValue)], row[Int(tag.rawValue) + 1]) }
+      var likely = NameTag.beginsPerson
+      for tag in [NameTag.beginsOrganisation, .beginsPlace] where score(tag) > score(likely) { likely = tag }
+      answers[t].likelyName = likely.rawValue
     }
   }
 }
