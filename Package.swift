@@ -13,18 +13,20 @@ let package = Package(
   ],
   targets: [
     // Floors
-    .target(name: "Vocabulary", swiftSettings: strict),
     // Optimised in debug builds too: the network's products would take the tests a hundred times as long.
     .target(name: "CDenseKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(
       name: "TextAlgorithms", dependencies: ["CDenseKernels"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .target(name: "Markup", swiftSettings: strict),
+    .target(name: "Vocabulary", dependencies: ["TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Encodings", swiftSettings: strict),
+    .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
-    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Markup"], swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Encodings", "HTML"], swiftSettings: strict),
     .target(name: "Annotating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Comparing", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Grouping", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(name: "Narrating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
 
     // Shown and run
@@ -34,7 +36,7 @@ let package = Package(
     .target(
       name: "Running",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Narrating", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], resources: [.copy("Resources")], swiftSettings: strict),
 
@@ -48,19 +50,22 @@ let package = Package(
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Markup", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "EncodingsTests", dependencies: ["Encodings"], swiftSettings: strict),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "Encodings"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms", "CDenseKernels"], swiftSettings: strict),
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "Markup", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
       swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 

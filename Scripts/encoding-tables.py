@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the indexes of the WHATWG Encoding Standard as Swift sources: Sources/Markup/Encoding/CodePointIndex+*.swift.
+"""Writes the indexes of the WHATWG Encoding Standard as Swift sources: Sources/Encodings/CodePointIndex+*.swift.
 
 They are made from Python's codecs, whose tables stand nearest to the standard's; the differences stand below, each with its reason.
 Run from the root of the project; needs nothing but Python 3.9 or newer. How an index is written: see CodePointIndex.swift.
@@ -7,7 +7,7 @@ Run from the root of the project; needs nothing but Python 3.9 or newer. How an 
 import pathlib
 import unicodedata
 
-FOLDER = pathlib.Path("Sources/Markup/Encoding")
+FOLDER = pathlib.Path("Sources/Encodings")
 WIDTH = 110
 
 SINGLE = {

@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Foundation
 import Reading
 import Rendering
@@ -23,7 +24,7 @@ struct AccountLaws {
   @Test(arguments: Sample.all)
   func theOrderOfThePagesChangesNothing(_ sample: Sample) throws {
     let expected = try Accounts.make(sample.pages).json()
-    var numbers = SeededNumbers(7)
+    var numbers = SplitMix64(7)
     let orders = [Array(sample.pages.reversed())] + (0..<3).map { _ in sample.pages.shuffled(using: &numbers) }
     for pages in orders {
       let got = try Accounts.make(pages).json()

@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Foundation
 import Rendering
 import Running
@@ -178,7 +179,7 @@ struct DecisionTests {
   }
 
   @Test func theOrderOfDecisionsAndPagesChangesNothing() throws {
-    var numbers = SeededNumbers(11)
+    var numbers = SplitMix64(11)
     var expected = try Event.make(Event.one).account
     expected.made.decisions = []
     for _ in 0..<4 {

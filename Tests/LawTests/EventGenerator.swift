@@ -1,10 +1,11 @@
+import TextAlgorithms
 import Foundation
 
 /// Writes small invented events: two to five reports that copy, cut, requote and contradict one another.
 struct EventGenerator {
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
 
-  init(seed: UInt64) { numbers = SeededNumbers(seed) }
+  init(seed: UInt64) { numbers = SplitMix64(seed) }
 
   private static let people = [
     ("Mayor", "Oda Brenn"), ("Captain", "Iver Lund"), ("Minister", "Salla Torvik"), ("Dr", "Per Aldane"),

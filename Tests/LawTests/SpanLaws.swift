@@ -1,5 +1,5 @@
 import Foundation
-import Markup
+import HTML
 import Reading
 import Running
 import Testing

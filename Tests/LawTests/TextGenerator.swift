@@ -1,13 +1,15 @@
+import TextAlgorithms
+
 /// Writes random texts of several kinds for fuzzing: bytes, scalars of all planes, mutated reports, mixtures of what rules look for.
 struct TextGenerator {
   enum Kind: Int, CaseIterable, Sendable { case bytes, scalars, mutated, mixed, lines }
 
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
   private let seeds: [[UInt8]]
 
   /// - Parameter seeds: sound reports that mutations start from.
   init(seed: UInt64, seeds: [[UInt8]]) {
-    numbers = SeededNumbers(seed)
+    numbers = SplitMix64(seed)
     self.seeds = seeds
   }
 

@@ -99,7 +99,7 @@ struct SyntaxTrainerTests {
     let count = shape.layout.count
     let pass = NetworkPass(shape: shape, seed: 1, parameters: count)
     pass.dropout = .init(input: 0, between: 0, hidden: 0)
-    var random = SplitMix(4)
+    var random = SplitMix64(4)
     var dense = (0..<count).map { _ in (random.unit() - 0.5) * 0.8 }
     let input = (0..<sentence.count * shape.width).map { _ in random.unit() - 0.5 }
     func loss() -> Float {

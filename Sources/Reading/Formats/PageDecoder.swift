@@ -1,4 +1,4 @@
-import Markup
+import Encodings
 import Vocabulary
 
 extension Reader {

@@ -1,4 +1,4 @@
-import Markup
+import Encodings
 import TextAlgorithms
 
 /// Bytes of unknown encoding made into UTF-8, or refused.

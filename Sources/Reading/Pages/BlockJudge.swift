@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 import Vocabulary
 

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// Finds the element that holds the story: of all elements the one whose prose outweighs by most what is not prose in it.
 ///

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// What the markup of an element says about its content: words of its class, identifier, role and property.

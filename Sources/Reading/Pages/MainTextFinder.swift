@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import Vocabulary
 
 /// Tells the story of a page from what stands around it: a kind, and where it is no story a reason, for every block of its text.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// Decides which elements of a page hold no story by what they say of themselves, each held against how much of the page's prose it has:
 /// class names are given for many reasons, and what holds most of the prose is no sidebar whatever it is called.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// A number for each node in four bytes; what is greater counts as the greatest.
 struct NodeCounts: Sendable {

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// What each element of a page hands down to the text inside it: its signs, and whether that is in a link, a list, a heading.
 ///

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// One block of a page's rendered text with what a labeller asks about it, in 56 bytes: a page that is nothing but tags has many.
 struct SeenBlock: Sendable {

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// Reads the blocks of a page's text; one pass over its bytes.
 struct SeenBlockReader {

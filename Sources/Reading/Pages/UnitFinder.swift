@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// Finds lists of other stories by their form: three or more elements alike side by side, most of them with a line that is a link.
 ///

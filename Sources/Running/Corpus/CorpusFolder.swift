@@ -1,5 +1,6 @@
 import Comparing
 import Foundation
+import Grouping
 import TextAlgorithms
 
 #if canImport(Glibc)

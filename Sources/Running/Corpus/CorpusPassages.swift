@@ -1,3 +1,4 @@
+import Grouping
 import Comparing
 import TextAlgorithms
 import Vocabulary

@@ -25,7 +25,7 @@ final class Embeddings {
     private var touched: [Int32] = []
     private var gradient: [Float] = []
 
-    init(rows: Int, width: Int, scale: Float, _ random: inout SplitMix) {
+    init(rows: Int, width: Int, scale: Float, _ random: inout SplitMix64) {
       self.width = width
       values = (0..<rows * width).map { _ in (random.unit() * 2 - 1) * scale }
       first = [Float](repeating: 0, count: rows * width)
@@ -66,7 +66,7 @@ final class Embeddings {
   }
 
   init(width: Int, fixedWidth: Int, fixed: [Float], fixedStarts: [Int32], absence: [Float], seed: UInt64) {
-    var random = SplitMix(seed)
+    var random = SplitMix64(seed)
     self.width = width
     self.fixedWidth = fixedWidth
     self.fixed = fixed

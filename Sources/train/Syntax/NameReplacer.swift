@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Annotating
 import Vocabulary
 
@@ -5,7 +6,7 @@ import Vocabulary
 struct NameReplacer {
   /// By kind (person, organisation, place) and number of words.
   private var supply: [Int: [[[UInt8]]]] = [:]
-  private var random = SplitMix(5)
+  private var random = SplitMix64(5)
 
   init(_ sentences: [TrainingSentence]) {
     for sentence in sentences {

@@ -21,7 +21,7 @@ final class NetworkPass {
   let entered: Room
   let entryMask: Room
   let deviations: Room
-  var random: SplitMix
+  var random: SplitMix64
   var dropout = Dropout()
   var weights = Weights()
   var rooms: [Room] = []
@@ -60,7 +60,7 @@ final class NetworkPass {
   init(shape: SyntaxShape, seed: UInt64, parameters count: Int) {
     self.shape = shape
     layout = shape.layout
-    random = SplitMix(seed)
+    random = SplitMix64(seed)
     let n = Self.longest + 1
     var rooms: [Room] = []
     func room(_ count: Int) -> Room {

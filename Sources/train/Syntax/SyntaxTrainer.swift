@@ -18,7 +18,7 @@ final class SyntaxTrainer {
   private var rowsMean: [Float]
   private let passes: [NetworkPass]
   private var works: [Work]
-  private var random: SplitMix
+  private var random: SplitMix64
 
   struct Options {
     var epochs = 12
@@ -53,7 +53,7 @@ final class SyntaxTrainer {
     self.shape = shape
     self.embeddings = embeddings
     self.options = options
-    random = SplitMix(options.seed)
+    random = SplitMix64(options.seed)
     let layout = shape.layout
     let count = layout.count + shape.width * embeddings.fixedWidth
     dense = [Float](repeating: 0, count: count)
@@ -187,7 +187,7 @@ final class SyntaxTrainer {
   }
 
   /// A sentence as it is or, at the options' share, with other names.
-  private func picked(_ sentence: TrainingSentence, _ random: inout SplitMix) -> TrainingSentence {
+  private func picked(_ sentence: TrainingSentence, _ random: inout SplitMix64) -> TrainingSentence {
     guard !sentence.variants.isEmpty, random.unit() < options.replacing else { return sentence }
     var out = sentence
     (out.rows, out.starts) = sentence.variants[random.below(sentence.variants.count)]

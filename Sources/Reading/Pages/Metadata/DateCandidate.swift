@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// One place of a page that gives a date of the report, with how far it is to be believed.

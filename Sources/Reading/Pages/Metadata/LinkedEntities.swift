@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// The JSON-LD of a page: what schema.org calls an article or a web page, with the one that this page is about.

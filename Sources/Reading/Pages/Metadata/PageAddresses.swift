@@ -1,4 +1,4 @@
-import Markup
+import HTML
 
 /// The addresses that a page gives itself, those of its sources, and what they tell.
 struct PageAddresses {

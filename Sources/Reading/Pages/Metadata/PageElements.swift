@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// The elements of a page that say something about it, found in one pass.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// The language of a page: as its words show it, with the region that the page states.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// Headline, outlet, authors and agencies of a page.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// Whether a page may be read without paying, and what it says was corrected.

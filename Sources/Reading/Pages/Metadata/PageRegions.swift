@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// Which parts of a page belong to the story under its headline, and which to navigation, other stories and comments.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// The headline as it stands on the page: the heading that is most like the titles in the page's head.

@@ -1,4 +1,4 @@
-import Markup
+import HTML
 import TextAlgorithms
 
 /// Finds the dates that a reader of the page sees near its headline, and the `time` elements there.

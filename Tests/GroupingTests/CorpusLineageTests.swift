@@ -2,7 +2,7 @@ import Testing
 import TextAlgorithms
 import Vocabulary
 
-@testable import Comparing
+@testable import Grouping
 
 /// A corpus of invented words whose copies are known.
 struct CorpusLineageTests {

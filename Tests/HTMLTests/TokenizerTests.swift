@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Markup
+@testable import HTML
 
 /// Tokenization against html5lib. Parse errors are not compared: the tokenizer does not tell them.
 struct TokenizerTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Markup
+@testable import HTML
 
 /// Text as a reader sees it, and its way back to the page. A bar parts blocks.
 struct RenderedTextTests {

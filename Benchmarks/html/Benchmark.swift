@@ -2,7 +2,7 @@ import Foundation
 
 /// Times the HTML parser alone over the files of a folder, unpacked, beside a plain scan of the same bytes in the same run.
 ///
-///     Benchmarks/markup/run FOLDER [ROUNDS]
+///     Benchmarks/html/run FOLDER [ROUNDS]
 @main
 struct Benchmark {
   static func main() throws {

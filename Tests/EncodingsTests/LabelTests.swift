@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Markup
+@testable import Encodings
 
 struct LabelTests {
   @Test func allLabelsOfTheStandardAreThere() {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Markup
+@testable import Encodings
 
 struct SnifferTests {
   static func prescanned(_ page: String) -> TextEncoding? { MetaPrescan.encoding(of: Array(page.utf8).prefix(EncodingSniffer.searched)) }

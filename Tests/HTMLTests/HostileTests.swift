@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Markup
+@testable import HTML
 
 /// Pages made to hurt: the tree stays as large as its page allows, its links hold, and what was left out is told.
 struct HostileTests {

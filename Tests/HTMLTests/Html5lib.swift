@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Markup
+@testable import HTML
 
 /// The conformance tests of html5lib, where the evaluation data is at hand.
 enum Html5lib {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Markup
+@testable import Encodings
 
 /// Every text of one or two bytes and 20,000 longer ones in every encoding, against another implementation of the standard.
 ///

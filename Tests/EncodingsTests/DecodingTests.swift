@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Markup
+@testable import Encodings
 
 struct DecodingTests {
   static func bytes(_ hexadecimal: String) -> [UInt8] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Markup
+@testable import HTML
 
 /// Tree construction against html5lib: every test, those named here with their reasons left out.
 struct TreeTests {
