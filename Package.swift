@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Narrating", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
 
     // Shown and run
-    .target(name: "Rendering", dependencies: ["Vocabulary"], resources: [.copy("Resources")], swiftSettings: strict),
+    .target(name: "Presenting", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Vocabulary", "Presenting"], resources: [.copy("Resources")], swiftSettings: strict),
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
@@ -63,7 +64,7 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),

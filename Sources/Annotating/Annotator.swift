@@ -13,7 +13,7 @@ package struct Annotator: Sendable {
     guard Self.isAnalysed(read.report.language) else {
       annotations.findings.append(
         Finding(
-          "annotating.language-not-analysed", .note,
+          .languageNotAnalysed, .note,
           "cannot analyse \"\(read.report.source.place)\": its language is \(read.report.language), and rules exist for en; it is read and aligned only"
         ))
       return AnnotatedReport(annotations: annotations, payload: read.payload)

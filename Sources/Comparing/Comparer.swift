@@ -30,7 +30,7 @@ package struct Comparer: Sendable {
     let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
-    dossier.pairs = named(lineage.pairs, dossier.reports)
+    dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(
@@ -58,19 +58,6 @@ package struct Comparer: Sendable {
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     return dossier
-  }
-
-  /// Pairs whose reasons call a report by its name: nobody reads an identifier.
-  private func named(_ pairs: [Pair], _ reports: [Report]) -> [Pair] {
-    let label = ReportLabels(reports).label
-    return pairs.map { pair in
-      var pair = pair
-      for report in [pair.a, pair.b] {
-        guard let name = label[report] else { continue }
-        pair.because = pair.because.map { $0.replacing("from \(report.value)", with: "from \(name)") }
-      }
-      return pair
-    }
   }
 
   /// All differences, the weightiest first.

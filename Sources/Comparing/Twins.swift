@@ -92,11 +92,14 @@ struct Twins {
     let evidence = pair.evidence.map { span in
       span.report == pair.a ? moved(span, to: a) : span.report == pair.b ? moved(span, to: b) : span
     }
-    return Pair(a: min(a, b), b: max(a, b), relation: pair.relation, because: pair.because, evidence: evidence)
+    let because = pair.because.map { reason in
+      reason.moved(to: { $0 == pair.a ? a : $0 == pair.b ? b : $0 }, isSwapped: a > b)
+    }
+    return Pair(a: min(a, b), b: max(a, b), relation: pair.relation, because: because, evidence: evidence)
   }
 
   private func identical(_ a: Identifier, _ b: Identifier) -> Pair {
-    Pair(a: min(a, b), b: max(a, b), relation: .shownDependent, because: ["identical, byte for byte"], evidence: [])
+    Pair(a: min(a, b), b: max(a, b), relation: .shownDependent, because: [.identical], evidence: [])
   }
 
   private func ofCopies(_ original: Identifier) -> Lineage {

@@ -6,7 +6,7 @@ import Vocabulary
 /// bylines, credits, outlet, dates — goes with them; what the user gave stays. The payload stays as it is.
 package struct BlockDecisions: Sendable {
   /// The reason that such a block carries.
-  package static let reason = "left-out-by-decision"
+  package static let reason = BlockReason.leftOutByDecision
 
   private let decisions: [Decision]
 

@@ -21,13 +21,13 @@ extension Reader {
     if blocks.isEmpty {
       findings.append(
         Finding(
-          "reading.empty", .warning,
+          .empty, .warning,
           "cannot find text in \"\(source.place)\": its \(bytes.count) bytes show none; give a page with a report"))
     } else if story.isEmpty {
       findings.append(
         Finding(
-          "reading.no-story", .warning,
-          "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
+          .noStory, .warning,
+          "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or boilerplate; give the story's text"
         ))
     }
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
@@ -37,13 +37,13 @@ extension Reader {
     case .stub:
       findings.append(
         Finding(
-          "reading.stub", .warning,
+          .stub, .warning,
           "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
         ))
     case .truncated:
       findings.append(
         Finding(
-          "reading.truncated", .warning,
+          .truncated, .warning,
           "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
       )
     }
@@ -51,7 +51,7 @@ extension Reader {
     if witness == .disagrees, verdict == .whole {
       findings.append(
         Finding(
-          "reading.body-disagreement", .note,
+          .bodyDisagreement, .note,
           "cannot find in \"\(source.place)\" the story that its own data hold: what it shows is another text; look at what was taken for its story",
           span: facts.body?.evidence.first.map { Span(report: id, $0) }))
     }

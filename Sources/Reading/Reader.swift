@@ -1,9 +1,9 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Makes a report of a page: decodes it, tells the story from the furniture, and reads what the page says about itself.
+/// Makes a report of a page: decodes it, separates the story from boilerplate, and reads what the page says about itself.
 ///
-/// Plain text only. Nothing is cut away: blocks cover every byte that is not white space, each with its kind, furniture and metadata
+/// Plain text only. Nothing is cut away: blocks cover every byte that is not white space, each with its kind, boilerplate and metadata
 /// with a reason. Never fails: what is no text, or markup, gives a report without a story and a finding of severity *error*.
 ///
 ///     let read = Reader(digest: sha256).read(page)
@@ -30,21 +30,21 @@ package struct Reader: Sendable {
     let place = page.source.place
     guard page.bytes.count <= Self.largest else {
       return refuse(
-        page, [], "too-large",
+        page, [], .tooLarge,
         Finding(
-          "reading.too-large", .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it")
+          .tooLarge, .error, "cannot read \"\(place)\": it has \(page.bytes.count) bytes, \(Self.largest) are the most; split it")
       )
     }
     var isMarkup = false
     switch FormatSniffer().format(of: page.bytes) {
     case .binary(let name, let wayOut):
-      return refuse(page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it is \(name); \(wayOut)"))
+      return refuse(page, page.bytes, .notText, Finding(.notText, .error, "cannot read \"\(place)\": it is \(name); \(wayOut)"))
     case .markup(let tags, let isFeed):
       guard !isFeed else {
         return refuse(
-          page, page.bytes, "markup",
+          page, page.bytes, .markup,
           Finding(
-            "reading.markup-not-read", .error,
+            .markupNotRead, .error,
             "cannot read \"\(place)\": it is a feed or other XML with \(tags) closing tags near its top; give the pages it names"))
       }
       isMarkup = true
@@ -63,19 +63,19 @@ package struct Reader: Sendable {
       (payload, source.charset) = (bytes, "utf-8")
       findings.append(
         Finding(
-          "reading.invalid-utf8", .warning,
+          .invalidUTF8, .warning,
           "cannot decode \(replaced) bytes of \"\(place)\": they are no UTF-8, now U+FFFD; fetch the file again if words are missing"
         ))
     case .guessed(let bytes, let high):
       (payload, source.charset) = (bytes, "windows-1252")
       findings.append(
         Finding(
-          "reading.charset-guessed", .warning,
+          .charsetGuessed, .warning,
           "cannot tell the encoding of \"\(place)\": \(high) of \(page.bytes.count) bytes are no UTF-8, taken as windows-1252; save it as UTF-8"
         ))
     case .notText(let cause):
       return refuse(
-        page, page.bytes, "not-text", Finding("reading.not-text", .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
+        page, page.bytes, .notText, Finding(.notText, .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
     }
     let sha256 = isUnchanged && !page.isUnpacked ? source.sha256 : digest(payload)
     return read(payload, source, page.given, sha256, findings)
@@ -98,20 +98,20 @@ package struct Reader: Sendable {
     if draft.count == 0 {
       findings.append(
         Finding(
-          "reading.empty", .warning,
+          .empty, .warning,
           "cannot find text in \"\(source.place)\": its \(bytes.count) bytes are white space; give a file with a report"))
     } else if story.isEmpty {
       findings.append(
         Finding(
-          "reading.no-story", .warning,
-          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or furniture; give the story's text"
+          .noStory, .warning,
+          "cannot find a story in \"\(source.place)\": all \(draft.count) lines are headline, metadata or boilerplate; give the story's text"
         ))
     }
     let facts = MetadataReader(report: id, draft: draft).facts()
     if let ambiguous = facts.ambiguous, facts.published == nil, given.date == nil {
       findings.append(
         Finding(
-          "reading.date-ambiguous", .note,
+          .dateAmbiguous, .note,
           "cannot date \"\(source.place)\": \"\(payload.clean(ambiguous.range))\" may be read in two ways; give it with --date",
           span: ambiguous))
     }
@@ -137,7 +137,7 @@ package struct Reader: Sendable {
   }
 
   /// A report without a story: its bytes, made valid UTF-8, are one block with the reason.
-  private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: String, _ finding: Finding) -> ReadReport {
+  private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: BlockReason, _ finding: Finding) -> ReadReport {
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let payload = Payload(bytes: text)
     let sha256 = text == page.bytes && !page.isUnpacked ? page.source.sha256 : digest(text)

@@ -1,13 +1,13 @@
 import TextAlgorithms
 import Vocabulary
 
-/// What the pages of one site have in common beside their stories: blocks that stand on several of them are furniture.
+/// What the pages of one site have in common beside their stories: blocks that stand on several of them are boilerplate.
 ///
 /// Made of reports of one site, applied to each of them; like `BlockDecisions` it changes labels, never text. Pages that share much of
 /// their story are versions of one story and count as one, so that what two versions have in common stays.
 package struct SiteProfile: Sendable {
   /// The reason that such a block carries.
-  package static let reason = "repeated"
+  package static let reason = BlockReason.repeated
   /// Different stories that a block must stand in. Two may quote one text; three hardly do. Set by hand.
   private static let least = 3
   /// Bytes of a block that is looked at: shorter ones are cross-heads.

@@ -1,4 +1,5 @@
 import Foundation
+import Presenting
 import Vocabulary
 
 /// Writes values as the JSON of the contract: sorted keys, spans with their words unless asked for bare ones.
@@ -15,16 +16,26 @@ package struct JSONWriter: Sendable {
   /// The JSON text, without a line end.
   ///
   /// - Throws: `EncodingError` where a number is not finite; no value of ours has one.
-  package func json(_ value: some Encodable) throws -> String {
+  package func json(_ value: some Encodable) throws -> String { try json(value, reasons: nil) }
+
+  /// An account or dossier, its reasons with their wording.
+  package func json(_ account: Account) throws -> String { try json(account, reasons: ReasonWording(account).text) }
+
+  /// What `annotate` prints of one report, its reasons with their wording.
+  package func json(_ annotations: Annotations) throws -> String { try json(annotations, reasons: ReasonWording(annotations).text) }
+
+  /// - Parameter reasons: fills in the `text` of each reason; nil leaves it out.
+  func json(_ value: some Encodable, reasons: ReasonText?) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = isPretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
+    if let reasons { encoder.userInfo[ReasonText.key] = reasons }
     if let shelf { encoder.userInfo[PayloadShelf.key] = shelf }
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   /// A block as `json` writes it in lines, without the encoder: pages have thousands of blocks.
   package static func json(_ block: Block) -> String {
-    let reason = block.reason.map { "\"reason\":\"\(escaped($0))\"," } ?? ""
+    let reason = block.reason.map { "\"reason\":\"\($0.rawValue)\"," } ?? ""
     return "{\"end\":\(block.end),\"kind\":\"\(block.kind.rawValue)\",\(reason)\"start\":\(block.start)}"
   }
 

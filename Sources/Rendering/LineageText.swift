@@ -1,3 +1,4 @@
+import Presenting
 import Vocabulary
 
 /// Who carries whose copy, for reading in a terminal of 80 columns: the tree of origins and reports, then the pairs with their reasons.
@@ -5,12 +6,16 @@ package struct LineageText: Sendable {
   private let index: PageIndex
   private let tree: LineageTree
   private let width: Int
+  private let wording: ReasonWording
   private let passages: [Set<Identifier>: [Passage.Kind: Int]]
 
   package init(_ account: Account, payloads: [Identifier: Payload], width: Int = 80) {
-    index = PageIndex(account, payloads: payloads)
+    let index = PageIndex(account, payloads: payloads)
+    self.index = index
     tree = LineageTree(index)
     self.width = width
+    let labels = account.reports.enumerated().map { ($1.id, "[\($0 + 1)] \(index.labels[$0])") }
+    wording = ReasonWording(labels: Dictionary(labels, uniquingKeysWith: { first, _ in first }), actors: account.actors)
     var passages: [Set<Identifier>: [Passage.Kind: Int]] = [:]
     for passage in account.passages {
       let reports = Set(passage.witnesses.map(\.report)).sorted()
@@ -27,7 +32,7 @@ package struct LineageText: Sendable {
       let basis = branch.lineage.map { " (\(index.account.lineages[$0].origin.basis.rawValue))" } ?? ""
       out += Paragraph(width: width, first: "\(sign.glyph) ").lines(sign.name + basis)
       for reason in branch.lineage.map({ index.account.lineages[$0].because }) ?? [] {
-        out += Paragraph(width: width, first: "    because ", rest: "      ").lines(named(reason))
+        out += Paragraph(width: width, first: "    because ", rest: "      ").lines(wording.words(reason))
       }
       for node in branch.nodes { out += lines(node, in: branch) }
       out.append("")
@@ -36,7 +41,7 @@ package struct LineageText: Sendable {
     for relation in tree.relations {
       out += Paragraph(width: width, first: "  - ").lines(
         "\(label(relation.a)) and \(label(relation.b)): \(relation.words)")
-      for reason in relation.because { out += Paragraph(width: width, first: "      ", rest: "        ").lines(named(reason)) }
+      for reason in relation.because { out += Paragraph(width: width, first: "      ", rest: "        ").lines(wording.words(reason)) }
     }
     if !tree.remainder.isEmpty { out += (tree.relations.isEmpty ? [] : [""]) + Paragraph(width: width).lines(tree.remainder) }
     return out.joined(separator: "\n") + "\n"
@@ -70,13 +75,5 @@ package struct LineageText: Sendable {
 
   private func label(_ report: Identifier) -> String {
     index.number(report).map { "[\($0 + 1)] \(index.label(report))" } ?? report.value
-  }
-
-  /// A reason with the reports that it names by identifier named as people know them.
-  private func named(_ reason: String) -> String {
-    reason.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let id = Identifier(String(word.prefix { $0 != ":" }))
-      return index.number(id) == nil ? String(word) : label(id) + word.drop { $0 != ":" }
-    }.joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Presenting
 import Vocabulary
 
 /// Who said what: the utterances of an account by speaker, as a table for people, as JSON and as comma-separated values.
@@ -59,7 +60,7 @@ package struct QuotesTable: Sendable {
   /// The listing `{"reports": [{id, place}], "speakers": [{actor, name, kind, utterances}]}`, utterances as in an account; no line end.
   package func json(_ writer: JSONWriter) throws -> String {
     let reports = index.account.reports.map { Place(id: $0.id, place: $0.source.place) }
-    return try writer.json(Listing(reports: reports, speakers: speakers))
+    return try writer.json(Listing(reports: reports, speakers: speakers), reasons: ReasonWording(index.account).text)
   }
 
   /// One row for each part of each version, by speaker.
@@ -68,6 +69,7 @@ package struct QuotesTable: Sendable {
       "speaker", "speaker_kind", "actor", "utterance", "sameness", "version", "fullest", "kind", "changes", "cue", "cue_class", "addressee",
       "via", "source", "because", "part", "path", "start", "end", "text",
     ]
+    let wording = index.wording
     var rows: [[String]] = []
     for speaker in speakers {
       for utterance in speaker.utterances {
@@ -77,7 +79,7 @@ package struct QuotesTable: Sendable {
             utterance.sameness.rawValue, "\(v + 1)", v == utterance.fullest ? "yes" : "no", version.kind.rawValue,
             version.changes.map(\.kind.rawValue).joined(separator: " "), version.cue.map(index.words) ?? "", version.cueClass.rawValue,
             index.actorName(version.addressee) ?? "", version.via.compactMap(index.actorName).joined(separator: "; "),
-            version.source.map(index.words) ?? "", version.because.joined(separator: "; "),
+            version.source.map(index.words) ?? "", wording.words(version.because),
           ]
           for (p, part) in version.parts.enumerated() { rows.append(fields + ["\(p + 1)"] + CSVTables.passage(part, index)) }
         }

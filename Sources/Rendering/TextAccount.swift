@@ -1,3 +1,4 @@
+import Presenting
 import Vocabulary
 
 /// An account for reading in a terminal of 80 columns: first what an editor needs, then the account, then the reports.
@@ -7,6 +8,7 @@ package struct TextAccount: Sendable {
   let width: Int
   private let sign: [Identifier: String]
   private let claim: [Identifier: Claim]
+  private let wording: ReasonWording
 
   package init(_ account: Account, payloads: [Identifier: Payload], width: Int = 80) {
     self.account = account
@@ -15,6 +17,7 @@ package struct TextAccount: Sendable {
     var sign: [Identifier: String] = [:]
     for (index, report) in account.reports.enumerated() { sign[report.id] = Self.letters(index) }
     self.sign = sign
+    wording = ReasonWording(account)
     claim = Dictionary(account.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -76,7 +79,7 @@ package struct TextAccount: Sendable {
       entries.append(
         Paragraph(width: width, first: "  - ").lines(
           "\(lineage.origin.name) (\(lineage.origin.basis.rawValue)), carried by \(who): \(rests)")
-          + lineage.because.flatMap { Paragraph(width: width, first: "      because ", rest: "        ").lines($0) }
+          + lineage.because.flatMap { Paragraph(width: width, first: "      because ", rest: "        ").lines(wording.words($0)) }
           + Paragraph(width: width, first: "      ").lines("evidence: trace \(short(lineage.id))"))
     }
     return section("What rests on one lineage", entries, empty: "Nothing is shown to rest on one lineage only.")
@@ -119,7 +122,7 @@ package struct TextAccount: Sendable {
     guard !account.findings.isEmpty else { return [] }
     let entries = account.findings.map { finding in
       Paragraph(width: width, first: "  - ").lines(
-        "\(finding.severity.rawValue) \(finding.code): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")")
+        "\(finding.severity.rawValue) \(finding.code.rawValue): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")")
     }
     return section("Findings", entries, empty: "")
   }

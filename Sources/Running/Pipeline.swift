@@ -75,7 +75,7 @@ package struct Pipeline: Sendable {
           outcome.findings += report.findings.map { Finding($0.code, $0.severity, $0.message) }
         } else {
           let isAnalysed = Annotator.isAnalysed(report.report.language)
-          let isStub = report.findings.contains { $0.code == "reading.stub" || $0.code == "reading.truncated" }
+          let isStub = report.findings.contains { $0.code == .stub || $0.code == .truncated }
           outcome.coverage.append(
             Attempt(
               source: path, state: isAnalysed ? isStub ? .stub : .read : .notAnalysed,
@@ -148,7 +148,7 @@ package struct Pipeline: Sendable {
   }
 
   static func findingOrder(_ a: Finding, _ b: Finding) -> Bool {
-    if a.code != b.code { return a.code < b.code }
+    if a.code != b.code { return a.code.rawValue < b.code.rawValue }
     if let x = a.span, let y = b.span, x != y { return x < y }
     if (a.span == nil) != (b.span == nil) { return a.span == nil }
     return a.message < b.message
@@ -206,7 +206,7 @@ extension Pipeline.Outcome {
   /// Notes an input that gave no value.
   package mutating func fail(_ trouble: Trouble) {
     coverage.append(Attempt(source: trouble.subject, state: .failed, because: "\(trouble.cause); \(trouble.wayOut)"))
-    findings.append(Finding("running.cannot-read", .error, trouble.description))
+    findings.append(Finding(.cannotRead, .error, trouble.description))
   }
 }
 

@@ -1,9 +1,9 @@
-/// The account as it is written: version 1 of the contract.
+/// The account as it is written: version 2 of the contract.
 ///
 /// A dossier is written in the same form without `account`, `timeline` and `checks`.
 package struct Account: Sendable, Codable {
   package static let format = "synoptic.account"
-  package static let version = 1
+  package static let version = 2
 
   package struct Made: Sendable, Codable, Hashable {
     package struct Model: Sendable, Codable, Hashable {

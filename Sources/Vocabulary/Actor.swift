@@ -32,11 +32,11 @@ package struct Actor: Sendable, Codable, Hashable {
   package var mentions: [Span]
   /// Pronouns and roles that stand for it.
   package var references: [Span]
-  /// Why these are one, such as `spelling: Zelensky = Zelenskyy`.
-  package var because: [String]
+  /// Why these names are one actor; sorted.
+  package var because: [ActorReason]
 
   package init(
-    id: Identifier, name: String, kind: Kind, roles: [Role], variants: [Variant], mentions: [Span], references: [Span], because: [String]
+    id: Identifier, name: String, kind: Kind, roles: [Role], variants: [Variant], mentions: [Span], references: [Span], because: [ActorReason]
   ) {
     self.id = id
     self.name = name

@@ -55,7 +55,7 @@ package struct Decision: Sendable, Codable, Hashable, Comparable {
     self.date = date
   }
 
-  /// What results say of it.
+  /// What findings say of it.
   package var because: String { "decided by \(by): \(reason)" }
 
   /// By kind, anchors, agency, person, reason and date: an order that the order in the file does not change.
@@ -69,12 +69,12 @@ package struct Decision: Sendable, Codable, Hashable, Comparable {
 extension Decision {
   /// Tells at a place that the decision acts there.
   package func applied(at span: Span) -> Finding {
-    Finding("comparing.decision-applied", .note, "\(kind.rawValue)\(agency.map { " of \($0)" } ?? ""), \(because)", span: span)
+    Finding(.decisionApplied, .note, "\(kind.rawValue)\(agency.map { " of \($0)" } ?? ""), \(because)", span: span)
   }
 
   /// Tells that the decision does not fit.
   package func notApplied(_ cause: String, wayOut: String, span: Span? = nil) -> Finding {
-    Finding("running.decision-not-applied", .warning, "cannot apply \"\(kind.rawValue), \(because)\": \(cause); \(wayOut)", span: span)
+    Finding(.decisionNotApplied, .warning, "cannot apply \"\(kind.rawValue), \(because)\": \(cause); \(wayOut)", span: span)
   }
 
   /// Tells that no report has the payload of an anchor.

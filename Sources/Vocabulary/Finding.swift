@@ -8,13 +8,38 @@ package struct Finding: Sendable, Codable, Hashable {
     }
   }
 
-  /// `stage.kebab-case`, such as `reading.unknown-encoding`; each stands in the manual.
-  package var code: String
+  /// What was found, `stage.kebab-case` in JSON. Each code stands in the manual.
+  package enum Code: String, Sendable, Codable, CaseIterable {
+    case languageNotAnalysed = "annotating.language-not-analysed"
+    case unclosedQuotation = "annotating.unclosed-quotation"
+    case decisionApplied = "comparing.decision-applied"
+    case bodyDisagreement = "reading.body-disagreement"
+    case canonicalElsewhere = "reading.canonical-elsewhere"
+    case charsetGuessed = "reading.charset-guessed"
+    case dateAmbiguous = "reading.date-ambiguous"
+    case dateDisagreement = "reading.date-disagreement"
+    case empty = "reading.empty"
+    case invalidBytes = "reading.invalid-bytes"
+    case invalidUTF8 = "reading.invalid-utf8"
+    case jsonLDDamaged = "reading.json-ld-damaged"
+    case languageDisagreement = "reading.language-disagreement"
+    case markupNotRead = "reading.markup-not-read"
+    case noStory = "reading.no-story"
+    case notText = "reading.not-text"
+    case stub = "reading.stub"
+    case tooLarge = "reading.too-large"
+    case truncated = "reading.truncated"
+    case cannotRead = "running.cannot-read"
+    case changedSince = "running.changed-since"
+    case decisionNotApplied = "running.decision-not-applied"
+  }
+
+  package var code: Code
   package var severity: Severity
   package var message: String
   package var span: Span?
 
-  package init(_ code: String, _ severity: Severity, _ message: String, span: Span? = nil) {
+  package init(_ code: Code, _ severity: Severity, _ message: String, span: Span? = nil) {
     self.code = code
     self.severity = severity
     self.message = message

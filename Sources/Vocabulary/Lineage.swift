@@ -32,11 +32,11 @@ package struct Pair: Sendable, Codable, Hashable {
   package var a: Identifier
   package var b: Identifier
   package var relation: Relation
-  /// The reasons, in words.
-  package var because: [String]
+  /// In the order that `PairReason` states.
+  package var because: [PairReason]
   package var evidence: [Span]
 
-  package init(a: Identifier, b: Identifier, relation: Relation, because: [String], evidence: [Span]) {
+  package init(a: Identifier, b: Identifier, relation: Relation, because: [PairReason], evidence: [Span]) {
     self.a = a
     self.b = b
     self.relation = relation
@@ -62,25 +62,15 @@ package struct Lineage: Sendable, Codable, Hashable {
   package var id: Identifier
   package var reports: [Identifier]
   package var origin: Origin
-  /// Why each of the reports stands here, in words.
-  package var because: [String]
+  /// Why each of the reports stands here.
+  package var because: [LineageReason]
   package var evidence: [Span]
 
-  package init(id: Identifier, reports: [Identifier], origin: Origin, because: [String] = [], evidence: [Span]) {
+  package init(id: Identifier, reports: [Identifier], origin: Origin, because: [LineageReason] = [], evidence: [Span]) {
     self.id = id
     self.reports = reports
     self.origin = origin
     self.because = because
     self.evidence = evidence
-  }
-
-  /// Accounts made before there were reasons have none.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    id = try container.decode(Identifier.self, forKey: .id)
-    reports = try container.decode([Identifier].self, forKey: .reports)
-    origin = try container.decode(Origin.self, forKey: .origin)
-    because = try container.decodeIfPresent([String].self, forKey: .because) ?? []
-    evidence = try container.decode([Span].self, forKey: .evidence)
   }
 }

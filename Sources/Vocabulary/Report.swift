@@ -94,7 +94,7 @@ package struct Credit: Sendable, Codable, Hashable {
   }
 }
 
-/// A stretch of the payload with what it is. Furniture is marked with a reason, not cut away.
+/// A stretch of the payload with what it is. Boilerplate is labelled with a reason, not removed.
 package struct Block: Sendable, Codable, Hashable {
   package enum Kind: String, Sendable, Codable {
     case title, standfirst, paragraph, heading, list, quote, caption, table, metadata, boilerplate
@@ -109,12 +109,12 @@ package struct Block: Sendable, Codable, Hashable {
   }
 
   package var kind: Kind
-  /// Why a block is metadata or boilerplate, in a few words of kebab-case, such as "related-stories".
-  package var reason: String?
+  /// Why a block is metadata or boilerplate; nil for other kinds.
+  package var reason: BlockReason?
   package var start: Int
   package var end: Int
 
-  package init(kind: Kind, reason: String? = nil, _ range: Range<Int>) {
+  package init(kind: Kind, reason: BlockReason? = nil, _ range: Range<Int>) {
     self.kind = kind
     self.reason = reason
     start = range.lowerBound

@@ -44,13 +44,13 @@ package struct Version: Sendable, Codable, Hashable {
   package var via: [Identifier]
   /// Unnamed persons and groups.
   package var anonymous: Bool
-  /// How speaker and extent were found.
-  package var because: [String]
+  /// How content and speaker were found, in the order that `VersionReason` states.
+  package var because: [VersionReason]
   package var changes: [Change]
 
   package init(
     kind: Kind, parts: [Span], addressee: Identifier? = nil, cue: Span? = nil, cueClass: CueClass = .other, source: Span? = nil,
-    speaker: Identifier? = nil, via: [Identifier] = [], anonymous: Bool = false, because: [String] = [], changes: [Change] = []
+    speaker: Identifier? = nil, via: [Identifier] = [], anonymous: Bool = false, because: [VersionReason] = [], changes: [Change] = []
   ) {
     self.kind = kind
     self.parts = parts

@@ -80,6 +80,9 @@ struct AccountLaws {
     named += account.figures.flatMap { [$0.saidBy, $0.conversionOf].compactMap { $0 } }
     named += account.differences.flatMap { $0.claims + $0.utterances + $0.silent }
     named += (account.account ?? []).flatMap(\.claims) + (account.checks ?? []).flatMap(\.about)
+    named += account.pairs.flatMap { $0.because.flatMap(\.named) } + account.lineages.flatMap { $0.because.flatMap(\.named) }
+    named += account.actors.flatMap { $0.because.flatMap(\.named) }
+    named += account.utterances.flatMap { $0.versions.flatMap { $0.because.flatMap(\.named) } }
     #expect(named.filter { !known.contains($0) } == [])
   }
 

@@ -95,13 +95,13 @@ extension Made {
     account.actors.first { $0.mentions.contains { $0.report == id(page) && $0.range.overlaps(anchor.range!) } }
   }
 
-  func findings(_ code: String) -> [Finding] { account.findings.filter { $0.code == code } }
+  func findings(_ code: Finding.Code) -> [Finding] { account.findings.filter { $0.code == code } }
 
   /// Without what says that there was a file of decisions.
   var bare: Account {
     var bare = account
     bare.made.decisions = []
-    bare.findings.removeAll { $0.code == "comparing.decision-applied" || $0.code == "running.decision-not-applied" }
+    bare.findings.removeAll { $0.code == .decisionApplied || $0.code == .decisionNotApplied }
     return bare
   }
 }

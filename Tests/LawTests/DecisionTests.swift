@@ -8,8 +8,8 @@ import Vocabulary
 /// Human decisions act, are shown where they act, and are told where they do not fit.
 struct DecisionTests {
   typealias Event = DecidedEvent
-  static let applied = "comparing.decision-applied"
-  static let notApplied = "running.decision-not-applied"
+  static let applied = Finding.Code.decisionApplied
+  static let notApplied = Finding.Code.decisionNotApplied
 
   @Test func actorsDecidedToBeOneAreOne() throws {
     let here = Event.anchor(Event.wire, "Lissgard", 1), there = Event.anchor(Event.own, "Lysgarde")
@@ -18,7 +18,7 @@ struct DecisionTests {
     let made = try Event.make([Event.one[0]])
     let actor = try #require(made.actor(Event.wire, here))
     #expect(made.actor(Event.own, there)?.id == actor.id)
-    #expect(actor.because.contains("decided by Nell Hart: one town"))
+    #expect(actor.because.contains(.decision(by: "Nell Hart", reason: "one town")))
     // What the rules join to either joins the one.
     #expect(made.actor(Event.copy, Event.anchor(Event.copy, "Lissgard"))?.id == actor.id)
     #expect(made.actor(Event.own, Event.anchor(Event.own, "Lysgarde", 1))?.id == actor.id)
@@ -33,7 +33,9 @@ struct DecisionTests {
     let made = try Event.make([Event.one[1]])
     let a = try #require(made.actor(Event.wire, here)), b = try #require(made.actor(Event.own, there))
     #expect(a.id != b.id)
-    for actor in [a, b] { #expect(actor.because.contains("apart from Marta Kessel: decided by Nell Hart: two women")) }
+    for (actor, other) in [(a, b), (b, a)] {
+      #expect(actor.because.contains(.apart(from: other.id, by: "Nell Hart", reason: "two women")))
+    }
   }
 
   /// One report takes both mentions for one actor: it is parted, with pronouns, bare names and speakers.
@@ -74,7 +76,7 @@ struct DecisionTests {
     let made = try Event.make([Event.one[3]])
     let pair = try #require(made.pair(Event.wire, Event.own))
     #expect(pair.relation == .shownDependent)
-    #expect(pair.because.first == "decided by Nell Hart: one notebook")
+    #expect(pair.because.first == .decision(by: "Nell Hart", reason: "one notebook"))
     #expect(Set(pair.evidence.map(\.report)) == [pair.a, pair.b])
     #expect(made.account.lineages.first { $0.origin.name == "AP" }?.reports.contains(made.id(Event.own)) == true)
   }
@@ -85,7 +87,7 @@ struct DecisionTests {
     let made = try Event.make([Event.one[4]])
     let pair = try #require(made.pair(Event.wire, Event.copy))
     #expect(pair.relation == .shownIndependent)
-    #expect(pair.because == ["decided by Nell Hart: both were there"])
+    #expect(pair.because == [.decision(by: "Nell Hart", reason: "both were there")])
     #expect(made.account.claims.contains { $0.support.originsAtLeast == 2 })
     #expect(made.account.claims.allSatisfy { $0.support.originsAtLeast <= $0.support.originsAtMost })
   }

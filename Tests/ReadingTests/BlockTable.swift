@@ -15,7 +15,7 @@ func read(bytes: [UInt8], given: Given = Given()) -> ReadReport {
 func table(_ read: ReadReport) -> String {
   read.report.blocks.map { block in
     let words = read.payload.clean(block.range)
-    let reason = block.reason.map { "(\($0))" } ?? ""
+    let reason = block.reason.map { "(\($0.rawValue))" } ?? ""
     return "\(block.kind.rawValue)\(reason): \(words.count > 40 ? String(words.prefix(40)) + "…" : words)"
   }.joined(separator: "\n")
 }
@@ -101,7 +101,7 @@ let pages: [InventedPage] = [
       metadata(image): https://img.example.net/pier.jpg
       paragraph: The harbour council of Veldoria voted on…
       boilerplate(navigation): Show more
-      boilerplate(comment-form): Comments / 12
+      boilerplate(comments): Comments / 12
       """),
   InventedPage(
     name: "crossheads: words, a quotation, a question",
@@ -140,8 +140,8 @@ let pages: [InventedPage] = [
       boilerplate(related-stories): 21:40
       boilerplate(related-stories): Pier again
       boilerplate(related-stories): Mayor Ilse Brandt resigned on Friday aft…
-      boilerplate(comment-form): Leave a reply
-      boilerplate(comment-form): Your email address will not be published…
+      boilerplate(comments): Leave a reply
+      boilerplate(comments): Your email address will not be published…
       """),
   InventedPage(
     name: "rail of teasers without times",
@@ -214,15 +214,15 @@ let pages: [InventedPage] = [
   InventedPage(
     name: "a button for comments above the story opens nothing",
     text: "Pier of Veldoria shut\n0 Comments\n\(story)",
-    expected: "title: Pier of Veldoria shut\nboilerplate(comment-form): 0 Comments\n\(paragraphs)"),
+    expected: "title: Pier of Veldoria shut\nboilerplate(comments): 0 Comments\n\(paragraphs)"),
   InventedPage(
     name: "comment form with a no-break space line before it",
     text: "\(story)\n\n\u{A0}\n\n0 Comments\n\nLeave a comment\n\nRequired fields are marked *",
     expected: """
       \(paragraphs)
-      boilerplate(comment-form): 0 Comments
-      boilerplate(comment-form): Leave a comment
-      boilerplate(comment-form): Required fields are marked *
+      boilerplate(comments): 0 Comments
+      boilerplate(comments): Leave a comment
+      boilerplate(comments): Required fields are marked *
       """),
   InventedPage(
     name: "labels at the end, newsletter, sharing, advertisement, copyright",

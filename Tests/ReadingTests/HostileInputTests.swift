@@ -75,7 +75,7 @@ func coverageFaults(_ read: ReadReport) -> [String] {
 
 @Test func aBrokenCharacterAmongSoundOnesIsReplaced() {
   let read = read(bytes: Array("Ééé ńńń ööö\n\(story)".utf8) + [0xE2, 0x80])
-  #expect(read.findings.map(\.code) == ["reading.invalid-utf8"])
+  #expect(read.findings.map(\.code.rawValue) == ["reading.invalid-utf8"])
   #expect(read.report.source.charset == "utf-8")
   #expect(coverageFaults(read) == [])
 }
@@ -91,12 +91,12 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   ] as [([UInt8], String)]) func whatIsNoPlainTextIsRefused(_ bytes: [UInt8], _ code: String)
 {
   let read = read(bytes: bytes)
-  #expect(read.findings.map(\.code) == [code])
+  #expect(read.findings.map(\.code.rawValue) == [code])
   #expect(
     read.findings.allSatisfy { $0.severity == .error && $0.message.hasPrefix("cannot read \"page.txt\": it ") && $0.message.contains("; ") }
   )
   #expect(read.report.blocks.count <= 1)
-  #expect(read.report.blocks.allSatisfy { $0.kind == .boilerplate && $0.reason == (code == "reading.not-text" ? "not-text" : "markup") })
+  #expect(read.report.blocks.allSatisfy { $0.kind == .boilerplate && $0.reason == (code == "reading.not-text" ? .notText : .markup) })
   #expect(read.report.body == ByteRange(0..<0))
   #expect(read.report.title == nil)
   #expect(coverageFaults(read) == [])
@@ -104,13 +104,13 @@ func coverageFaults(_ read: ReadReport) -> [String] {
 
 @Test(arguments: ["", " \n\t\u{A0}\r\n", "\u{2028}\u{3000}"]) func emptyPages(_ text: String) {
   let read = read(text)
-  #expect(read.findings.map(\.code) == ["reading.empty"])
+  #expect(read.findings.map(\.code.rawValue) == ["reading.empty"])
   #expect(read.report.blocks.isEmpty)
 }
 
-@Test func aPageOfFurnitureHasNoStory() {
+@Test func aPageOfBoilerplateHasNoStory() {
   let read = read("Home\nSign in\nSubscribe now\nCookie policy")
-  #expect(read.findings.map(\.code) == ["reading.no-story"])
+  #expect(read.findings.map(\.code.rawValue) == ["reading.no-story"])
   #expect(coverageFaults(read) == [])
 }
 

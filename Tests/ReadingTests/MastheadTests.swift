@@ -43,5 +43,5 @@ func signOffsOfAgenciesThatNoListHas(line: String, agency: String) {
 @Test(arguments: [("Home | News | Weather", true), ("Home · Politics · Sport · Sign in", true), ("Veldoria and its pier", false)])
 func menuRows(line: String, isMenu: Bool) {
   let first = read("\(line)\n\nVeldoria closes its eastern pier\n\n\(story)").report.blocks[0]
-  #expect((first.reason == "navigation") == isMenu)
+  #expect((first.reason == .navigation) == isMenu)
 }

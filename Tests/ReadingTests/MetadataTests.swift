@@ -41,7 +41,7 @@ private func credits(_ read: ReadReport) -> String {
 ]) func signOffs(_ expected: Line) {
   let read = read("\(story)\n\(expected.line)")
   #expect(credits(read) == expected.credits)
-  #expect(read.report.blocks.last?.reason == "credit", "\(table(read))")
+  #expect(read.report.blocks.last?.reason == .credit, "\(table(read))")
   #expect(read.report.body.end == story.utf8.count)
 }
 
@@ -110,7 +110,7 @@ func publicationGluedToTheBody(_ line: String) {
 @Test func ambiguousDatesAreReported() {
   let read = read("Pier of Veldoria shut for winter\n04/03/2031\n\(story)")
   #expect(read.report.published == nil)
-  #expect(read.findings.map(\.code) == ["reading.date-ambiguous"])
+  #expect(read.findings.map(\.code.rawValue) == ["reading.date-ambiguous"])
 }
 
 @Test func datesOfTheStoryArePublishedNowhere() {

@@ -86,7 +86,7 @@ struct BridgeEvent {
       )
     ]
     dossier.pairs = [
-      Pair(a: ids[0], b: ids[1], relation: .shownDependent, because: ["both credit Meridia"], evidence: [at(2, "Meridia reports")])
+      Pair(a: ids[0], b: ids[1], relation: .shownDependent, because: [.commonCredit(agencies: ["Meridia"])], evidence: [at(2, "Meridia reports")])
     ]
     dossier.passages = [
       Passage(
@@ -101,7 +101,7 @@ struct BridgeEvent {
         id: mayor, name: "Ilse Brandt", kind: .person, roles: [.init(text: "Mayor", evidence: [at(1, "Mayor")])],
         variants: [.init(text: "Brandt", count: 2)], mentions: [at(1, "Mayor Ilse Brandt"), at(2, "Brandt"), at(3, "Brandt")],
         references: [],
-        because: ["surname"])
+        because: [.surname(printed: "Brandt", full: "Ilse Brandt")])
     ]
     dossier.utterances = [utterance]
     dossier.figures = [twelve, fourteen]
@@ -139,7 +139,7 @@ struct BridgeEvent {
         id: Identifier("d-cut"), kind: .truncation, verdict: .distortion, utterances: [utterance.id],
         sides: [.init(value: "checked", evidence: [at(2, "checked")])], weight: 0.5, explanation: "One report ends the sentence early."),
     ]
-    dossier.findings = [Finding("reading.no-title", .note, "no headline <here>", span: at(3, "Varnholt"))]
+    dossier.findings = [Finding(.noStory, .note, "no headline <here>", span: at(3, "Varnholt"))]
     account = Account(
       made: .init(by: "test"), dossier: dossier,
       coverage: Self.paths.map { Attempt(source: $0, state: .read, because: "plain text") } + [
@@ -164,15 +164,15 @@ struct BridgeEvent {
     for n in ids.indices { payloads[ids[n]] = Payload(bytes: Array(Self.texts[n].utf8)) }
   }
 
-  /// A paragraph a line; "Read more" is furniture.
+  /// A paragraph a line; "Read more" is boilerplate.
   private static func blocks(_ bytes: [UInt8]) -> [Block] {
     var blocks: [Block] = []
     var start = 0
     for end in bytes.indices.filter({ bytes[$0] == 0x0A }) + [bytes.count] {
       if end > start {
-        let isFurniture = bytes[start..<end].starts(with: Array("Read more".utf8))
-        let kind: Block.Kind = isFurniture ? .boilerplate : bytes[start..<end].starts(with: Array("Bridge at".utf8)) ? .title : .paragraph
-        blocks.append(Block(kind: kind, reason: isFurniture ? "related-stories" : nil, start..<end))
+        let isBoilerplate = bytes[start..<end].starts(with: Array("Read more".utf8))
+        let kind: Block.Kind = isBoilerplate ? .boilerplate : bytes[start..<end].starts(with: Array("Bridge at".utf8)) ? .title : .paragraph
+        blocks.append(Block(kind: kind, reason: isBoilerplate ? .relatedStories : nil, start..<end))
       }
       start = end + 1
     }

@@ -16,8 +16,8 @@ struct JSONWriterTests {
   }
 
   @Test(arguments: [
-    Block(kind: .paragraph, 0..<12), Block(kind: .boilerplate, reason: "related-stories", 120..<121),
-    Block(kind: .metadata, reason: "a \"b\"", 7..<1_000_000),
+    Block(kind: .paragraph, 0..<12), Block(kind: .boilerplate, reason: .relatedStories, 120..<121),
+    Block(kind: .metadata, reason: .byline, 7..<1_000_000),
   ])
   func blocksAreWrittenAsTheEncoderDoes(_ block: Block) throws {
     #expect(try writer.json(block) == JSONWriter.json(block))

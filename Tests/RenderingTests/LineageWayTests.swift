@@ -34,7 +34,7 @@ struct LineageWayTests {
     account.passages = [
       Passage(id: Identifier("p"), witnesses: witnesses, from: 0, direction: .likely, kind: .edited, overlap: 0.8)
     ]
-    account.lineages[0].because = ["both credit Meridia"]
+    account.lineages[0].because = [.credits(reports: [BridgeEvent().ids[0]], agency: "Meridia")]
     return PageIndex(account, payloads: payloads)
   }
 

@@ -19,7 +19,7 @@ struct ActorBuilder {
     var forms: [Int]
     var keys: Set<String>
     var kind: Actor.Kind
-    var because: [String] = []
+    var because: [ActorReason] = []
   }
 
   func build(_ names: [FoundName]) -> Cast {
@@ -95,10 +95,11 @@ struct ActorBuilder {
     return t.end - t.start <= 2
   }
 
-  private func reason(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> String {
+  private func reason(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> ActorReason {
     let printed = text.text(text.byteRange(name.tokens))
     let full = text.text(text.byteRange(names[group.names[0]].tokens))
-    return name.tokens.count < names[group.names[0]].tokens.count ? "surname: \(printed) = \(full)" : "spelling: \(printed) = \(full)"
+    return name.tokens.count < names[group.names[0]].tokens.count 
+      ? .surname(printed: printed, full: full) : .spelling(printed: printed, full: full)
   }
 
   private func cast(_ groups: [Group], _ names: [FoundName], _ groupOfName: [Int]) -> Cast {

@@ -12,7 +12,7 @@ struct Attribution {
   var addressee: Range<Int>?
   /// The sentence that names the source, else the one where the content begins.
   var sentence: Int
-  var because: [String]
+  var construction: Construction
   /// A quotation paragraph without a cue: speaks who spoke last.
   var isUncued = false
   /// The speaker where it was found without words that name it: an index in the cast.

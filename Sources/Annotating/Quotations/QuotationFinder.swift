@@ -45,7 +45,7 @@ struct QuotationFinder {
           found.references.append((actor, source))
         }
       } else if attribution.isUncued, let actor = memory.subject(before: attribution.sentence, gender: nil) {
-        speaker = .init(actor: actor, because: ["speaks on: \(cast.actors[actor].name)"])
+        speaker = .init(actor: actor, because: [.continuedSpeech(actor: cast.actors[actor].id)])
       }
       if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other {
         memory.remember(actor, in: attribution.sentence)
@@ -57,7 +57,7 @@ struct QuotationFinder {
     }
     found.findings = reading.unclosed.map {
       Finding(
-        "annotating.unclosed-quotation", .note,
+        .unclosedQuotation, .note,
         "cannot pair the opening mark: its paragraph has no closing mark; the quotation is read to the paragraph's end",
         span: text.span($0..<($0 + 1)))
     }
@@ -72,7 +72,7 @@ struct QuotationFinder {
       addressee: attribution.addressee.flatMap { actor(in: $0, sources) },
       cue: attribution.cue.map { text.span($0) }, cueClass: attribution.cueClass, source: attribution.source.map { text.span($0) },
       speaker: speaker.actor.map { cast.actors[$0].id }, via: [], anonymous: speaker.isAnonymous,
-      because: attribution.because + speaker.because)
+      because: [.construction(attribution.construction)] + speaker.because)
   }
 
   /// The actor named last in an addressee's words.

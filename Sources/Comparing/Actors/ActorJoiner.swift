@@ -17,10 +17,18 @@ struct ActorJoiner {
     var event: [Identifier: Identifier] = [:]
   }
 
+  /// How an actor belongs to a group: by the very same words, or by a reason.
+  private enum Tie {
+    case sameWords
+    case reason(ActorReason)
+
+    var isSameWords: Bool { if case .sameWords = self { true } else { false } }
+  }
+
   private struct Group {
     var kind: Actor.Kind
     var members: [Actor]
-    var because: Set<String> = []
+    var because: Set<ActorReason> = []
   }
 
   func join(_ reports: [AnnotatedReport]) -> Joined {
@@ -33,19 +41,19 @@ struct ActorJoiner {
     var groups = decidedGroups(all)
     let decided = Set(groups.flatMap(\.members).map(\.id))
     for actor in all where !decided.contains(actor.id) {
-      var best: (index: Int, reason: String)?
+      var best: (index: Int, tie: Tie)?
       for index in groups.indices {
-        guard !isApart([actor], groups[index].members), let reason = reason(actor, groups[index]) else { continue }
+        guard !isApart([actor], groups[index].members), let tie = tie(actor, groups[index]) else { continue }
         // One report may take a full name for a place that others take for a person; a single word may well be both.
         guard
           groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind)
-            || reason.isEmpty && words(actor.name).count > 1
+            || tie.isSameWords && words(actor.name).count > 1
         else { continue }
-        if best == nil || isNearer(reason, groups[index], best!.reason, groups[best!.index]) { best = (index, reason) }
+        if best == nil || isNearer(tie, groups[index], best!.tie, groups[best!.index]) { best = (index, tie) }
       }
       if let best {
         groups[best.index].members.append(actor)
-        if !best.reason.isEmpty { groups[best.index].because.insert(best.reason) }
+        if case .reason(let reason) = best.tie { groups[best.index].because.insert(reason) }
       } else {
         groups.append(Group(kind: actor.kind, members: [actor]))
       }
@@ -75,7 +83,7 @@ struct ActorJoiner {
       let kind = members.first { $0.kind != .other }?.kind ?? first.kind
       let known = out.firstIndex { group in
         (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members)
-          && members.contains { reason($0, group) != nil }
+          && members.contains { tie($0, group) != nil }
       }
       if let known {
         out[known].members += members
@@ -89,8 +97,8 @@ struct ActorJoiner {
   }
 
   /// The larger group is nearer; where persons parted actors, the group with the very name is nearer than any other.
-  private func isNearer(_ reason: String, _ group: Group, _ otherReason: String, _ other: Group) -> Bool {
-    if !apart.isEmpty, reason.isEmpty != otherReason.isEmpty { return reason.isEmpty }
+  private func isNearer(_ tie: Tie, _ group: Group, _ otherTie: Tie, _ other: Group) -> Bool {
+    if !apart.isEmpty, tie.isSameWords != otherTie.isSameWords { return tie.isSameWords }
     return group.members.count > other.members.count
   }
 
@@ -101,15 +109,15 @@ struct ActorJoiner {
     }
   }
 
-  /// Says of both actors of a decision from whom they were kept apart.
+  /// Notes for both actors of a decision from whom they were kept apart.
   private func noteApart(_ groups: inout [Group]) {
     var groupOf: [Identifier: Int] = [:]
     for (index, group) in groups.enumerated() { for member in group.members { groupOf[member.id] = index } }
-    let names = apart.isEmpty ? [] : groups.map { merge($0).name }
+    let actors = apart.isEmpty ? [] : groups.map { merge($0).id }
     for pair in apart {
       guard let a = groupOf[pair.a], let b = groupOf[pair.b] else { continue }
-      groups[a].because.insert("apart from \(names[b]): \(pair.because)")
-      groups[b].because.insert("apart from \(names[a]): \(pair.because)")
+      groups[a].because.insert(.apart(from: actors[b], by: pair.decision.by, reason: pair.decision.reason))
+      groups[b].because.insert(.apart(from: actors[a], by: pair.decision.by, reason: pair.decision.reason))
     }
   }
 
@@ -133,21 +141,22 @@ struct ActorJoiner {
   /// A name that one report could not class joins what another classed.
   private func canStandFor(_ a: Actor.Kind, _ b: Actor.Kind) -> Bool { b == .other || a == .other }
 
-  /// Why an actor belongs to a group; empty where the names are simply the same; nil where it does not belong.
-  private func reason(_ actor: Actor, _ group: Group) -> String? {
+  /// nil where the actor does not belong to the group.
+  private func tie(_ actor: Actor, _ group: Group) -> Tie? {
     let mine = words(actor.name)
     guard let last = mine.last else { return nil }
     for member in group.members {
       let other = words(member.name)
-      if mine == other { return "" }
+      if mine == other { return .sameWords }
       guard group.kind == .person, actor.kind == .person || actor.kind == .other, let otherLast = other.last else { continue }
       let isSpelling = last != otherLast
       guard !isSpelling || Spelling.isVariant(last, otherLast) else { continue }
       if mine.count > 1, other.count > 1 {
         guard givenNamesAgree(mine[0], other[0]) else { continue }
-        return "spelling: \(actor.name) = \(member.name)"
+        return .reason(.spelling(printed: actor.name, full: member.name))
       }
-      return isSpelling ? "spelling: \(actor.name) = \(member.name)" : "surname: \(actor.name) = \(member.name)"
+      return .reason(
+        isSpelling ? .spelling(printed: actor.name, full: member.name) : .surname(printed: actor.name, full: member.name))
     }
     return nil
   }

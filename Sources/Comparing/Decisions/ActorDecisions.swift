@@ -9,14 +9,14 @@ struct ActorDecisions {
   /// Actors of reports that are one, with the reasons; two or more each, disjoint.
   struct Union: Sendable {
     var actors: Set<Identifier>
-    var because: [String]
+    var because: [ActorReason]
   }
 
   /// Two actors of reports that are not one.
   struct Apart: Sendable {
     var a: Identifier
     var b: Identifier
-    var because: String
+    var decision: Decision
   }
 
   /// The reports with actors parted, in the order given.
@@ -98,7 +98,7 @@ struct ActorDecisions {
     for resolved in active {
       let parts = resolved.mentions.map { $0.compactMap { actor[$0] } }
       if resolved.decision.kind == .sameActor {
-        var union = Union(actors: Set(parts.joined()), because: [resolved.decision.because])
+        var union = Union(actors: Set(parts.joined()), because: [.decision(by: resolved.decision.by, reason: resolved.decision.reason)])
         for known in unions where !known.actors.isDisjoint(with: union.actors) {
           union.actors.formUnion(known.actors)
           union.because += known.because
@@ -108,7 +108,7 @@ struct ActorDecisions {
       } else {
         for (index, left) in parts.enumerated() {
           for right in parts.dropFirst(index + 1).joined() {
-            for one in left { apart.append(Apart(a: one, b: right, because: resolved.decision.because)) }
+            for one in left { apart.append(Apart(a: one, b: right, decision: resolved.decision)) }
           }
         }
       }

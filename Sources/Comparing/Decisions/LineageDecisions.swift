@@ -7,7 +7,7 @@ import Vocabulary
 struct LineageDecisions {
   struct Relation: Sendable {
     var relation: Pair.Relation
-    var because: [String]
+    var because: [PairReason]
     var evidence: [Span]
   }
 
@@ -86,7 +86,7 @@ struct LineageDecisions {
         let known = relations[pair]
         relations[pair] = Relation(
           relation: bond.decision.kind == .dependent ? .shownDependent : .shownIndependent,
-          because: (known?.because ?? []) + [bond.decision.because], evidence: Set((known?.evidence ?? []) + evidence).sorted())
+          because: (known?.because ?? []) + [.decision(by: bond.decision.by, reason: bond.decision.reason)], evidence: Set((known?.evidence ?? []) + evidence).sorted())
       }
     }
   }

@@ -69,8 +69,9 @@ package struct LineageBuilder: Sendable {
       if relation == .shownIndependent, !isDecided, !origins[judgement.pair.a].isDisjoint(with: origins[judgement.pair.b]) { return nil }
       var because = judgement.because
       if let vote = votes[judgement.pair], vote.direction != .unknown {
-        let from = vote.balance > 0 ? judgement.pair.a : judgement.pair.b
-        because.append("\(vote.direction.rawValue) from \(stories[from].report.id): " + vote.reasons.joined(separator: "; "))
+        let ids = [stories[judgement.pair.a].report.id, stories[judgement.pair.b].report.id]
+        let from = vote.balance > 0 ? 0 : 1
+        because.append(.direction(certainty: vote.direction, from: ids[from], to: ids[1 - from], grounds: vote.grounds))
       }
       return Pair(
         a: stories[judgement.pair.a].report.id, b: stories[judgement.pair.b].report.id, relation: relation, because: because,

@@ -60,6 +60,7 @@ struct UtteranceJoiner {
         version.speaker = version.speaker.flatMap { event[$0] }
         version.addressee = version.addressee.flatMap { event[$0] }
         version.via = version.via.compactMap { event[$0] }
+        version.because = version.because.map { $0.mapActors { event[$0] ?? $0 } }
         let words = ContentWords(report.payload, version.parts.map(\.range))
         candidates.append(
           Candidate(

@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// The event as a witness: what versions of one utterance lend each other, each loan told in `because`.
+/// The event as a witness: what versions of one utterance lend each other, each stated in `because`.
 ///
 /// Any version without a speaker that is not anonymous gets the utterance's speaker, headings included. Everything else passes only
 /// between quotations of the same words in two reports: the speaker of an anonymous source, the addressee, a cue class that says more
@@ -36,7 +36,7 @@ struct Witness {
     guard let lender = printed.first(where: { $0.speaker != nil }) else { return }
     for i in versions.indices where versions[i].speaker == nil && !versions[i].anonymous {
       versions[i].speaker = lender.speaker
-      versions[i].because.append("speaker from report \(lender.parts[0].report)")
+      versions[i].because.append(.borrowed(.speaker, from: lender.parts[0].report))
     }
   }
 
@@ -53,15 +53,15 @@ struct Witness {
     let report = lender.parts[0].report
     if version.speaker == nil, let speaker = lender.speaker {
       version.speaker = speaker
-      version.because.append("speaker from report \(report)")
+      version.because.append(.borrowed(.speaker, from: report))
     }
     if version.addressee == nil, let addressee = lender.addressee {
       version.addressee = addressee
-      version.because.append("addressee from report \(report)")
+      version.because.append(.borrowed(.addressee, from: report))
     }
     if Self.isPlain(version.cueClass), !Self.isPlain(lender.cueClass) {
       version.cueClass = lender.cueClass
-      version.because.append("cue class from report \(report)")
+      version.because.append(.borrowed(.cueClass, from: report))
     }
   }
 
@@ -97,7 +97,7 @@ struct Witness {
         isLonger = true
       }
     }
-    if isLonger { version.because.append("extent from report \(lender.parts[0].report)") }
+    if isLonger { version.because.append(.borrowed(.extent, from: lender.parts[0].report)) }
   }
 
   /// Where the words that follow end, if all of them follow.
@@ -172,7 +172,7 @@ struct NestedSources {
       }
       if inner.via.isEmpty, !via.isEmpty {
         utterances[place.utterance].versions[place.version].via = via
-        utterances[place.utterance].versions[place.version].because.append("via: inside the words of another speaker")
+        utterances[place.utterance].versions[place.version].because.append(.nested)
       }
       open.append(place)
     }

@@ -5,10 +5,10 @@ import Vocabulary
 struct Draft {
   struct Label: Equatable {
     var kind: Block.Kind
-    var reason: String?
+    var reason: BlockReason?
 
-    static func furniture(_ reason: String) -> Label { Label(kind: .boilerplate, reason: reason) }
-    static func metadata(_ reason: String) -> Label { Label(kind: .metadata, reason: reason) }
+    static func boilerplate(_ reason: BlockReason) -> Label { Label(kind: .boilerplate, reason: reason) }
+    static func metadata(_ reason: BlockReason) -> Label { Label(kind: .metadata, reason: reason) }
   }
 
   let bytes: [UInt8]

@@ -4,9 +4,9 @@ import Vocabulary
 /// What a piece says about itself, before its neighbours are looked at.
 enum Evidence: Equatable {
   case none
-  case metadata(String)
-  /// Furniture, this line alone.
-  case furniture(String)
+  case metadata(BlockReason)
+  /// Boilerplate, this line alone.
+  case boilerplate(BlockReason)
   /// A heading after which other stories may follow.
   case rail
   /// A line of the part where readers write.
@@ -98,26 +98,26 @@ struct PieceReader {
     guard words.contains(where: { $0.kind != .mark }) else { return .separator }
     guard words.count < Self.limit else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
-    if isAge(words) { return .metadata("age") }
-    if isMenuRow(words, shape) { return .furniture("navigation") }
+    if isAge(words) { return .metadata(.age) }
+    if isMenuRow(words, shape) { return .boilerplate(.navigation) }
     if let image = image(words, shape) { return image }
     let isSentence = shape.ending == .stop && shape.words >= 6
-    if shape.words <= 60, outlets.startsWithCopyright(words) { return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit") }
+    if shape.words <= 60, outlets.startsWithCopyright(words) { return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit) }
     if shape.words <= 40, let owner = outlets.owner(words), owner.upperBound <= 14, !isSentence || hasRights(words) {
-      return .furniture(agencies.matches(words).isEmpty ? "copyright" : "credit")
+      return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit)
     }
     if let match = furniture.match(words, isSentence: isSentence) {
       switch match.strength {
       case .rail: return .rail
       case .form: return .form
       case .line:
-        return .furniture(match.reason == "copyright" && !agencies.matches(words).isEmpty ? "credit" : match.reason)
+        return .boilerplate(match.reason == .copyright && !agencies.matches(words).isEmpty ? .credit : match.reason)
       }
     }
-    if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata("byline") }
-    if signOff.matches(words, agencies: agencies) { return .metadata("credit") }
+    if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata(.byline) }
+    if signOff.matches(words, agencies: agencies) { return .metadata(.credit) }
     if PublicationLine.clock(words, at: 0) == words.count { return .clock }
-    if shape.words <= 30, isDateLine(words) { return .metadata("date") }
+    if shape.words <= 30, isDateLine(words) { return .metadata(.date) }
     return .none
   }
 
@@ -145,7 +145,7 @@ struct PieceReader {
 
   private func hasRights(_ words: [LineWord]) -> Bool { words.contains { Self.rights.contains($0.key) } }
 
-  private func address(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+  private func address(_ bytes: [UInt8], _ range: Range<Int>) -> BlockReason? {
     guard range.count <= 2048, range.count >= 8 else { return nil }
     let text = bytes[range]
     let isAddress = text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8) || text.starts(with: "www.".utf8)
@@ -156,7 +156,7 @@ struct PieceReader {
       guard folded.count >= part.count else { return false }
       return (0...(folded.count - part.count)).contains { folded[$0...].starts(with: part) }
     }
-    return [".jpg", ".jpeg", ".png", ".gif", ".webp", "/image", "//img.", "/img/"].contains(where: has) ? "image" : "address"
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", "/image", "//img.", "/img/"].contains(where: has) ? .image : .address
   }
 
   /// `2 days ago`, `Updated 5 minutes ago`, `vor 3 Stunden`, `5 min read`.
@@ -178,14 +178,14 @@ struct PieceReader {
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
     if Self.pictures.contains(first.key) {
       if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && Self.by.contains(words[index + 1].key) {
-        return shape.words > 8 && shape.ending == .stop ? .caption : .metadata("image")
+        return shape.words > 8 && shape.ending == .stop ? .caption : .metadata(.image)
       }
-      if index + 2 < words.count, Self.credits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata("image") }
+      if index + 2 < words.count, Self.credits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata(.image) }
       if index + 2 < words.count, Self.captions.contains(words[index + 1].key) { return .caption }
     }
     if Self.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
     guard shape.words <= 12, shape.ending != .stop || shape.words <= 6 else { return nil }
-    return words.contains { Self.pictureAgencies.contains($0.key) } ? .metadata("image") : nil
+    return words.contains { Self.pictureAgencies.contains($0.key) } ? .metadata(.image) : nil
   }
 
   private static let rights = keySet("rights copyright reserved rechte droits derechos diritti")

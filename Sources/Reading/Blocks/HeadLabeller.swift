@@ -17,12 +17,12 @@ struct HeadLabeller {
     labelMenus(&draft)
     labelMastheads(&draft)
     guard let title = title(&draft) else {
-      for i in 0..<draft.storyStart where draft.isFree(i) { draft.labels[i] = draft.shapes[i].words <= 3 ? .furniture("navigation") : nil }
+      for i in 0..<draft.storyStart where draft.isFree(i) { draft.labels[i] = draft.shapes[i].words <= 3 ? .boilerplate(.navigation) : nil }
       draft.storyStart = (0..<draft.storyStart).first { draft.isFree($0) } ?? draft.storyStart
       return
     }
     draft.labels[title] = .init(kind: .title)
-    for i in 0..<title where draft.isFree(i) { draft.labels[i] = .furniture("navigation") }
+    for i in 0..<title where draft.isFree(i) { draft.labels[i] = .boilerplate(.navigation) }
     labelRest(&draft, after: title)
   }
 
@@ -31,7 +31,7 @@ struct HeadLabeller {
     let limit = min(draft.count, Self.limit)
     // Whatever stands above a dateline is no story.
     let top = 0..<max(0, min(draft.count - 1, Self.nearTop))
-    if let dateline = top.first(where: { draft.evidence[$0] == .metadata("dateline") }), dateline > 0,
+    if let dateline = top.first(where: { draft.evidence[$0] == .metadata(.dateline) }), dateline > 0,
       (0..<dateline).allSatisfy({ draft.shapes[$0].words <= Self.longestTitle }),
       (0..<dateline).filter({ draft.isFree($0) }).count <= Self.mostAboveDateline
     {
@@ -64,7 +64,7 @@ struct HeadLabeller {
       let next = draft.nextFree(after: i)
     else { return false }
     if spokenKeys(draft, i) == spokenKeys(draft, next)
-      || draft.storyStart > i && draft.evidence[draft.storyStart - 1] == .metadata("dateline")
+      || draft.storyStart > i && draft.evidence[draft.storyStart - 1] == .metadata(.dateline)
     {
       return true
     }
@@ -97,16 +97,16 @@ struct HeadLabeller {
       }
       if end - i >= 3 || bullets >= 2 {
         // An agency's name among the labels of a menu is no credit.
-        for k in i..<end where draft.isFree(k) || draft.evidence[k] == .metadata("credit") { draft.labels[k] = .furniture("navigation") }
+        for k in i..<end where draft.isFree(k) || draft.evidence[k] == .metadata(.credit) { draft.labels[k] = .boilerplate(.navigation) }
       }
       i = max(end, i + 1)
     }
   }
 
   private func isLabel(_ draft: Draft, _ i: Int) -> Bool {
-    if case .furniture = draft.evidence[i] { return true }
+    if case .boilerplate = draft.evidence[i] { return true }
     let shape = draft.shapes[i]
-    guard draft.evidence[i] == .none || draft.evidence[i] == .metadata("credit") else { return false }
+    guard draft.evidence[i] == .none || draft.evidence[i] == .metadata(.credit) else { return false }
     return shape.ending == .none && (shape.words <= 3 || shape.isBullet && shape.words <= 5)
   }
 
@@ -114,7 +114,7 @@ struct HeadLabeller {
     let candidates = (0..<draft.storyStart).filter { draft.isFree($0) }
     for i in candidates where draft.shapes[i].words <= 6 && draft.reader.outlets.isMasthead(draft.words(i)) {
       let hasOther = candidates.contains { $0 != i && draft.shapes[$0].words >= 3 && draft.labels[$0] == nil }
-      if hasOther || draft.shapes[i].words <= 2 { draft.labels[i] = .metadata("outlet") }
+      if hasOther || draft.shapes[i].words <= 2 { draft.labels[i] = .metadata(.outlet) }
     }
   }
 
@@ -130,7 +130,7 @@ struct HeadLabeller {
     if draft.reader.byline.isRowOfNames(draft.words(first)),
       let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= 4 })
     {
-      draft.labels[first] = .metadata("byline")
+      draft.labels[first] = .metadata(.byline)
       return other
     }
     return first
@@ -142,7 +142,7 @@ struct HeadLabeller {
     // Sentences between the headline and a byline or date are standfirst too.
     guard draft.storyStart < draft.count, draft.storyStart > title else { return }
     for i in (draft.storyStart + 1)..<max(draft.storyStart + 1, min(draft.count, draft.storyStart + 4)) {
-      guard draft.evidence[i] == .metadata("date") || draft.evidence[i] == .metadata("byline") else { continue }
+      guard draft.evidence[i] == .metadata(.date) || draft.evidence[i] == .metadata(.byline) else { continue }
       if let next = (i..<draft.count).first(where: { draft.isFree($0) }), draft.shapes[next].isSentence {
         for k in draft.storyStart..<i where draft.isFree(k) { draft.labels[k] = label(k, draft, key) }
         draft.storyStart = next
@@ -157,19 +157,19 @@ struct HeadLabeller {
     let keys = spokenKeys(draft, i)
     let isLonger = title.count >= 3 && keys.count <= title.count + 4
     if keys == title || isLonger && (Array(keys.suffix(title.count)) == title || Array(keys.prefix(title.count)) == title) {
-      return .furniture("repeated-title")
+      return .boilerplate(.repeatedTitle)
     }
     let byline = draft.reader.byline
-    if draft.reader.outlets.datedMasthead(words, parser: draft.reader.dates) != nil { return .metadata("date") }
-    if draft.shapes[i].words <= 4, draft.reader.outlets.isArticled(words), isBesideDate(draft, i) { return .metadata("outlet") }
-    if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata("byline") }
-    if endsWithPublication(words) { return .metadata("date") }
-    if draft.shapes[i].words <= 6, draft.reader.outlets.isMasthead(words) { return .metadata("outlet") }
-    return draft.shapes[i].words >= 4 ? .init(kind: .standfirst) : .furniture("navigation")
+    if draft.reader.outlets.datedMasthead(words, parser: draft.reader.dates) != nil { return .metadata(.date) }
+    if draft.shapes[i].words <= 4, draft.reader.outlets.isArticled(words), isBesideDate(draft, i) { return .metadata(.outlet) }
+    if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata(.byline) }
+    if endsWithPublication(words) { return .metadata(.date) }
+    if draft.shapes[i].words <= 6, draft.reader.outlets.isMasthead(words) { return .metadata(.outlet) }
+    return draft.shapes[i].words >= 4 ? .init(kind: .standfirst) : .boilerplate(.navigation)
   }
 
   private func isBesideDate(_ draft: Draft, _ i: Int) -> Bool {
-    [i - 1, i + 1].contains { $0 >= 0 && $0 < draft.count && draft.evidence[$0] == .metadata("date") }
+    [i - 1, i + 1].contains { $0 >= 0 && $0 < draft.count && draft.evidence[$0] == .metadata(.date) }
   }
 
   /// Two or three capitalised words beside a byline, a date or a masthead.
@@ -177,8 +177,8 @@ struct HeadLabeller {
     guard words.count >= 2, words.count <= 3, words.allSatisfy({ $0.kind == .letters && $0.isCapitalised }) else { return false }
     return [i - 1, i + 1].contains { k in
       guard k >= 0, k < draft.count else { return false }
-      if case .metadata(let reason) = draft.evidence[k] { return reason == "byline" || reason == "date" }
-      return draft.isFree(k) ? draft.reader.outlets.isMasthead(draft.words(k)) : draft.labels[k] == .metadata("outlet")
+      if case .metadata(let reason) = draft.evidence[k] { return reason == .byline || reason == .date }
+      return draft.isFree(k) ? draft.reader.outlets.isMasthead(draft.words(k)) : draft.labels[k] == .metadata(.outlet)
     }
   }
 

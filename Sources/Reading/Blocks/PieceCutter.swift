@@ -27,17 +27,17 @@ struct PieceCutter {
       let words = LineWord.words(in: payload.bytes, piece.range, limit: 64)
       var rest = piece
       if index < Self.top, let start = bodyAfterPublication(words) {
-        split(&rest, at: start, payload, .metadata("date"), &out)
+        split(&rest, at: start, payload, .metadata(.date), &out)
       }
       let head = rest == piece ? words : LineWord.words(in: payload.bytes, rest.range, limit: 64)
       let isLong = head.count > 12
       if isLong, let line = reader.dateline(head, allowsPlain: index < HeadLabeller.nearTop) {
-        split(&rest, at: head[line.words.upperBound].range.lowerBound, payload, .metadata("dateline"), &out)
+        split(&rest, at: head[line.words.upperBound].range.lowerBound, payload, .metadata(.dateline), &out)
       }
       if let start = signOff(payload.bytes, rest.range) {
         var first = rest
         split(&first, at: start, payload, nil, &out)
-        out.append(CutPiece(piece: first, evidence: .metadata("credit")))
+        out.append(CutPiece(piece: first, evidence: .metadata(.credit)))
       } else {
         out.append(CutPiece(piece: rest))
       }

@@ -17,15 +17,15 @@ struct StoryLabeller {
     switch draft.evidence[i] {
     case .metadata(let reason):
       // A byline below the lead is only one beside other metadata or a headline; elsewhere such a line is a crosshead.
-      return reason == "byline" && i > draft.storyStart && !isBesideMetadata(i, draft) && isBetweenParagraphs(i, draft)
+      return reason == .byline && i > draft.storyStart && !isBesideMetadata(i, draft) && isBetweenParagraphs(i, draft)
         ? .init(kind: .heading) : .metadata(reason)
-    case .furniture(let reason):
-      let isTopic = reason == "navigation" && draft.shapes[i].words == 1
-      return isTopic && i > draft.storyStart && isBetweenParagraphs(i, draft) ? .init(kind: .heading) : .furniture(reason)
-    case .rail: return .furniture("related-stories")
-    case .form: return .furniture("comment-form")
-    case .clock: return .metadata("time")
-    case .separator: return .furniture("separator")
+    case .boilerplate(let reason):
+      let isTopic = reason == .navigation && draft.shapes[i].words == 1
+      return isTopic && i > draft.storyStart && isBetweenParagraphs(i, draft) ? .init(kind: .heading) : .boilerplate(reason)
+    case .rail: return .boilerplate(.relatedStories)
+    case .form: return .boilerplate(.comments)
+    case .clock: return .metadata(.time)
+    case .separator: return .boilerplate(.separator)
     case .caption: return .init(kind: .caption)
     case .none: break
     }

@@ -49,10 +49,10 @@ struct TailFinder {
         end = k
         break
       }
-      let reason = draft.evidence[k] == .form ? "comment-form" : "related-stories"
-      draft.labels[k] = .furniture(reason)
-      for i in (k + 1)..<max(next, k + 1) where draft.isFree(i) && draft.shapes[i].isTitleLike && reason == "related-stories" {
-        draft.labels[i] = .furniture(reason)
+      let reason: BlockReason = draft.evidence[k] == .form ? .comments : .relatedStories
+      draft.labels[k] = .boilerplate(reason)
+      for i in (k + 1)..<max(next, k + 1) where draft.isFree(i) && draft.shapes[i].isTitleLike && reason == .relatedStories {
+        draft.labels[i] = .boilerplate(reason)
       }
       k += 1
     }
@@ -62,41 +62,41 @@ struct TailFinder {
 
   /// Everything from the opening to the end; a form takes over from a rail where it opens.
   private func labelTail(_ draft: inout Draft, from start: Int) {
-    var reason = "related-stories"
+    var reason = BlockReason.relatedStories
     for i in start..<draft.count {
       switch draft.evidence[i] {
-      case .rail: reason = "related-stories"
-      case .form: reason = "comment-form"
-      case .furniture(let own):
-        draft.labels[i] = .furniture(own)
+      case .rail: reason = .relatedStories
+      case .form: reason = .comments
+      case .boilerplate(let own):
+        draft.labels[i] = .boilerplate(own)
         continue
       case .separator:
-        draft.labels[i] = .furniture("separator")
+        draft.labels[i] = .boilerplate(.separator)
         continue
       default: break
       }
-      draft.labels[i] = .furniture(reason)
+      draft.labels[i] = .boilerplate(reason)
     }
   }
 
-  /// A run of short lines without a full stop at the end, when there are three or one is furniture.
+  /// A run of short lines without a full stop at the end, when there are three or one is boilerplate.
   private func labelLabels(_ draft: inout Draft, before end: Int) -> Int {
     var start = end
     var labels = 0
-    var furniture = 0
+    var boilerplate = 0
     while start > draft.storyStart + 1 {
       let i = start - 1
       if draft.isFree(i) {
         let shape = draft.shapes[i]
         guard shape.ending == .none || shape.ending == .question, shape.words <= 12, !shape.isBullet, !shape.isQuoted else { break }
         labels += 1
-      } else if case .furniture = draft.evidence[i] {
-        furniture += 1
+      } else if case .boilerplate = draft.evidence[i] {
+        boilerplate += 1
       }
       start -= 1
     }
-    guard labels >= 3 || furniture > 0 && labels > 0 else { return end }
-    for i in start..<end where draft.isFree(i) { draft.labels[i] = .furniture("navigation") }
+    guard labels >= 3 || boilerplate > 0 && labels > 0 else { return end }
+    for i in start..<end where draft.isFree(i) { draft.labels[i] = .boilerplate(.navigation) }
     return end
   }
 }

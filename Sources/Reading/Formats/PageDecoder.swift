@@ -13,13 +13,13 @@ extension Reader {
     if verdict.basis == .fallback, !decoded.isUnchanged {
       findings.append(
         Finding(
-          "reading.charset-guessed", .warning,
+          .charsetGuessed, .warning,
           "cannot tell the encoding of \"\(source.place)\": it is no UTF-8 and says nothing, taken as \(source.charset); save it as UTF-8"))
     }
     if decoded.replacements > 0 {
       findings.append(
         Finding(
-          "reading.invalid-bytes", .warning,
+          .invalidBytes, .warning,
           "cannot decode \(decoded.replacements) characters of \"\(source.place)\": they are no \(source.charset), now U+FFFD; fetch the page again if words are missing"
         ))
     }

@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Recognises the phrases of `FurniturePhrases` in a line.
 struct Furniture: Sendable {
@@ -7,7 +8,7 @@ struct Furniture: Sendable {
   enum Strength: Sendable { case line, form, rail }
 
   struct Match: Sendable {
-    var reason: String
+    var reason: BlockReason
     var strength: Strength
   }
 
@@ -43,7 +44,7 @@ struct Furniture: Sendable {
             word.kind == .mark ? (word.isMark("#") ? LineWord.numberKey : nil) : word.key
           }
           guard let first = keys.first else { continue }
-          phrases[first, default: []].append(Phrase(keys: keys, stand: stand, match: Match(reason: String(head[0]), strength: strength)))
+          phrases[first, default: []].append(Phrase(keys: keys, stand: stand, match: Match(reason: BlockReason(row: head[0]), strength: strength)))
         }
       }
     }
@@ -52,7 +53,7 @@ struct Furniture: Sendable {
 
   /// The best match of a line's words, marks left out: the whole line before its start before anything inside it.
   ///
-  /// A full sentence of the story may start like furniture: there a start counts only where it has three words or a colon after it.
+  /// A full sentence of the story may start like boilerplate: there a start counts only where it has three words or a colon after it.
   func match(_ words: [LineWord], isSentence: Bool) -> Match? {
     guard words.count <= 3 * Self.limit else { return nil }
     let spoken = words.indices.filter { words[$0].kind != .mark }
@@ -78,5 +79,15 @@ struct Furniture: Sendable {
       for phrase in found where phrase.stand == .inside && keys[i...].starts(with: phrase.keys) { return phrase.match }
     }
     return nil
+  }
+}
+
+extension BlockReason {
+  /// The reason that heads a row of a table of phrases.
+  ///
+  /// - Precondition: it is one of the enumeration; the tables are part of the program.
+  init(row head: Substring) {
+    guard let reason = BlockReason(rawValue: String(head)) else { preconditionFailure("a table of phrases names \"\(head)\"") }
+    self = reason
   }
 }

@@ -26,13 +26,13 @@ enum FurniturePhrases {
 
   /// Headings and lines of the part where readers write.
   static let forms = """
-    comment-form is: # comment; # comments; no comments; no comments yet; comments; comments #; comment; add a comment; add comment; \
+    comments is: # comment; # comments; no comments; no comments yet; comments; comments #; comment; add a comment; add comment; \
     add your comment; leave a comment; leave a reply; leave your comment; leave the first comment; post a comment; post comment; \
     write a comment; be the first to comment; join the conversation; join the discussion; start the conversation; view comments; \
     view all comments; show comments; load comments; have your say; what do you think; your comment; submit comment; kommentare; # \
     kommentare; kommentar schreiben; commentaires; # commentaires; laisser un commentaire; comentarios; # comentarios; deja un \
     comentario; commenti; # commenti; reacties; # reacties; comentarios #; dodaj komentarz
-    comment-form starts: what is your opinion; what's your opinion; share your thoughts; tell us what you think; your email address \
+    comments starts: what is your opinion; what's your opinion; share your thoughts; tell us what you think; your email address \
     will not be; your email will not be; required fields are marked; save my name email; you must be logged in; please log in to \
     comment; log in to comment; sign in to comment; comments are closed; comments have been; commenting on this; what do you think \
     email your; email your comments; be the first to; report this comment; join the conversation; ihre e mail adresse wird nicht; \

@@ -21,18 +21,18 @@ struct MetadataReader {
     var facts = Facts()
     var credits: [String: [Span]] = [:]
     for i in 0..<draft.count {
-      guard let label = draft.labels[i], let reason = label.reason, i < draft.storyEnd || reason == "copyright" || reason == "credit" else {
+      guard let label = draft.labels[i], let reason = label.reason, i < draft.storyEnd || reason == .copyright || reason == .credit else {
         continue
       }
       switch (label.kind, reason) {
-      case (.metadata, "byline"):
+      case (.metadata, .byline):
         let words = draft.words(i)
         let own = reader.byline.words(of: words, parser: reader.dates) ?? words.indices
         facts.bylines.append(span(words, own))
         note(reader.agencies.matches(words), &credits)
         // Below the lead a byline's date is not the report's own.
         if i < draft.storyStart { note(dates: words, &facts) }
-      case (.metadata, "dateline"):
+      case (.metadata, .dateline):
         let words = LineWord.words(in: draft.bytes, draft.pieces[i].range)
         note(agencies(words), &credits)
         if i <= draft.storyStart, let date = words.indices.lazy.compactMap({ reader.dates.date(words, at: $0) }).first,
@@ -41,19 +41,19 @@ struct MetadataReader {
         {
           facts.published = moment(value, words, date.words)
         }
-      case (.metadata, "credit"), (.boilerplate, "credit"):
+      case (.metadata, .credit), (.boilerplate, .credit):
         guard i < draft.storyEnd else { continue }
         note(agencies(draft.words(i)), &credits)
-      case (.metadata, "date"):
+      case (.metadata, .date):
         let words = draft.words(i)
         if facts.outlet.basis == .unknown, let name = reader.outlets.datedMasthead(words, parser: reader.dates) {
           facts.outlet = outlet(words, name)
         }
         if i < draft.storyStart || PublicationLine(words, parser: reader.dates).hasCue { note(dates: words, &facts) }
         note(reader.agencies.matches(words), &credits)
-      case (.metadata, "outlet"):
+      case (.metadata, .outlet):
         if facts.outlet.basis == .unknown { facts.outlet = outlet(draft.words(i), nil) }
-      case (.boilerplate, "copyright"):
+      case (.boilerplate, .copyright):
         let words = draft.words(i)
         if facts.outlet.basis == .unknown, let owner = reader.outlets.owner(words) { facts.outlet = outlet(words, owner) }
       default: break

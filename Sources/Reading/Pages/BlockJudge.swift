@@ -92,7 +92,7 @@ struct BlockJudge {
     if let signed = signed(block) { return signed }
     if block.linkShare > 0.6 {
       if block.endsSentence && share > Self.home && block.length >= 40 { return .story(kind(index)) }
-      return share >= Self.core && block.words <= 4 ? .maybe : .out(.furniture("navigation"))
+      return share >= Self.core && block.words <= 4 ? .maybe : .out(.boilerplate(.navigation))
     }
     if block.heading > 0, block.prose == 0 { return .heading }
     if block.prose > 0, share > Self.home || block.length >= 100 { return .story(kind(index)) }
@@ -118,16 +118,16 @@ struct BlockJudge {
   /// What the words of a block say against its being story.
   func said(_ block: SeenBlock) -> Mark? {
     // Markup that was escaped once too often.
-    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.furniture("technical")) }
+    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.boilerplate(.technical)) }
     guard block.length <= 500 else { return nil }
     let words = reader.words(bytes, block.text)
     if let reason = PagePhrases.standard.reason(words) {
       switch reason {
-      case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
-      case "about-author" where block.length < 40: return .form
-      case "contact" where block.length < 30: return .form
-      case "contact" where block.digits < 6: break
-      default: return .out(.furniture(reason))
+      case .relatedStories where block.length < 60 && block.linkLength == 0: return .rail
+      case .aboutAuthor where block.length < 40: return .form
+      case .contact where block.length < 30: return .form
+      case .contact where block.digits < 6: break
+      default: return .out(.boilerplate(reason))
       }
     }
     if block.words <= 7, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
@@ -135,11 +135,11 @@ struct BlockJudge {
     switch reader.evidence(bytes, block.text, words, reader.shape(bytes, block.text, words)) {
     case .none: return nil
     case .metadata(let reason): return .out(.metadata(reason))
-    case .furniture(let reason): return .out(.furniture(reason))
+    case .boilerplate(let reason): return .out(.boilerplate(reason))
     case .rail: return .rail
     case .form: return .form
-    case .clock: return .out(.metadata("time"))
-    case .separator: return .out(.furniture("separator"))
+    case .clock: return .out(.metadata(.time))
+    case .separator: return .out(.boilerplate(.separator))
     case .caption: return .out(.init(kind: .caption))
     }
   }
@@ -150,11 +150,11 @@ struct BlockJudge {
     var at = block.host
     while at != main, at != 0, sums.length[Int(at)] < 600 {
       let own = tree[at].own
-      if own.contains(.biography) { return .out(.furniture("about-author")) }
-      if own.contains(.tags) { return .out(.metadata("tags")) }
-      if own.contains(.byline), block.length < 150 { return .out(.metadata("byline")) }
-      if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata("date")) }
-      if own.contains(.meta) { return .out(.metadata("metadata")) }
+      if own.contains(.biography) { return .out(.boilerplate(.aboutAuthor)) }
+      if own.contains(.tags) { return .out(.metadata(.tags)) }
+      if own.contains(.byline), block.length < 150 { return .out(.metadata(.byline)) }
+      if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata(.date)) }
+      if own.contains(.meta) { return .out(.metadata(.metadata)) }
       at = tree.parents[Int(at)]
     }
     return nil

@@ -45,7 +45,7 @@ struct BodyWitness {
     var shares = Array(repeating: 0.0, count: blocks.count)
     var story: Set<UInt64> = [], page: Set<UInt64> = []
     var storyRuns = 0, storyFound = 0
-    for (index, block) in blocks.enumerated() where labels[index].reason != "hidden" {
+    for (index, block) in blocks.enumerated() where labels[index].reason != .hidden {
       let own = Self.runs(of: Self.keys(bytes, block.text))
       let found = own.filter(runs.contains)
       shares[index] = own.isEmpty ? 0 : Double(found.count) / Double(own.count)
@@ -67,12 +67,12 @@ struct BodyWitness {
 
   /// Makes the blocks that tell the witness's text the story, and the others none.
   private func choose(_ blocks: [SeenBlock], _ shares: [Double], _ labels: inout [MainTextFinder.Label]) {
-    let telling = blocks.indices.filter { shares[$0] >= Self.told && labels[$0].kind != .title && labels[$0].reason != "hidden" }
+    let telling = blocks.indices.filter { shares[$0] >= Self.told && labels[$0].kind != .title && labels[$0].reason != .hidden }
     guard let first = telling.first, let last = telling.last else { return }
     for index in blocks.indices where labels[index].kind.isStory {
       // Lines too short for a run stay where the story stands.
       let isShort = blocks[index].words < Self.run && index > first && index < last
-      if shares[index] < Self.told, !isShort { labels[index] = .furniture("furniture") }
+      if shares[index] < Self.told, !isShort { labels[index] = .boilerplate(.boilerplate) }
     }
     for index in telling where !labels[index].kind.isStory {
       let kind: Block.Kind =

@@ -1,4 +1,5 @@
 import HTML
+import Vocabulary
 
 /// Decides which elements of a page hold no story by what they say of themselves, each held against how much of the page's prose it has:
 /// class names are given for many reasons, and what holds most of the prose is no sidebar whatever it is called.
@@ -87,16 +88,16 @@ struct PageParts {
     }
   }
 
-  /// Why the text in a node is left out, in the words of a block's reason; nil where it is not.
-  func reason(_ node: UInt32) -> String? {
+  /// Why the text in a node is left out; nil where it is not.
+  func reason(_ node: UInt32) -> BlockReason? {
     let by = leftOut[Int(node)]
     guard by != 0 else { return nil }
     for (sign, name) in Self.names where reasons[Int(by)].contains(sign) { return name }
-    return "furniture"
+    return .boilerplate
   }
 
-  private static let names: [(ElementSigns, String)] = [
-    (.hidden, "hidden"), (.comments, "comments"), (.consent, "consent"), (.paywall, "paywall"), (.newsletter, "newsletter"),
-    (.advertisement, "advertisement"), (.share, "share"), (.related, "related-stories"), (.navigation, "navigation"), (.control, "form"),
+  private static let names: [(ElementSigns, BlockReason)] = [
+    (.hidden, .hidden), (.comments, .comments), (.consent, .consent), (.paywall, .paywall), (.newsletter, .newsletter),
+    (.advertisement, .advertisement), (.share, .share), (.related, .relatedStories), (.navigation, .navigation), (.control, .form),
   ]
 }

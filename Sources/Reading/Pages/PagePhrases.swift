@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Words by which prose of a page is known as no story although it has the form of one: notices, calls to subscribe, to follow, to write in.
 ///
@@ -32,7 +33,7 @@ struct PagePhrases: Sendable {
     log in to continue; create a free account; subscribe now to; jetzt testen und; este contenido es exclusivo; reserve aux abonnes; \
     riservato agli abbonati; erfordert ein abonnement; annual subscription
     notification has: benachrichtigungen aktivieren; benachrichtigung aktivieren; download the app; our app; unsere app; enable notifications; push benachrichtigungen
-    comment-form has: submit your letter to; write to us at; moderating all comments; your comment will be; ihr kommentar wird; \
+    comments has: submit your letter to; write to us at; moderating all comments; your comment will be; ihr kommentar wird; \
     comments are moderated; kommentare werden moderiert; kommentar zu schreiben; to leave a comment; post a comment; leave a comment
     related-stories starts: read more; read also; also read; lesen sie auch; lesen sie hier; lesen sie dazu; mehr zum thema; auch \
     interessant; das konnte sie auch; lies auch; weiterlesen; mehr dazu; a lire aussi; lire aussi; leggi anche; lea tambien; lee \
@@ -52,7 +53,7 @@ struct PagePhrases: Sendable {
     var isStart: Bool
     /// Whether a colon follows.
     var hasColon: Bool
-    var reason: String
+    var reason: BlockReason
   }
 
   private let phrases: KeyTable<[Phrase]>
@@ -68,14 +69,14 @@ struct PagePhrases: Sendable {
         let keys = LineWord.words(in: bytes, 0..<bytes.count).filter { $0.kind != .mark }.map(\.key)
         guard let first = keys.first else { continue }
         phrases[first, default: []].append(
-          Phrase(keys: keys, isStart: head[1] == "starts", hasColon: text.hasSuffix(":"), reason: String(head[0])))
+          Phrase(keys: keys, isStart: head[1] == "starts", hasColon: text.hasSuffix(":"), reason: BlockReason(row: head[0])))
       }
     }
     self.phrases = KeyTable(phrases)
   }
 
   /// The reason of the first phrase that stands in a block.
-  func reason(_ words: [LineWord]) -> String? {
+  func reason(_ words: [LineWord]) -> BlockReason? {
     var keys: [UInt64] = [], colons: [Bool] = []
     for word in words.prefix(2 * Self.limit) {
       if word.kind != .mark {

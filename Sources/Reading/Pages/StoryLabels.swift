@@ -27,9 +27,9 @@ struct StoryLabels {
       switch mark {
       case .story(let kind): Label(kind: kind)
       case .heading: Label(kind: .heading)
-      case .maybe: .furniture("furniture")
-      case .rail: .furniture("related-stories")
-      case .form: .furniture("comments")
+      case .maybe: .boilerplate(.boilerplate)
+      case .rail: .boilerplate(.relatedStories)
+      case .form: .boilerplate(.comments)
       case .out(let label): label
       }
     }
@@ -45,12 +45,12 @@ struct StoryLabels {
         title = index
         marks.append(.out(Label(kind: .title)))
       } else if !judge.isInside[index] {
-        marks.append(.out(.furniture(reason ?? (block.linkShare > 0.5 ? "navigation" : "furniture"))))
+        marks.append(.out(.boilerplate(reason ?? (block.linkShare > 0.5 ? .navigation : .boilerplate))))
       } else {
         let key = block.length >= 60 ? Folding.key(judge.bytes, block.text) : 0
         let place = judge.tree.parents[Int(block.node)]
         if key != 0, told[key, default: place] != place {
-          marks.append(.out(.furniture("repeated")))
+          marks.append(.out(.boilerplate(.repeated)))
           continue
         }
         if key != 0 { told[key] = place }
@@ -71,7 +71,7 @@ struct StoryLabels {
     guard let title else { return }
     let prose = proseFrom()
     guard (prose[0] - prose[title]) * 4 < prose[0] else { return }
-    for index in 0..<title where marks[index].outLabel == nil { marks[index] = .out(.furniture("furniture")) }
+    for index in 0..<title where marks[index].outLabel == nil { marks[index] = .out(.boilerplate(.boilerplate)) }
   }
 
   /// What follows the heading of a list of other stories, or of the part where readers write, is no story where little prose is left.
@@ -80,14 +80,14 @@ struct StoryLabels {
   private mutating func cutTail() {
     let prose = proseFrom()
     for index in marks.indices {
-      let reason: String, most: Double
+      let reason: BlockReason, most: Double
       switch marks[index] {
-      case .rail: (reason, most) = ("related-stories", 0.15)
-      case .form: (reason, most) = ("comments", 0.7)
+      case .rail: (reason, most) = (.relatedStories, 0.15)
+      case .form: (reason, most) = (.comments, 0.7)
       default: continue
       }
       guard Double(prose[index]) <= most * Double(prose[0]) else { continue }
-      for rest in index..<blocks.count where judge.isInside[rest] && marks[rest].outLabel == nil { marks[rest] = .out(.furniture(reason)) }
+      for rest in index..<blocks.count where judge.isInside[rest] && marks[rest].outLabel == nil { marks[rest] = .out(.boilerplate(reason)) }
       return
     }
   }
@@ -98,7 +98,7 @@ struct StoryLabels {
     guard story.count > 5 else { return }
     for index in story.suffix(3) where blocks[index].length < 500 {
       let words = judge.reader.words(judge.bytes, blocks[index].text)
-      if PagePhrases.standard.isBiography(words) { marks[index] = .out(.furniture("about-author")) }
+      if PagePhrases.standard.isBiography(words) { marks[index] = .out(.boilerplate(.aboutAuthor)) }
     }
   }
 
@@ -114,8 +114,8 @@ struct StoryLabels {
       case .maybe:
         let isCore = judge.shares[index] >= BlockJudge.core && core?.contains(index) == true
         let isStory = isCore || before[index] && after[index]
-        marks[index] = isStory ? .story(judge.kind(index)) : .out(.furniture("furniture"))
-      case .heading: if !after[index] { marks[index] = .out(.furniture("heading")) }
+        marks[index] = isStory ? .story(judge.kind(index)) : .out(.boilerplate(.boilerplate))
+      case .heading: if !after[index] { marks[index] = .out(.boilerplate(.heading)) }
       default: break
       }
     }

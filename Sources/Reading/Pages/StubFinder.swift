@@ -27,8 +27,8 @@ struct StubFinder {
     let length = story.reduce(0) { $0 + blocks[$1].length }
     if length <= Self.most {
       if isFree == false { return .stub }
-      for index in labels.indices.dropFirst(last + 1).prefix(12) where labels[index].reason != "hidden" && blocks[index].length >= 20 {
-        if labels[index].reason == "paywall" || asksForPayment(blocks[index]) { return .stub }
+      for index in labels.indices.dropFirst(last + 1).prefix(12) where labels[index].reason != .hidden && blocks[index].length >= 20 {
+        if labels[index].reason == .paywall || asksForPayment(blocks[index]) { return .stub }
       }
     }
     guard length <= Self.mostTruncated else { return .whole }
@@ -42,7 +42,7 @@ struct StubFinder {
   }
 
   private func asksForPayment(_ block: SeenBlock) -> Bool {
-    block.length <= 500 && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == "paywall"
+    block.length <= 500 && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == .paywall
   }
 
   /// `…`, `...`, `[…]` and `(...)`, and the same before `>` or `»`.

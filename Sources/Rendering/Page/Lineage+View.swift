@@ -4,15 +4,16 @@ extension PageView {
   /// The tree as a picture on wide screens and as an indented list on narrow ones, then what shows it.
   func lineageSection() -> HTML {
     let tree = LineageTree(index)
+    let wording = index.wording
     let relations = tree.relations.map { relation -> HTML in
-      let because = relation.because.joined(separator: "; ")
+      let because = wording.words(relation.because)
       let why: HTML = because.isEmpty ? "" : ": \(because)"
       return "<li>\(report(relation.a)) and \(report(relation.b)) are <b>\(relation.words)</b>\(why) \(citations(relation.evidence))</li>\n"
     }
     let origins = index.account.lineages.enumerated().compactMap { number, lineage -> HTML? in
       guard !lineage.because.isEmpty else { return nil }
       return
-        "<li>\(sign(index.signs[number], named: true)): \(lineage.because.joined(separator: "; ")) \(citations(lineage.evidence))</li>\n"
+        "<li>\(sign(index.signs[number], named: true)): \(wording.words(lineage.because)) \(citations(lineage.evidence))</li>\n"
     }
     let grouped: HTML = origins.isEmpty ? "" : "<h3>Why they stand together</h3>\n\(folded(origins, shown: 8, more: "more origins"))"
     let shown =

@@ -27,7 +27,7 @@ struct LineageTree: Sendable {
     var a: Identifier
     var b: Identifier
     var words: String
-    var because: [String]
+    var because: [PairReason]
     var evidence: [Span]
   }
 

@@ -18,7 +18,7 @@ struct MarkedText: Sendable {
   struct Piece: Sendable {
     /// nil where no block covers the bytes.
     var kind: Block.Kind?
-    var reason: String?
+    var reason: BlockReason?
     var bytes: Int
     var events: [Event]
     /// Whether anything points into it, so that it must not be hidden.

@@ -1,3 +1,4 @@
+import Presenting
 import Vocabulary
 
 extension PageView {
@@ -54,7 +55,7 @@ extension PageView {
     case .list, .table, .caption: return "<p class=\"lines\">\(inner)</p>\n"
     case .metadata, .boilerplate, nil:
       let kind = piece.kind?.rawValue ?? "not classified"
-      let reason = piece.reason.map { ": \($0.replacing("-", with: " "))" } ?? ""
+      let reason = piece.reason.map { ": \($0.words)" } ?? ""
       let open: HTML = piece.isMarked ? " open" : ""
       return """
         <details class="furniture"\(open)><summary>\(kind)\(reason), \(PageWords.count(piece.bytes, "byte"))</summary>\

@@ -49,11 +49,12 @@ extension PageView {
 
   /// Persons, organisations and places with their spellings.
   func actorsSection() -> HTML {
+    let wording = index.wording
     let rows = index.account.actors.enumerated().map { n, actor -> HTML in
       let variants = actor.variants.filter { $0.text != actor.name }.map { "\($0.text) (\($0.count))" as HTML }.joined(", ")
       let roles = actor.roles.map { role -> HTML in role.evidence.first.map { link("\(role.text)", to: $0) } ?? "\(role.text)" }.joined(
         ", ")
-      let because: HTML = actor.because.isEmpty ? "" : "<p class=\"small\">one because \(actor.because.joined(separator: "; "))</p>"
+      let because: HTML = actor.because.isEmpty ? "" : "<p class=\"small\">one because \(wording.words(actor.because))</p>"
       let first = Array(actor.mentions.prefix(8))
       let more: HTML = actor.mentions.count > 8 ? " <span class=\"small\">and \(actor.mentions.count - 8) more</span>" : ""
       return """
@@ -79,7 +80,7 @@ extension PageView {
       """
       <tr id="finding\(n + 1)"><th scope="row">\(finding.severity.rawValue)</th>\
       <td>\(finding.message) \(citations([finding.span].compactMap { $0 }))</td>\
-      <td><code>\(finding.code)</code></td></tr>
+      <td><code>\(finding.code.rawValue)</code></td></tr>
 
       """
     }

@@ -49,9 +49,10 @@ package enum CSVTables {
   package static func pairs(_ account: Account, payloads: [Identifier: Payload]) -> String {
     let index = PageIndex(account, payloads: payloads)
     let head = ["a", "b", "relation", "because"] + place
+    let wording = index.wording
     var rows: [[String]] = []
     for pair in account.pairs {
-      let fields = [path(pair.a, index), path(pair.b, index), pair.relation.rawValue, pair.because.joined(separator: "; ")]
+      let fields = [path(pair.a, index), path(pair.b, index), pair.relation.rawValue, wording.words(pair.because)]
       rows += passages(pair.evidence, index).map { fields + $0 }
     }
     return csv(head, rows)

@@ -116,7 +116,7 @@ struct CorpusPass {
           if !ledger.isUnchanged(number, path) {
             out.findings.append(
               Finding(
-                "running.changed-since", .warning,
+                .changedSince, .warning,
                 "\"\(path)\" has changed since it was read, and counts as it was; to read it anew begin a new state folder"))
           }
           continue
@@ -216,7 +216,7 @@ struct CorpusPass {
 
 extension Pipeline.Corpus {
   fileprivate mutating func fail(_ message: String) {
-    findings.append(Finding("running.cannot-read", .error, message))
+    findings.append(Finding(.cannotRead, .error, message))
     someFailed = true
   }
 }

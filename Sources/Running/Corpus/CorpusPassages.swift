@@ -41,7 +41,7 @@ struct CorpusPassages {
     try found(
       [],
       Finding(
-        "running.changed-since", .warning,
+        .changedSince, .warning,
         "\(lost.count) reports that share passages, such as \"\(name)\", cannot be read again as they were; their passages are left out"))
   }
 

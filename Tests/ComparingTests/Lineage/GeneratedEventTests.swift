@@ -56,15 +56,15 @@ struct GeneratedEventTests {
         if isDependent != (truth == .dependent) {
           count.misses.append("event \(seed), \(i) and \(j): \(truth), said \(String(describing: pair?.relation)) \(pair?.because ?? [])")
         }
-        if let pair, isDependent, let line = pair.because.last(where: { $0.hasPrefix("likely from") || $0.hasPrefix("certain from") }),
+        if let pair, isDependent, case .direction(_, let from, _, let grounds)? = pair.because.last,
           let base = event.made[i].base ?? event.made[j].base, event.made[i].base == nil || event.made[j].base == nil
         {
           let source = event.made[i].base == base ? event.made[i] : event.made[j]
           count.directed += 1
-          if line.contains(source.report.id.value) {
+          if from == source.report.id {
             count.rightlyDirected += 1
           } else {
-            count.misses.append("direction in event \(seed), \(i) and \(j): \(line)")
+            count.misses.append("direction in event \(seed), \(i) and \(j): \(grounds)")
           }
         }
       }

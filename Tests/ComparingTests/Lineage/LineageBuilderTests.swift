@@ -52,7 +52,7 @@ struct LineageBuilderTests {
     #expect(relation(a, b) == expected)
   }
 
-  @Test func furnitureNeverCounts() {
+  @Test func boilerplateNeverCounts() {
     let foot = Self.copy.map { (Block.Kind.boilerplate, $0) }
     let a = LineageFixture.report("a", [(.paragraph, Self.own[0])] + foot)
     let b = LineageFixture.report("b", [(.paragraph, Self.own[2])] + foot)
@@ -124,7 +124,11 @@ struct LineageBuilderTests {
     let base = LineageFixture.report("base", Self.copy + Self.own + [bracket])
     let copy = LineageFixture.report("copy", Self.copy + [absorbed])
     let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build([base, copy]).pairs.first)
-    #expect(pair.because.contains { $0.contains("from \(base.id)") })
+    #expect(pair.because.contains { reason in
+        guard case .direction(_, let from, let to, let grounds) = reason else { return false }
+        return from == base.id && to == copy.id
+          && grounds == [DirectionGround(.contained, report: copy.id), DirectionGround(.absorbsBrackets, report: copy.id)]
+      }, "\(pair.because)")
   }
 
   @Test func sharesAreCounted() throws {

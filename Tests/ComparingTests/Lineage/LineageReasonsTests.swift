@@ -24,12 +24,12 @@ struct LineageReasonsTests {
       Case(
         label: "one credits", agencies: ["Quayline", nil, nil],
         because: [
-          "a credits Quayline", "b states no credit and is shown dependent on a, which carries Quayline: ", "c states no credit and",
+          "a credit Quayline", "b (no credit) on a (Quayline)", "c (no credit) on ",
         ], reports: 3),
-      Case(label: "all credit", agencies: ["Quayline", "Quayline", "Quayline"], because: ["a, b and c credit Quayline"], reports: 3),
+      Case(label: "all credit", agencies: ["Quayline", "Quayline", "Quayline"], because: ["a, b, c credit Quayline"], reports: 3),
       Case(
         label: "nobody credits", agencies: [nil, nil, nil],
-        because: ["no report here credits an agency", "b is shown dependent on a: ", "c is shown dependent on "], reports: 3),
+        because: ["nobody credits", "b on a", "c on "], reports: 3),
     ]
   }
 
@@ -40,8 +40,24 @@ struct LineageReasonsTests {
     let lineage = try #require(Comparer(vectors: LineageFixture.vectors).lineage(reports).lineages.first, "\(example.label)")
     #expect(lineage.reports.count == example.reports)
     #expect(lineage.because.count == example.because.count, "\(example.label): \(lineage.because)")
-    for (reason, start) in zip(lineage.because, example.because) { #expect(reason.hasPrefix(start), "\(example.label): \(reason)") }
+    let names = Dictionary(uniqueKeysWithValues: zip(reports.map(\.id), ["a", "b", "c", "d"]))
+    for (reason, start) in zip(lineage.because, example.because) {
+      let got = summary(reason, names)
+      #expect(got.hasPrefix(start), "\(example.label): \(got)")
+    }
     #expect(Set(lineage.evidence.map(\.report)) == Set(lineage.reports), "\(example.label): each report shows something")
+  }
+
+  private func summary(_ reason: LineageReason, _ names: [Identifier: String]) -> String {
+    func list(_ ids: [Identifier]) -> String { ids.map { names[$0] ?? "?" }.joined(separator: ", ") }
+    switch reason {
+    case .credits(let reports, let agency): return "\(list(reports)) credit \(agency)"
+    case .decidedCopy(let reports, let agency): return "\(list(reports)) decided \(agency)"
+    case .namedInText(let agency): return "text names \(agency)"
+    case .noCredit: return "nobody credits"
+    case .dependence(let report, let on, let agency, let statesNoCredit, _):
+      return "\(list([report]))\(statesNoCredit ? " (no credit)" : "") on \(list([on]))\(agency.map { " (\($0))" } ?? "")"
+    }
   }
 
   /// A report that is no twin of another.
@@ -54,7 +70,10 @@ struct LineageReasonsTests {
   @Test func identicalReportsSayThatTheyAre() throws {
     let reports = ["a", "b"].map { LineageFixture.report($0, Self.copy) }
     let lineage = try #require(Comparer(vectors: LineageFixture.vectors).lineage(reports).lineages.first)
-    #expect(lineage.because == ["no report here credits an agency", "b is shown dependent on a: identical, byte for byte"])
+    #expect(lineage.because == [
+        .noCredit,
+        .dependence(report: reports[1].id, on: reports[0].id, agency: nil, statesNoCredit: false, because: .identical),
+      ])
     #expect(lineage.evidence.contains { $0.report == reports[1].id && $0.end > $0.start })
   }
 }

@@ -54,13 +54,13 @@ private struct Stage {
     for kind in [Version.Kind.direct, .mixed, .heading] {
       let lent = stage.lent([lender(), stage.version("c", Self.words, kind)])[1]
       #expect(lent.speaker == Self.holm && lent.addressee == Self.lund && lent.cueClass == .accuse)
-      #expect(lent.because == ["speaker from report a", "addressee from report a", "cue class from report a"])
+      #expect(lent.because == [.borrowed(.speaker, from: Self.a), .borrowed(.addressee, from: Self.a), .borrowed(.cueClass, from: Self.a)])
     }
   }
 
   @Test func anAnonymousSourceIsNamedByTheSameWordsOnly() {
     let quoted = stage.lent([lender(), stage.version("b", Self.words) { $0.anonymous = true }])[1]
-    #expect(quoted.speaker == Self.holm && quoted.anonymous && quoted.because.first == "speaker from report a")
+    #expect(quoted.speaker == Self.holm && quoted.anonymous && quoted.because.first == .borrowed(.speaker, from: Self.a))
     let told = stage.lent([lender(), stage.version("d", "the dam is too old for the winter", .indirect) { $0.anonymous = true }])[1]
     #expect(told.speaker == nil && told.because.isEmpty)
   }
@@ -68,7 +68,7 @@ private struct Stage {
   @Test func aParaphraseBorrowsTheSpeakerAlone() {
     let lent = stage.lent([lender(), stage.version("d", "the dam is too old for the winter", .indirect)])[1]
     #expect(lent.speaker == Self.holm && lent.addressee == nil && lent.cueClass == .other)
-    #expect(lent.because == ["speaker from report a"])
+    #expect(lent.because == [.borrowed(.speaker, from: Self.a)])
   }
 
   @Test func whatAVersionHasItKeeps() {
@@ -91,7 +91,7 @@ private struct Stage {
     let long = stage.version("a", Self.words + " of ice, and nobody paid for it")
     let behind = stage.lent([long, stage.version("b", Self.words)])[1]
     #expect(behind.parts == [stage.span("b", Self.words + " of ice, and nobody paid for it")])
-    #expect(behind.because == ["extent from report a"])
+    #expect(behind.because == [.borrowed(.extent, from: Self.a)])
     let before = stage.lent([long, stage.version("b", "another winter of ice, and nobody paid for it")])[1]
     #expect(before.parts == [stage.span("b", Self.words + " of ice, and nobody paid for it")])
   }
@@ -154,6 +154,6 @@ private struct Stage {
 
   @Test func itIsTold() {
     let inside = utterances([(outer, "holm"), (middle, "council")])[1].versions[0]
-    #expect(inside.because == ["via: inside the words of another speaker"])
+    #expect(inside.because == [.nested])
   }
 }

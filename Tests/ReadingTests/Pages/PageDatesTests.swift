@@ -216,11 +216,11 @@ struct PageDatesTests {
   @Test func disagreementIsToldAndAgreementIsNot() {
     let head = #"<meta property="article:published_time" content="2023-03-01">"#
     let odd = InventedHTML("odd", head: head, below: "<p>9 March 2023").facts
-    #expect(odd.oddities.map(\.code) == ["reading.date-disagreement"])
+    #expect(odd.oddities.map(\.code.rawValue) == ["reading.date-disagreement"])
     #expect(odd.findings(of: Identifier("0"), at: "a.html").first?.message.contains("2023-03-09 (visible)") == true)
     #expect(InventedHTML("sound", head: head, below: "<p>1 March 2023").facts.oddities.isEmpty)
     #expect(InventedHTML("a day apart", head: head, below: "<p>28 February 2023").facts.oddities.isEmpty)
-    #expect(InventedHTML("two readings", below: "<p>03/09/2023</p>").facts.oddities.map(\.code) == ["reading.date-ambiguous"])
+    #expect(InventedHTML("two readings", below: "<p>03/09/2023</p>").facts.oddities.map(\.code.rawValue) == ["reading.date-ambiguous"])
   }
 
   @Test func modifiedAndFirstSeenAreKeptApart() {

@@ -65,7 +65,7 @@ struct PageFactsLines {
     report["free"] = facts.isAccessibleForFree?.value
     report["basedOn"] = facts.isBasedOn.map(\.value)
     report["corrections"] = facts.corrections.map { $0.value.prefix(80).description }
-    report["oddities"] = facts.oddities.map { "\($0.code): \($0.cause)" }
+    report["oddities"] = facts.oddities.map { "\($0.code.rawValue): \($0.cause)" }
     let line = try JSONSerialization.data(withJSONObject: ["report": report], options: [.sortedKeys, .withoutEscapingSlashes])
     return String(decoding: line, as: UTF8.self) + "\n"
   }

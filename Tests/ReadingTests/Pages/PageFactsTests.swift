@@ -107,7 +107,7 @@ struct PageFactsTests {
     let copy = InventedHTML(
       "y", head: #"<link rel=canonical href="https://agency.test/ferry"><meta property="og:url" content="https://portal.example/ferry">"#)
     #expect(copy.facts.isBasedOn.map(\.value) == ["https://agency.test/ferry"])
-    #expect(copy.facts.oddities.map(\.code) == ["reading.canonical-elsewhere"])
+    #expect(copy.facts.oddities.map(\.code.rawValue) == ["reading.canonical-elsewhere"])
     let mobile = InventedHTML("z", head: #"<link rel=canonical href="https://www.herald.co.uk/a">"#, at: "https://m.herald.co.uk/a")
     #expect(mobile.facts.oddities.isEmpty && mobile.facts.isBasedOn.isEmpty)
   }
@@ -131,7 +131,7 @@ struct PageFactsTests {
   func language(_ head: String, _ words: String, _ tag: String, _ odd: Int) {
     let facts = InventedHTML.facts(head + String(repeating: "<p>" + words + " " + words + " " + words, count: 3))
     #expect(facts.language?.value == tag)
-    #expect(facts.oddities.filter { $0.code == "reading.language-disagreement" }.count == odd)
+    #expect(facts.oddities.filter { $0.code.rawValue == "reading.language-disagreement" }.count == odd)
   }
 
   @Test(
@@ -158,6 +158,6 @@ struct PageFactsTests {
   @Test func damagedLinkedDataIsToldAndReadAsFarAsItGoes() {
     let page = InventedHTML("x", head: Self.article(#""description":"the "grey" one","datePublished":"2023-03-09""#))
     #expect(page.facts.published?.value == "2023-03-09")
-    #expect(page.facts.oddities.map(\.code) == ["reading.json-ld-damaged"])
+    #expect(page.facts.oddities.map(\.code.rawValue) == ["reading.json-ld-damaged"])
   }
 }

@@ -13,7 +13,7 @@ private func page(_ paragraphs: [String], address: String = "https://www.Echo.ex
 
 private func story(_ read: ReadReport) -> [String] { read.report.blocks.filter(\.kind.isStory).map { read.payload.clean($0.range) } }
 
-@Test func whatStandsOnThreePagesIsFurniture() {
+@Test func whatStandsOnThreePagesIsBoilerplate() {
   let pages = [page([Prose.council, Prose.mayor]), page([Prose.ferries, Prose.fishers]), page([Prose.other, Prose.house])]
   #expect(pages.map(\.site) == ["echo.example", "echo.example", "echo.example"])
   #expect(story(pages[0]).contains(notice))

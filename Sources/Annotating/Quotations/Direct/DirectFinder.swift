@@ -38,7 +38,7 @@ struct DirectFinder {
       if let cue = reader.cueAfter(segment, in: block), isWhole(segment, in: block, cue: cue) || cue.isBefore == false {
         var attribution = Attribution(
           kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
-          sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason])
+          sentence: text.sentenceOfToken[cue.cue.lowerBound], construction: cue.construction)
         // Words of the sentence before the marks belong to the content: `The law, "as it stands," he said`.
         if let before = wordsBefore(segment, in: block) {
           attribution.parts.insert(before, at: 0)
@@ -50,7 +50,7 @@ struct DirectFinder {
         out.append(
           Attribution(
             kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
-            sentence: text.sentenceOfToken[cue.cue.lowerBound], because: [cue.reason]))
+            sentence: text.sentenceOfToken[cue.cue.lowerBound], construction: cue.construction))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
       } else if standsAlone(segment, in: block) {
         // `The mayor added:` in the paragraph before.
@@ -59,7 +59,7 @@ struct DirectFinder {
           Attribution(
             kind: .direct, parts: [inner], cue: cue?.cue, cueClass: .say, source: cue?.source, addressee: nil,
             sentence: text.sentenceOfToken[cue?.cue.lowerBound ?? segment.open],
-            because: [cue == nil ? "quotation without a cue" : "paragraph after a colon"], isUncued: cue == nil))
+            construction: cue == nil ? .quotationWithoutCue : .paragraphAfterColon, isUncued: cue == nil))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
       }
     }
@@ -71,7 +71,7 @@ struct DirectFinder {
   private func heading(_ segment: MarkedSegment) -> Attribution {
     Attribution(
       kind: .heading, parts: [ground.trimmed(segment.tokens)], cue: nil, cueClass: .other, source: headingSource(segment), addressee: nil,
-      sentence: text.sentenceOfToken[segment.open], because: ["marks in a heading"])
+      sentence: text.sentenceOfToken[segment.open], construction: .quotationInHeading)
   }
 
   /// `Fox to Trump: 'We …'`, `Mayor: 'No …'`: the name before the colon.
@@ -154,7 +154,7 @@ struct DirectFinder {
     attribution.source = cue.source
     attribution.addressee = cue.addressee
     attribution.sentence = text.sentenceOfToken[cue.cue.lowerBound]
-    attribution.because = [cue.reason]
+    attribution.construction = cue.construction
     attribution.isUncued = false
   }
 }

@@ -15,7 +15,7 @@ struct ReportingClauseReader {
     var source: Range<Int>?
     var addressee: Range<Int>?
     var isBefore: Bool
-    var reason: String
+    var construction: Construction
   }
 
   /// A reporting clause right after the closing mark: `Rutte told …`, `said Rutte, …`, `according to …`.
@@ -32,7 +32,7 @@ struct ReportingClauseReader {
     if text.sentenceOfToken[start] != text.sentenceOfToken[close] { return nil }
     if text.key(start) == WordClasses.according, start + 2 < limit {
       return ground.sources.subject(after: start + 1, in: start..<limit).map {
-        FoundCue(cue: start..<(start + 2), cueClass: .say, source: $0, addressee: nil, isBefore: false, reason: "according to")
+        FoundCue(cue: start..<(start + 2), cueClass: .say, source: $0, addressee: nil, isBefore: false, construction: .accordingTo)
       }
     }
     for i in start..<limit where i - start < 24 {
@@ -42,10 +42,10 @@ struct ReportingClauseReader {
         let cueStart = extent.start(of: i, in: start..<limit, after: source.upperBound)
         return FoundCue(
           cue: cueStart..<(i + length), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false,
-          reason: "cue after the quotation")
+          construction: .cueAfterQuotation)
       }
       if i <= start + 1, let source = ground.sources.subject(after: i, in: start..<limit) {
-        return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: nil, isBefore: false, reason: "inverted cue")
+        return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: nil, isBefore: false, construction: .invertedCue)
       }
     }
     return nil
@@ -64,7 +64,7 @@ struct ReportingClauseReader {
     let name = ground.sources.names[ground.sources.nameOfToken[first]]
     guard name.kind != .place else { return nil }
     return FoundCue(
-      cue: (close + 1)..<first, cueClass: .say, source: name.whole, addressee: nil, isBefore: false, reason: "name after a dash")
+      cue: (close + 1)..<first, cueClass: .say, source: name.whole, addressee: nil, isBefore: false, construction: .nameAfterDash)
   }
 
   private func isDash(_ i: Int) -> Bool {
@@ -88,7 +88,7 @@ struct ReportingClauseReader {
         let cueStart = extent.start(of: i, in: sentence, after: source.map { $0.upperBound <= i ? $0.upperBound : i } ?? i)
         return FoundCue(
           cue: cueStart..<(i + length), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true,
-          reason: "cue before the quotation")
+          construction: .cueBeforeQuotation)
       }
       i -= 1
     }
@@ -158,7 +158,7 @@ struct ReportingClauseReader {
     for (offset, word) in ["in", "the", "words", "of"].enumerated() where text.key(first + offset) != Folding.key(word) { return nil }
     return FoundCue(
       cue: first..<(first + 4), cueClass: .say, source: (first + 4)..<(segment.open - 1), addressee: nil, isBefore: true,
-      reason: "in the words of")
+      construction: .inTheWordsOf)
   }
 
   private func speechClass(_ i: Int) -> Version.CueClass? {

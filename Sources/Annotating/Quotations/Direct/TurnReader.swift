@@ -28,22 +28,22 @@ struct TurnReader {
     if speakers.count >= 2 {
       for label in labels {
         guard let content = content(of: label.block, from: label.colon + 1) else { continue }
-        found.append(attribution(content, cue: label.colon..<(label.colon + 1), source: label.tokens, because: "turn of a transcript"))
+        found.append(attribution(content, cue: label.colon..<(label.colon + 1), source: label.tokens, .transcriptTurn))
         blocks.insert(label.block)
       }
     }
     for block in text.sentencesOfBlock.indices.dropFirst() where !blocks.contains(block) {
       guard let (cue, source) = announcement(in: block - 1), let content = content(of: block, from: nil) else { continue }
-      found.append(attribution(content, cue: cue, source: source, because: "paragraph after a colon"))
+      found.append(attribution(content, cue: cue, source: source, .paragraphAfterColon))
       blocks.insert(block)
     }
     return (found, blocks)
   }
 
-  private func attribution(_ content: Range<Int>, cue: Range<Int>, source: Range<Int>, because: String) -> Attribution {
+  private func attribution(_ content: Range<Int>, cue: Range<Int>, source: Range<Int>, _ construction: Construction) -> Attribution {
     Attribution(
       kind: .direct, parts: [content], cue: cue, cueClass: CueLexicon.classOf(text.key(cue.lowerBound)) ?? .say, source: source,
-      addressee: nil, sentence: text.sentenceOfToken[cue.lowerBound], because: [because])
+      addressee: nil, sentence: text.sentenceOfToken[cue.lowerBound], construction: construction)
   }
 
   private func isTold(_ block: Int) -> Bool {

@@ -15,7 +15,7 @@ struct FrameReader {
     var cueEnd: Int
     var cueClass: Version.CueClass
     var addressee: Range<Int>?
-    var reason: String
+    var construction: Construction
     var shape = ClauseReader.Shape.phrase
   }
 
@@ -33,49 +33,49 @@ struct FrameReader {
     let key = text.key(cue.lowerBound)
     let isPhrasal = cue.count > 1
     func frame(
-      _ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ reason: String, _ shape: ClauseReader.Shape,
+      _ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ construction: Construction, _ shape: ClauseReader.Shape,
       _ other: Version.CueClass? = nil
     ) -> Frame {
-      Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, reason: reason, shape: shape)
+      Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, construction: construction, shape: shape)
     }
     if text.key(start) == WordClasses.that, let nested = secondCue(after: start + 1, sentence) { return nested }
     if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
-      return frame(start, cue.upperBound, nil, "that-clause", .clause)
+      return frame(start, cue.upperBound, nil, .thatClause, .clause)
     }
     if let nested = secondCue(after: start, sentence) { return nested }
     if text.key(start) == CueLexicon.as, CueLexicon.takesPredicate(key), start + 1 < sentence.upperBound {
-      return frame(start + 1, start + 1, nil, "predicate", .phrase)
+      return frame(start + 1, start + 1, nil, .predicate, .phrase)
     }
     if text.key(start) == WordClasses.to, start + 1 < sentence.upperBound, !isPhrasal {
       guard CueLexicon.takesInfinitive(cueClass), isInfinitive(start + 1) else { return nil }
-      return frame(start, cue.upperBound, nil, "infinitive", .infinitive)
+      return frame(start, cue.upperBound, nil, .infinitive, .infinitive)
     }
     if let object = objectEnd(from: start, sentence) {
       if text.key(object) == WordClasses.that, CueLexicon.takesAddressee(key) {
-        return frame(object, cue.upperBound, start..<object, "addressee and that-clause", .clause)
+        return frame(object, cue.upperBound, start..<object, .addresseeAndThatClause, .clause)
       }
       let isRequest = cueClass == .request || cueClass == .ask
       if object + 1 < sentence.upperBound, text.key(object) == WordClasses.to, isRequest, isInfinitive(object + 1),
         CueLexicon.takesAddressee(key) || Self.addressed.contains(key), !endsInFor(cue)
       {
-        return frame(object, cue.upperBound, start..<object, "addressee and infinitive", .infinitive, .request)
+        return frame(object, cue.upperBound, start..<object, .addresseeAndInfinitive, .infinitive, .request)
       }
     }
     if cueClass != .request, CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key),
       let clause = afterGap(from: start, key, sentence)
     {
-      return frame(clause.content, cue.upperBound, clause.addressee, clause.reason, clause.isThat ? .clause : .bareClause)
+      return frame(clause.content, cue.upperBound, clause.addressee, clause.construction, clause.isThat ? .clause : .bareClause)
     }
     if let noun = nominal(from: start, sentence), noun.shape == .clause || noun.cueClass == .request || noun.cueClass == .believe {
-      return frame(noun.content, noun.end, nil, "noun of speech", noun.shape, noun.cueClass)
+      return frame(noun.content, noun.end, nil, .nounOfSpeech, noun.shape, noun.cueClass)
     }
     if text.isOne(of: Self.questions, start), CueLexicon.takesQuestion(cueClass), start + 2 < sentence.upperBound {
-      return frame(start, cue.upperBound, nil, "question", .clause)
+      return frame(start, cue.upperBound, nil, .question, .clause)
     }
     if CueLexicon.takesBareClause(key), beginsClause(start, of: key, sentence) {
-      return frame(start, cue.upperBound, nil, "clause without that", .bareClause)
+      return frame(start, cue.upperBound, nil, .clauseWithoutThat, .bareClause)
     }
-    if isPhrasal || CueLexicon.takesObject(key), beginsObject(start) { return frame(start, cue.upperBound, nil, "noun phrase", .phrase) }
+    if isPhrasal || CueLexicon.takesObject(key), beginsObject(start) { return frame(start, cue.upperBound, nil, .nounPhrase, .phrase) }
     return nil
   }
 
@@ -109,7 +109,7 @@ struct FrameReader {
     guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe,
       text.key(i + 1) == WordClasses.that
     else { return nil }
-    return Frame(content: i + 1, cueEnd: i + 1, cueClass: cueClass, addressee: nil, reason: "two cues", shape: .clause)
+    return Frame(content: i + 1, cueEnd: i + 1, cueClass: cueClass, addressee: nil, construction: .twoCues, shape: .clause)
   }
 
   /// The end of a short noun phrase that may be an addressee: at `that` or `to`.
@@ -125,7 +125,7 @@ struct FrameReader {
 
   /// A clause after an addressee or an adverbial: `said on Monday that …`, `told reporters he …`, `said in a statement the city …`.
   private func afterGap(from start: Int, _ key: UInt64, _ sentence: Range<Int>) -> (
-    content: Int, addressee: Range<Int>?, isThat: Bool, reason: String
+    content: Int, addressee: Range<Int>?, isThat: Bool, construction: Construction
   )? {
     let isAddressed = CueLexicon.takesAddressee(key)
     let isAdverbial =
@@ -136,9 +136,9 @@ struct FrameReader {
     while i < sentence.upperBound, i - start < Self.longestGap {
       if ground.isQuoted(i) || text.isBreak(i) { return nil }
       let words = isAddressed && i > start && !isAdverbial ? start..<i : nil
-      if i > start, text.key(i) == WordClasses.that { return (i, words, true, "clause after an adverbial") }
+      if i > start, text.key(i) == WordClasses.that { return (i, words, true, .clauseAfterAdverbial) }
       if i > start, text.isOne(of: WordClasses.subjectPronouns, i) || isAddressed && text.isOne(of: WordClasses.there, i) {
-        return (i, words, false, isAdverbial ? "clause after an adverbial" : "addressee and clause")
+        return (i, words, false, isAdverbial ? .clauseAfterAdverbial : .addresseeAndClause)
       }
       if text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
       i += 1

@@ -79,7 +79,7 @@ struct IndirectFinder {
     guard let source = self.source(of: cue, sentence) else { return nil }
     let cueStart = extent.start(of: cue, in: sentence, after: source.upperBound <= cue ? source.upperBound : cue)
     if match.length == 1, let parts = postposed(cue, source: source, sentence) {
-      return make(parts, cueStart..<(cue + 1), cueClass, source, nil, index, "reporting clause after its content")
+      return make(parts, cueStart..<(cue + 1), cueClass, source, nil, index, .contentBeforeClause)
     }
     var start = cue + match.length
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
@@ -89,7 +89,7 @@ struct IndirectFinder {
     if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
     guard end > frame.content else { return nil }
     return make(
-      [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.reason)
+      [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.construction)
   }
 
   /// Who speaks: told by words, else by the tree.
@@ -113,7 +113,7 @@ struct IndirectFinder {
     let end = clauses.end(from: found.content, cue: cue, sentence, shape: found.shape)
     guard end > found.content else { return nil }
     let start = extent.start(of: cue, in: sentence, after: found.source.upperBound <= cue ? found.source.upperBound : cue)
-    return make([found.content..<end], start..<(cue + match.length), match.verb.cueClass, found.source, nil, index, found.reason)
+    return make([found.content..<end], start..<(cue + match.length), match.verb.cueClass, found.source, nil, index, found.construction)
   }
 
   /// `renewed his plea for …`, `made a promise to …`: a light verb whose noun is the cue.
@@ -123,14 +123,14 @@ struct IndirectFinder {
     let end = clauses.end(from: noun.content, sentence, shape: noun.shape)
     guard end > noun.content else { return nil }
     let start = extent.start(of: cue, in: sentence, after: source.upperBound <= cue ? source.upperBound : cue)
-    return make([noun.content..<end], start..<noun.end, noun.cueClass, source, nil, index, "noun of speech")
+    return make([noun.content..<end], start..<noun.end, noun.cueClass, source, nil, index, .nounOfSpeech)
   }
 
   private func reportingWord(_ i: Int, sentence index: Int) -> Attribution? {
     guard let found = nouns.find(at: i, sentence: index) else { return nil }
     let end = clauses.end(from: found.content, text.sentences[index].tokens, shape: found.shape)
     guard end > found.content else { return nil }
-    return make([found.content..<end], found.cue, found.cueClass, found.source, nil, index, found.reason)
+    return make([found.content..<end], found.cue, found.cueClass, found.source, nil, index, found.construction)
   }
 
   // MARK: - Reporting clauses after or inside their content
@@ -171,7 +171,7 @@ struct IndirectFinder {
     guard after >= sentence.upperBound || !text.isAuxiliary(after) else { return nil }
     let content = ground.trimmed(sentence.lowerBound..<(cue - 1))
     guard content.count > 2, !content.contains(where: { taken[$0] }) else { return nil }
-    return make([content], cue..<(cue + 1), cueClass, source, nil, index, "inverted cue after its content")
+    return make([content], cue..<(cue + 1), cueClass, source, nil, index, .contentBeforeInvertedCue)
   }
 
   private func accordingTo(_ i: Int, _ index: Int) -> Attribution? {
@@ -193,7 +193,7 @@ struct IndirectFinder {
       parts = [before]
     }
     guard let first = parts.first, !first.isEmpty else { return nil }
-    return make(parts, i..<(i + 2), .say, source, nil, index, "according to")
+    return make(parts, i..<(i + 2), .say, source, nil, index, .accordingTo)
   }
 
   /// The noun phrase after *to*: to a comma or a relative clause; a name may hold `and`.
@@ -210,7 +210,7 @@ struct IndirectFinder {
 
   private func make(
     _ ranges: [Range<Int>], _ cue: Range<Int>, _ cueClass: Version.CueClass, _ source: Range<Int>, _ addressee: Range<Int>?,
-    _ sentence: Int, _ reason: String
+    _ sentence: Int, _ construction: Construction
   ) -> Attribution? {
     let parts = ranges.map { ground.trimmed($0) }.filter { !$0.isEmpty }
     guard let first = parts.first, first.contains(where: { text.tokens[$0].kind != .mark }) else { return nil }
@@ -221,7 +221,7 @@ struct IndirectFinder {
     }
     return Attribution(
       kind: kind(of: parts), parts: parts, cue: cue, cueClass: cueClass, source: source, addressee: addressee, sentence: sentence,
-      because: [reason])
+      construction: construction)
   }
 
   /// Direct where all words stand in marks, mixed where some do (a mere term apart), else indirect.

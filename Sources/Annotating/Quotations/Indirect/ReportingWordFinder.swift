@@ -18,7 +18,7 @@ struct ReportingWordFinder {
     var source: Range<Int>
     var content: Int
     var shape: ClauseReader.Shape
-    var reason: String
+    var construction: Construction
   }
 
   private static let phrasePrepositions = CueLexicon.keys("of about for on against")
@@ -39,7 +39,7 @@ struct ReportingWordFinder {
     guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
     return Found(
       cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape,
-      reason: "noun of speech with its owner")
+      construction: .ownedNounOfSpeech)
   }
 
   private func takesPhrase(_ cueClass: Version.CueClass) -> Bool {
@@ -88,7 +88,7 @@ struct ReportingWordFinder {
       return nil
     }
     func found(_ content: Int, _ end: Int, _ shape: ClauseReader.Shape) -> Found {
-      Found(cue: first..<end, cueClass: cueClass, source: source, content: content, shape: shape, reason: "adjective that reports")
+      Found(cue: first..<end, cueClass: cueClass, source: source, content: content, shape: shape, construction: .reportingAdjective)
     }
     let next = i + 1
     if text.key(next) == WordClasses.that { return found(next, next, .clause) }

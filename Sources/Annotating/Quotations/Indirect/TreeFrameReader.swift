@@ -15,7 +15,7 @@ struct TreeFrameReader {
     var source: Range<Int>
     var content: Int
     var shape: ClauseReader.Shape
-    var reason: String
+    var construction: Construction
   }
 
   func find(_ cue: Range<Int>, _ cueClass: Version.CueClass) -> Found? {
@@ -37,12 +37,12 @@ struct TreeFrameReader {
       // `says as a pilot, he …`: whether the adverbial is said nobody can tell.
       guard !WordClasses.prepositions.contains(text.key(start)) else { return nil }
       let isThat = text.key(start) == WordClasses.that
-      return Found(source: source, content: start, shape: isThat ? .clause : .bareClause, reason: "clause by the tree")
+      return Found(source: source, content: start, shape: isThat ? .clause : .bareClause, construction: .clauseInTree)
     case .obj:
       guard isOwn, CueLexicon.takesObject(key), !CueLexicon.takesAddressee(key), ground.sources.canSpeak(source, isSpeech: false),
         !text.isOne(of: WordClasses.subjectPronouns, complement.start)
       else { return nil }
-      return Found(source: source, content: complement.start, shape: .phrase, reason: "object by the tree")
+      return Found(source: source, content: complement.start, shape: .phrase, construction: .objectInTree)
     default: return nil
     }
   }

@@ -39,7 +39,7 @@ struct SpeakerResolver {
     /// Index in the cast.
     var actor: Int?
     var isAnonymous = false
-    var because: [String] = []
+    var because: [VersionReason] = []
   }
 
   /// `Ida Holm, 57, who has given up coffee, said`: the name that opens a whole subject, where what stands right before the cue is a part
@@ -50,7 +50,7 @@ struct SpeakerResolver {
     guard names[name].kind == .person, names[name].whole.upperBound <= part.lowerBound, text.isComma(names[name].whole.upperBound) else {
       return nil
     }
-    return Speaker(actor: cast.actorOfName[name], because: ["name"])
+    return Speaker(actor: cast.actorOfName[name], because: [.name])
   }
 
   func resolve(_ words: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
@@ -64,24 +64,24 @@ struct SpeakerResolver {
     if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
-    if let actor = labelled(source) { return Speaker(actor: actor, because: ["surname in capitals"]) }
+    if let actor = labelled(source) { return Speaker(actor: actor, because: [.surnameInCapitals]) }
     let head = sources.headToken(of: source)
     if let list = list(in: source) { return list }
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
-    if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: ["name"]) }
+    if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: [.name]) }
     if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
       $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) && !isHung($0, source)
     }) {
-      return Speaker(actor: cast.actorOfName[name], because: ["name"])
+      return Speaker(actor: cast.actorOfName[name], because: [.name])
     }
-    if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: ["apposition"]) }
-    if let actor = role(source) { return Speaker(actor: actor, because: ["role: \(text.text(text.byteRange(source)))"]) }
+    if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: [.apposition]) }
+    if let actor = role(source) { return Speaker(actor: actor, because: [.role(words: text.text(text.byteRange(source)))]) }
     // `her nephew` and `the victim's nephew` are somebody else.
     let isDefinite = text.isOne(of: Self.pointers, first) && !source.contains { text.isPossessive($0) }
     if isDefinite, Lexicon.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
-      return Speaker(actor: subject, because: ["definite noun after its person"])
+      return Speaker(actor: subject, because: [.definiteNoun])
     }
-    return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"])
+    return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
   }
 
   /// `HOLM: …`: the one person of that surname.
@@ -117,9 +117,9 @@ struct SpeakerResolver {
   private func antecedent(of relative: Int) -> Speaker {
     var i = relative - 1
     if i >= 0, text.isComma(i) { i -= 1 }
-    guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: ["unnamed"]) }
+    guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource]) }
     return Speaker(
-      actor: cast.actorOfName[sources.nameOfToken[i]], because: ["who: \(text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))"])
+      actor: cast.actorOfName[sources.nameOfToken[i]], because: [.relativeClause(printed: text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))])
   }
 
   /// `Holm and Lund`: the first speaks, the reason names all.
@@ -131,7 +131,7 @@ struct SpeakerResolver {
     guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
     return Speaker(
       actor: cast.actorOfName[first],
-      because: ["names: " + all.map { cast.actors[cast.actorOfName[$0]].name }.uniqued().joined(separator: ", ")])
+      because: [.several(actors: all.map { cast.actors[cast.actorOfName[$0]].id }.uniqued())])
   }
 
   private func nameAtEnd(of source: Range<Int>) -> Int? {
@@ -153,11 +153,11 @@ struct SpeakerResolver {
   private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
       text.isOne(of: WordClasses.heHis, token) ? .male : text.isOne(of: WordClasses.sheHer, token) ? .female : nil
-    if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: ["pronoun without a person"]) }
+    if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: [.impersonalPronoun]) }
     if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
-      return Speaker(actor: actor, because: ["pronoun: \(text.text(token)) = \(cast.actors[actor].name)"])
+      return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
     }
-    return Speaker(actor: nil, because: ["pronoun not resolved"])
+    return Speaker(actor: nil, because: [.unresolvedPronoun])
   }
 
   /// The one person whose titles hold all content words of the phrase.

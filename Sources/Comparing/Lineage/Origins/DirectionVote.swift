@@ -5,7 +5,8 @@ import Vocabulary
 struct DirectionVote: Sendable {
   /// Above 0: the first story is nearer to the source; below 0: the second.
   var balance: Int
-  var reasons: [String]
+  /// In the order in which they are looked for.
+  var grounds: [DirectionGround]
 
   var direction: Passage.Direction {
     switch abs(balance) {
@@ -29,28 +30,28 @@ struct DirectionVoter: Sendable {
     .map { Folding.key(String($0)) })
 
   func vote(_ judged: Judgement) -> DirectionVote {
-    var out = DirectionVote(balance: 0, reasons: [])
+    var out = DirectionVote(balance: 0, grounds: [])
     let a = stories[judged.pair.a]
     let b = stories[judged.pair.b]
-    func add(_ weight: Int, _ reason: String) {
+    func add(_ weight: Int, _ ground: DirectionGround.Kind, of story: StoryText) {
       out.balance += weight
-      out.reasons.append(reason)
+      out.grounds.append(DirectionGround(ground, report: story.report.id))
     }
-    if let earlier = earlierDay(a, b) { add(earlier ? 2 : -2, earlier ? "the first is dated earlier" : "the second is dated earlier") }
+    if let earlier = earlierDay(a, b) { add(earlier ? 2 : -2, .datedEarlier, of: earlier ? a : b) }
     let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
     if judged.coverageOfB >= 0.75, judged.coverageOfA <= 0.7 * judged.coverageOfB, ratio > 1.3 {
-      add(2, "the second lies nearly whole in the first")
+      add(2, .contained, of: b)
     } else if judged.coverageOfA >= 0.75, judged.coverageOfB <= 0.7 * judged.coverageOfA, ratio < 0.77 {
-      add(-2, "the first lies nearly whole in the second")
+      add(-2, .contained, of: a)
     }
-    if creditsOutlet(b, of: a) { add(4, "the second credits the first") }
-    if creditsOutlet(a, of: b) { add(-4, "the first credits the second") }
+    if creditsOutlet(b, of: a) { add(4, .creditsOther, of: b) }
+    if creditsOutlet(a, of: b) { add(-4, .creditsOther, of: a) }
     let brackets = judged.quotations.reduce(0) { $0 + bracketLead($1, judged.pair) }
-    if brackets > 0 { add(2, "the second prints as speech what the first has in brackets") }
-    if brackets < 0 { add(-2, "the first prints as speech what the second has in brackets") }
+    if brackets > 0 { add(2, .absorbsBrackets, of: b) }
+    if brackets < 0 { add(-2, .absorbsBrackets, of: a) }
     let hedge = judged.passages.reduce(0) { $0 + hedgeLead($1, a, b) }
-    if hedge >= 2 { add(1, "hedges of the first are lost in the second") }
-    if hedge <= -2 { add(-1, "hedges of the second are lost in the first") }
+    if hedge >= 2 { add(1, .losesHedges, of: b) }
+    if hedge <= -2 { add(-1, .losesHedges, of: a) }
     return out
   }
 

@@ -1,17 +1,15 @@
 import Vocabulary
 
-/// Says of each lineage why its reports stand in it, and points at what shows it.
+/// Gives each lineage the reasons why its reports belong to it, and the evidence for them.
 ///
 /// A credit shows it, a decision, or the dependence on a report that has one of them; where nobody credits anything, the dependences that
 /// connect the reports. One reason for each way, the reports of one way together, in the order in which the account lists them.
 struct LineageReasons {
   private let reports: [Report]
-  private let label: [Identifier: String]
   private var partners: [Identifier: [(report: Identifier, pair: Pair)]] = [:]
 
   init(_ reports: [Report], _ pairs: [Pair]) {
     self.reports = reports
-    label = ReportLabels(reports).label
     for pair in pairs where pair.relation == .shownDependent {
       partners[pair.a, default: []].append((pair.b, pair))
       partners[pair.b, default: []].append((pair.a, pair))
@@ -24,21 +22,19 @@ struct LineageReasons {
       var lineage = lineage
       let members = reports.filter { lineage.reports.contains($0.id) }
       var evidence = lineage.evidence
-      for (basis, verb) in [(Credit.Basis.stated, "credits"), (.decided, "is decided to carry")] {
+      for basis in [Credit.Basis.stated, .decided] {
         let crediting = members.filter { $0.credits.contains { $0.agency == lineage.origin.name && $0.basis == basis } }
         guard !crediting.isEmpty else { continue }
-        let verb = crediting.count == 1 ? verb : verb.replacing("credits", with: "credit").replacing("is decided", with: "are decided")
-        lineage.because.append("\(names(crediting)) \(verb) \(lineage.origin.name)")
+        let ids = crediting.map(\.id), agency = lineage.origin.name
+        lineage.because.append(basis == .stated ? .credits(reports: ids, agency: agency) : .decidedCopy(reports: ids, agency: agency))
         evidence += crediting.flatMap { $0.credits.filter { $0.agency == lineage.origin.name && $0.basis == basis }.flatMap(\.evidence) }
       }
       var placed = Set(members.filter { $0.credits.contains { $0.agency == lineage.origin.name && $0.basis != .inferred } }.map(\.id))
       if placed.isEmpty {
         if let first = members.first {
           placed.insert(first.id)
-          if lineage.origin.basis == .inferred {
-            lineage.because.append("their text names \(lineage.origin.name), and no other agency, as a source")
-          }
-          if lineage.origin.basis == .unknown { lineage.because.append("no report here credits an agency") }
+          if lineage.origin.basis == .inferred { lineage.because.append(.namedInText(agency: lineage.origin.name)) }
+          if lineage.origin.basis == .unknown { lineage.because.append(.noCredit) }
         }
       }
       // Along dependence, nearest first, so that each reason rests on a report that is placed already.
@@ -65,21 +61,13 @@ struct LineageReasons {
     return nil
   }
 
-  private func reason(_ report: Report, _ other: Identifier, _ pair: Pair, _ lineage: Lineage) -> String {
+  private func reason(_ report: Report, _ other: Identifier, _ pair: Pair, _ lineage: Lineage) -> LineageReason {
     let isCredited = reports.contains {
       $0.id == other && $0.credits.contains { $0.agency == lineage.origin.name && $0.basis != .inferred }
     }
-    let which = isCredited ? ", which carries \(lineage.origin.name)" : ""
-    let why = pair.because.first.map { ": \($0)" } ?? ""
-    let head = lineage.origin.basis == .unknown ? "" : "states no credit and "
     let credits = report.credits.contains { $0.basis != .inferred }
-    return "\(label[report.id] ?? report.id.value) \(credits ? "" : head)is shown dependent on \(label[other] ?? other.value)\(which)\(why)"
-  }
-
-  /// "A", "A and B", "A, B and C".
-  private func names(_ reports: [Report]) -> String {
-    let names = reports.map { label[$0.id] ?? $0.id.value }
-    guard names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    return .dependence(
+      report: report.id, on: other, agency: isCredited ? lineage.origin.name : nil,
+      statesNoCredit: !credits && lineage.origin.basis != .unknown, because: pair.because.first)
   }
 }

@@ -32,15 +32,7 @@ struct CopyManner: Sendable {
   var kind: Passage.Kind { alike >= Self.verbatim ? .verbatim : alike >= Self.edited ? .edited : .rewritten }
 
   /// As a reason of a pair.
-  var sentence: String {
-    let manner =
-      switch kind {
-      case .verbatim: "copied word for word"
-      case .edited: "copied with edits"
-      case .rewritten: "rewritten"
-      }
-    return "\(manner): \(alike) % of the words of corresponding sentences stand in stretches of \(Self.stretch) or more alike"
-  }
+  var reason: PairReason { .manner(kind, share: Double(alike) / 100, stretch: Self.stretch) }
 
   private static func mark(_ link: SentenceLink, _ a: StoryText, _ b: StoryText, _ left: inout [Bool], _ right: inout [Bool]) {
     let matches = link.matches

@@ -1,12 +1,12 @@
 import TextAlgorithms
 import Vocabulary
 
-/// What is shown about two stories, with the reasons in words.
+/// What is shown about two stories, with the reasons.
 struct Judgement: Sendable {
   var pair: StoryPair
   /// nil: no evidence either way.
   var relation: Pair.Relation?
-  var because: [String]
+  var because: [PairReason]
   var evidence: [Span]
   /// Links that are passages.
   var passages: [SentenceLink]
@@ -69,8 +69,7 @@ struct PairJudge: Sendable {
       out.passages += retold(answers, links: links, besides: out.passages)
       out.because = reasons(out, links: links, chain: chain, run: run, credited: credited, byText: byText)
       if !answers.isEmpty {
-        let share = percent(retelling.share(of: answers))
-        out.because.insert("\(answers.count) sentences (\(share) of one report) say the same in other words in the same order", at: 0)
+        out.because.insert(.retold(sentences: answers.count, share: PairReason.hundredths(retelling.share(of: answers))), at: 0)
       }
     } else {
       out.passages = links.filter { $0.longestRun >= 8 && $0.contentMatched >= 3 && $0.score >= 400 }
@@ -132,18 +131,16 @@ struct PairJudge: Sendable {
     return (Double(left.count { $0 }) / Double(max(1, a.plainCount)), Double(right.count { $0 }) / Double(max(1, b.plainCount)))
   }
 
-  private func independence(_ pair: StoryPair, _ judged: Judgement, run: Int, relative: Double) -> String? {
+  private func independence(_ pair: StoryPair, _ judged: Judgement, run: Int, relative: Double) -> PairReason? {
     guard judged.passages.isEmpty, !isOneOutlet(pair), run < 10, judged.score < Self.little, judged.quotations.isEmpty else { return nil }
     let left = agencies[pair.a]
     let right = agencies[pair.b]
     if !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right) {
-      let names = [left, right].map { $0.sorted().joined(separator: ", ") }
       let isDecided = [pair.a, pair.b].contains { stories[$0].report.credits.contains { $0.basis == .decided } }
-      return "each \(isDecided ? "has" : "names") another agency (\(names[0]); \(names[1])) and no passage is shared"
+      return .otherAgencies(ofA: left.sorted(), ofB: right.sorted(), isDecided: isDecided)
     }
     if left.isDisjoint(with: right), ownQuotations[pair.a] >= 2, ownQuotations[pair.b] >= 2, relative < 0.1 {
-      let counts = "\(ownQuotations[pair.a]) and \(ownQuotations[pair.b])"
-      return "each quotes voices of its own (\(counts) quotations that no other report prints) and no passage is shared"
+      return .ownQuotations(ofA: ownQuotations[pair.a], ofB: ownQuotations[pair.b])
     }
     return nil
   }
@@ -156,26 +153,25 @@ struct PairJudge: Sendable {
 
   private func reasons(
     _ judged: Judgement, links: [SentenceLink], chain: [Int], run: Int, credited: [SharedQuotation], byText: Bool
-  ) -> [String] {
-    var out: [String] = []
+  ) -> [PairReason] {
+    var out: [PairReason] = []
     if byText {
-      out.append("\(percent(judged.coverageOfA)) and \(percent(judged.coverageOfB)) of the words outside quotation marks agree")
-      if run >= 5 { out.append("longest stretch in the same words outside quotation marks: \(run) words") }
-      if chain.count >= 3 { out.append("\(chain.count) sentences correspond in the same order") }
+      out.append(
+        .sharedWords(shareOfA: PairReason.hundredths(judged.coverageOfA), shareOfB: PairReason.hundredths(judged.coverageOfB)))
+      if run >= 5 { out.append(.longestStretch(words: run)) }
+      if chain.count >= 3 { out.append(.sameOrder(sentences: chain.count)) }
       let linked = chain.map { links[$0] }
-      if let manner = CopyManner(linked, stories[judged.pair.a], stories[judged.pair.b]) { out.append(manner.sentence) }
+      if let manner = CopyManner(linked, stories[judged.pair.a], stories[judged.pair.b]) { out.append(manner.reason) }
       let reworded = linked.reduce(0) { $0 + $1.synonyms }
-      if reworded >= 2 { out.append("\(reworded) words stand for others of like meaning") }
+      if reworded >= 2 { out.append(.synonyms(words: reworded)) }
     }
-    for name in Set(credited.compactMap(\.credit)).sorted() { out.append("a quotation in the same words is credited to \(name)") }
+    for name in Set(credited.compactMap(\.credit)).sorted() { out.append(.creditedQuotation(agency: name)) }
     let common = stories[judged.pair.a].statedAgencies.intersection(stories[judged.pair.b].statedAgencies)
-    if !common.isEmpty { out.append("both credit \(common.sorted().joined(separator: ", "))") }
+    if !common.isEmpty { out.append(.commonCredit(agencies: common.sorted())) }
     let alike = judged.quotations.count
-    if byText, alike >= 2 { out.append("\(alike) quotations are cut alike") }
+    if byText, alike >= 2 { out.append(.quotationsCutAlike(quotations: alike)) }
     return out
   }
-
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func spans(_ judged: Judgement, _ a: StoryText, _ b: StoryText, credited: [SharedQuotation]) -> [Span] {
     var out: [Span] = []

@@ -49,7 +49,7 @@ package struct PageFacts: Sendable, Hashable {
 
   /// Something strange on the page; becomes a `Finding` once the report has a name.
   package struct Oddity: Sendable, Hashable {
-    package var code: String
+    package var code: Finding.Code
     package var severity: Finding.Severity
     /// What follows *cannot … "place":*.
     package var verb: String

@@ -54,13 +54,13 @@ package struct PageFactsReader: Sendable {
     if let damaged = data.trees.firstIndex(where: \.isDamaged) {
       facts.oddities.append(
         .init(
-          code: "reading.json-ld-damaged", severity: .note, verb: "read all JSON-LD of",
+          code: .jsonLDDamaged, severity: .note, verb: "read all JSON-LD of",
           cause: "it is not sound JSON", wayOut: "look at what was taken from it", evidence: elements.linkedData[damaged]))
     }
     if let canonical = addresses.canonical, addresses.isElsewhere {
       facts.oddities.append(
         .init(
-          code: "reading.canonical-elsewhere", severity: .note, verb: "take as the original",
+          code: .canonicalElsewhere, severity: .note, verb: "take as the original",
           cause: "it names \(canonical.value) as its own address, another outlet's", wayOut: "read that page too",
           evidence: canonical.evidence.first))
     }
@@ -145,7 +145,7 @@ package struct PageFactsReader: Sendable {
       let said = chosen.bases.map(\.rawValue).joined(separator: ", ")
       facts.oddities.append(
         .init(
-          code: "reading.date-disagreement", severity: .note, verb: "be sure when was published",
+          code: .dateDisagreement, severity: .note, verb: "be sure when was published",
           cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", "))", wayOut: "give it with --date",
           evidence: decision.against.compactMap(\.range).first))
     }
@@ -153,7 +153,7 @@ package struct PageFactsReader: Sendable {
       let range = rendered.page(line.text)
       facts.oddities.append(
         .init(
-          code: "reading.date-ambiguous", severity: .note, verb: "date",
+          code: .dateAmbiguous, severity: .note, verb: "date",
           cause:
             "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways",
           wayOut: "give it with --date",

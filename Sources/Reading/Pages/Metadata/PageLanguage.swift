@@ -24,7 +24,7 @@ struct PageLanguage {
     if primary == seen.value || !LanguageDetector.codes.contains(primary) { return said }
     oddities.append(
       .init(
-        code: "reading.language-disagreement", severity: .note, verb: "trust the language of",
+        code: .languageDisagreement, severity: .note, verb: "trust the language of",
         cause: "it states \(said.value), its words are \(seen.value)", wayOut: "it is taken as \(seen.value)", evidence: said.evidence.first
       ))
     return seen
