@@ -37,7 +37,9 @@ struct OutputOptions: ParsableArguments {
 
   /// Findings and failures on standard error, then the exit code of the contract.
   func finish(findings: [Finding], someFailed: Bool) throws {
-    for finding in findings where finding.severity != .note { say("\(finding.severity.rawValue): \(finding.message) [\(finding.code.rawValue)]") }
+    for finding in findings where finding.severity != .note {
+      say("\(finding.severity.rawValue): \(finding.message) [\(finding.code.rawValue)]")
+    }
     if someFailed { throw ExitCode(2) }
     if let failOn, findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
   }

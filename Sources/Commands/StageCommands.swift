@@ -7,7 +7,7 @@ import Vocabulary
 /// `synoptic read PATH…`
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Read reports: what is story, what is furniture, what the page says of itself.",
+    commandName: "read", abstract: "Read reports: what is story, what is boilerplate, what the page states about itself.",
     usage: "synoptic read [<options>] <paths> ..."
   )
 

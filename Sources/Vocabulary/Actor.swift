@@ -36,7 +36,8 @@ package struct Actor: Sendable, Codable, Hashable {
   package var because: [ActorReason]
 
   package init(
-    id: Identifier, name: String, kind: Kind, roles: [Role], variants: [Variant], mentions: [Span], references: [Span], because: [ActorReason]
+    id: Identifier, name: String, kind: Kind, roles: [Role], variants: [Variant], mentions: [Span], references: [Span],
+    because: [ActorReason]
   ) {
     self.id = id
     self.name = name

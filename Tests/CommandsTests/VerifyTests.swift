@@ -71,7 +71,8 @@ struct VerifyTests {
     guard let opening = account[..<place].lastIndex(of: "{"), let closing = account[place...].firstIndex(of: "}") else { return false }
     let object = account[opening..<closing]
     if pattern.contains("sha256") { return !object.contains("\"name\" : ") }
-    return object.contains("\"report\" : ") && object.contains("\"text\" : ") && !account[opening..<place].contains("]")
+    return object.contains("\"start\" : ") && object.contains("\"report\" : ") && object.contains("\"text\" : ")
+      && !account[opening..<place].contains("]")
   }
 
   @Test func aMissingSourceFails() throws {

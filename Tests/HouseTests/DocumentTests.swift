@@ -1,24 +1,12 @@
 import Foundation
 import Testing
+import Vocabulary
 
 /// Documents are checked like code: every finding, command and option stands in the manual, every guide is linked, no link is dead.
 struct DocumentTests {
   static let stages = [
     "reading", "annotating", "comparing", "narrating", "grouping", "rendering", "archiving", "fetching", "running", "serving", "commands",
   ]
-
-  /// The string literals of a file that have the form of a finding's code: `"stage.kebab-case"`.
-  static func codes(in text: String) -> [String] {
-    var found: [String] = []
-    for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
-      for literal in line.split(separator: "\"", omittingEmptySubsequences: false).dropFirst() {
-        let halves = literal.split(separator: ".", omittingEmptySubsequences: false)
-        guard halves.count == 2, stages.contains(String(halves[0])), !halves[1].isEmpty else { continue }
-        if halves[1].allSatisfy({ ($0.isLetter && $0.isLowercase) || $0.isNumber || $0 == "-" }) { found.append(String(literal)) }
-      }
-    }
-    return found
-  }
 
   /// The long names of the options and flags that a file declares.
   static func options(in text: String) -> [String] {
@@ -42,20 +30,22 @@ struct DocumentTests {
     text.components(separatedBy: "commandName: \"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) }
   }
 
-  @Test(arguments: Project.sources)
-  func everyFindingStandsInTheManual(_ file: Project.File) {
-    for code in Self.codes(in: file.text) {
-      let explained = Project.manual.contains("| `\(code)` |")
-      #expect(explained, "\(file.path): the manual has no row for `\(code)`")
+  @Test(arguments: Finding.Code.allCases)
+  func everyFindingStandsInTheManualAndIsMade(_ code: Finding.Code) {
+    #expect(Project.manual.contains("| `\(code.rawValue)` |"), "the manual has no row for `\(code.rawValue)`")
+    let use = ".\(code)"
+    let makers = Project.sources.filter { file in
+      !file.path.hasSuffix("/Finding.swift")
+        && file.text.ranges(of: use).contains { $0.upperBound == file.text.endIndex || !file.text[$0.upperBound].isLetter }
     }
+    #expect(!makers.isEmpty, "nothing makes `\(code.rawValue)`")
   }
 
-  @Test func everyFindingOfTheManualIsMade() {
-    let made = Set(Project.sources.flatMap { Self.codes(in: $0.text) })
+  @Test func everyFindingOfTheManualExists() {
     for line in Project.manual.split(separator: "\n") where line.hasPrefix("| `") {
       let cell = String(line.dropFirst(3).prefix { $0 != "`" })
       guard Self.stages.contains(where: { cell.hasPrefix($0 + ".") }) else { continue }
-      #expect(made.contains(cell), "the manual explains `\(cell)`, which nothing makes")
+      #expect(Finding.Code(rawValue: cell) != nil, "the manual explains `\(cell)`, which nothing makes")
     }
   }
 
@@ -101,15 +91,11 @@ struct DocumentTests {
 
   @Test func readsWhatSourcesDeclare() {
     let source = """
-      Finding("reading.no-title", .note, "x"), Finding(
-        "running.cannot-read", .error, "a.b")  // not "Reading.x", "reading.", "1.5"
-      /// Such as "reading.in-a-comment".
       @Option(name: [.short, .customLong("output")], help: "Where.") var place: String?
       @Option(help: "x") var failOn: String?
       @Flag(name: .customShort("v")) var verbose = false
       static let configuration = CommandConfiguration(commandName: "verify", abstract: "")
       """
-    #expect(Self.codes(in: source) == ["reading.no-title", "running.cannot-read"])
     #expect(Self.options(in: source) == ["output", "fail-on"])
     #expect(Self.commands(in: source) == ["verify"])
     #expect(Self.links(in: "[a](b.md#c) [d](https://x.y) [e](#f)") == ["b.md"])

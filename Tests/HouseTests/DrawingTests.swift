@@ -16,7 +16,8 @@ struct DrawingTests {
     "Comparing": floors,
     "Narrating": floors,
     "Grouping": floors,
-    "Rendering": ["Vocabulary", "Foundation"],
+    "Presenting": ["Vocabulary", "TextAlgorithms"],
+    "Rendering": ["Vocabulary", "Presenting", "Foundation"],
     "Archiving": ["Vocabulary", "Foundation", "GRDB"],
     "Fetching": ["Vocabulary", "Foundation", "FoundationNetworking", "CSystemCurl"],
     "Running": floors.union([
@@ -31,7 +32,7 @@ struct DrawingTests {
   ]
 
   static let pure: Set = [
-    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping",
+    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Presenting",
   ]
 
   static func imports(of file: Project.File) -> [String] {

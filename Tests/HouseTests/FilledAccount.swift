@@ -22,13 +22,13 @@ enum FilledAccount {
         path: "a.txt", url: "https://example.org/a", member: ["b"], sha256: digest, bytes: 66, media: "text/plain", charset: "utf-8"),
       payload: PayloadPin(sha256: digest, bytes: 66), outlet: Outlet(name: "The Quay", basis: .stated, evidence: [here]),
       credits: [Credit(agency: "NPA", basis: .stated, evidence: [here])], title: here, bylines: [here], language: "en", published: moment,
-      modified: moment, firstSeen: moment, blocks: [Block(kind: .boilerplate, reason: "related-stories", 0..<66)], body: ByteRange(0..<66),
+      modified: moment, firstSeen: moment, blocks: [Block(kind: .boilerplate, reason: .relatedStories, 0..<66)], body: ByteRange(0..<66),
       shares: Shares(own: 0.5, copied: 0.25, quoted: 0.25))
   }
 
   static let version = Version(
     kind: .mixed, parts: [here], addressee: other, cue: Span(report: first, 28..<32), cueClass: .say, source: Span(report: first, 18..<27),
-    speaker: actor, via: [other], anonymous: false, because: ["cue beside the mark"],
+    speaker: actor, via: [other], anonymous: false, because: ReasonSamples.version,
     changes: [Version.Change(kind: .truncated, from: here, to: there)])
 
   static let figure = Figure(
@@ -54,10 +54,11 @@ enum FilledAccount {
       id: Identifier("e111111111111111"), title: "Pier shut", moment: moment, places: [other], actors: [actor], evidence: [here])
     var dossier = Dossier(event: event, reports: [report(first), report(second)], payloads: payloads)
     let lineage = Lineage(
-      id: Identifier("d111111111111111"), reports: [first, second], origin: .init(name: "NPA", basis: .stated), because: ["both credit it"],
+      id: Identifier("d111111111111111"), reports: [first, second], origin: .init(name: "NPA", basis: .stated),
+      because: ReasonSamples.lineage,
       evidence: [here])
     dossier.lineages = [lineage]
-    dossier.pairs = [Pair(a: first, b: second, relation: .shownDependent, because: ["one passage"], evidence: [here, there])]
+    dossier.pairs = [Pair(a: first, b: second, relation: .shownDependent, because: ReasonSamples.pair, evidence: [here, there])]
     dossier.passages = [
       Passage(id: Identifier("9111111111111111"), witnesses: [here, there], from: 0, direction: .likely, kind: .edited, overlap: 0.9)
     ]
@@ -65,7 +66,7 @@ enum FilledAccount {
       Actor(
         id: actor, name: "mayor", kind: .person, roles: [.init(text: "mayor", evidence: [here])],
         variants: [.init(text: "mayor", count: 2)],
-        mentions: [here], references: [there], because: ["same name"])
+        mentions: [here], references: [there], because: ReasonSamples.actor)
     ]
     let utterance = Utterance(
       id: Identifier("7111111111111111"), sameness: .same, speaker: actor, addressee: other, moment: moment, versions: [version], fullest: 0
@@ -84,7 +85,7 @@ enum FilledAccount {
         figures: [figure.id], sides: [.init(value: "at least 12", evidence: [here]), .init(value: "12", evidence: [there])],
         silent: [second], weight: 0.5, explanation: "One report drops \u{201C}at least\u{201D}.")
     ]
-    dossier.findings = [Finding("reading.no-date", .note, "no date", span: here)]
+    dossier.findings = [Finding(.dateAmbiguous, .note, "no date", span: here)]
     return dossier
   }
 

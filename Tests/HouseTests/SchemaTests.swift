@@ -1,4 +1,5 @@
 import Foundation
+import Presenting
 import Testing
 import Vocabulary
 
@@ -13,6 +14,7 @@ struct SchemaTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.userInfo[PayloadShelf.key] = PayloadShelf(FilledAccount.payloads)
+    encoder.userInfo[ReasonText.key] = ReasonWording(account).text
     return String(decoding: try encoder.encode(account), as: UTF8.self)
   }
 
@@ -54,7 +56,7 @@ struct SchemaTests {
 
   @Test(arguments: [
     (#""format":"synoptic.account""#, #""format":"synoptic""#),
-    (#""version":1"#, #""version":2"#),
+    (#""version":2"#, #""version":1"#),
     (#""hedge":"at-least""#, #""hedge":"roughly""#),
     (#""kind":"truncated""#, #""kind":"shortened""#),
     (#""overlap":0.9"#, #""overlap":1.5"#),
@@ -63,7 +65,11 @@ struct SchemaTests {
     (#""originsAtLeast":1"#, #""originsAtLeast":"1""#),
     (#""report":"1111111111111111""#, #""report":"r1""#),
     (#""literal":"According to ""#, #""letter":"According to ""#),
-    (#""code":"reading.no-date""#, #""code":"No date""#),
+    (#""code":"reading.date-ambiguous""#, #""code":"reading.no-date""#),
+    (#""kind":"retold""#, #""kind":"told-again""#),
+    (#""reason":"related-stories""#, #""reason":"other-stories""#),
+    (#""construction":"that-clause""#, #""construction":"clause""#),
+    (#""text":"identical, byte for byte""#, #""words":"identical, byte for byte""#),
     (#""relation":"shown-dependent""#, #""relation":"dependent""#),
     (#""standing":"single-lineage""#, #""standing":"confirmed""#),
     (#""fullest":0"#, #""fullest":null"#),

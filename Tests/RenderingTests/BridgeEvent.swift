@@ -86,7 +86,9 @@ struct BridgeEvent {
       )
     ]
     dossier.pairs = [
-      Pair(a: ids[0], b: ids[1], relation: .shownDependent, because: [.commonCredit(agencies: ["Meridia"])], evidence: [at(2, "Meridia reports")])
+      Pair(
+        a: ids[0], b: ids[1], relation: .shownDependent, because: [.commonCredit(agencies: ["Meridia"])],
+        evidence: [at(2, "Meridia reports")])
     ]
     dossier.passages = [
       Passage(

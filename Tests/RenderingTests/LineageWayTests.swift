@@ -34,7 +34,7 @@ struct LineageWayTests {
     account.passages = [
       Passage(id: Identifier("p"), witnesses: witnesses, from: 0, direction: .likely, kind: .edited, overlap: 0.8)
     ]
-    account.lineages[0].because = [.credits(reports: [BridgeEvent().ids[0]], agency: "Meridia")]
+    account.lineages[0].because = [.namedInText(agency: "Meridia")]
     return PageIndex(account, payloads: payloads)
   }
 
@@ -54,13 +54,13 @@ struct LineageWayTests {
   @Test func treeAndPageShowChangesAndReasons() {
     let index = event(Case.all[0])
     let text = LineageText(index.account, payloads: index.payloads).text()
-    #expect(text.contains("● Meridia (stated)\n    because both credit Meridia\n"))
+    #expect(text.contains("● Meridia (stated)\n    because the text names Meridia, and no other agency, as a source\n"))
     #expect(text.contains("~ “may” → “will” [9:13]"))
     for line in text.split(separator: "\n") { #expect(line.unicodeScalars.count <= 80) }
     let page = AccountPage(index.account, payloads: index.payloads).html()
     #expect(page.contains("What was changed on the way"))
     #expect(page.contains("“may”</span> → <span class=\"w\">“will”</span></a>"))
-    #expect(page.contains("Why they stand together") && page.contains("both credit Meridia"))
-    #expect(TextAccount(index.account, payloads: index.payloads).text().contains("      because both credit Meridia\n"))
+    #expect(page.contains("Why they stand together") && page.contains("the text names Meridia, and no other agency, as a source"))
+    #expect(TextAccount(index.account, payloads: index.payloads).text().contains("      because the text names Meridia, and no other agency, as a source\n"))
   }
 }

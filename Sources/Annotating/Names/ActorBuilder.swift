@@ -98,7 +98,7 @@ struct ActorBuilder {
   private func reason(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> ActorReason {
     let printed = text.text(text.byteRange(name.tokens))
     let full = text.text(text.byteRange(names[group.names[0]].tokens))
-    return name.tokens.count < names[group.names[0]].tokens.count 
+    return name.tokens.count < names[group.names[0]].tokens.count
       ? .surname(printed: printed, full: full) : .spelling(printed: printed, full: full)
   }
 

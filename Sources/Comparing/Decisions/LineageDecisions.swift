@@ -86,7 +86,8 @@ struct LineageDecisions {
         let known = relations[pair]
         relations[pair] = Relation(
           relation: bond.decision.kind == .dependent ? .shownDependent : .shownIndependent,
-          because: (known?.because ?? []) + [.decision(by: bond.decision.by, reason: bond.decision.reason)], evidence: Set((known?.evidence ?? []) + evidence).sorted())
+          because: (known?.because ?? []) + [.decision(by: bond.decision.by, reason: bond.decision.reason)],
+          evidence: Set((known?.evidence ?? []) + evidence).sorted())
       }
     }
   }

@@ -44,7 +44,8 @@ struct Furniture: Sendable {
             word.kind == .mark ? (word.isMark("#") ? LineWord.numberKey : nil) : word.key
           }
           guard let first = keys.first else { continue }
-          phrases[first, default: []].append(Phrase(keys: keys, stand: stand, match: Match(reason: BlockReason(row: head[0]), strength: strength)))
+          phrases[first, default: []].append(
+            Phrase(keys: keys, stand: stand, match: Match(reason: BlockReason(row: head[0]), strength: strength)))
         }
       }
     }

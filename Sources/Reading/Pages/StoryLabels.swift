@@ -87,7 +87,9 @@ struct StoryLabels {
       default: continue
       }
       guard Double(prose[index]) <= most * Double(prose[0]) else { continue }
-      for rest in index..<blocks.count where judge.isInside[rest] && marks[rest].outLabel == nil { marks[rest] = .out(.boilerplate(reason)) }
+      for rest in index..<blocks.count where judge.isInside[rest] && marks[rest].outLabel == nil {
+        marks[rest] = .out(.boilerplate(reason))
+      }
       return
     }
   }

@@ -10,6 +10,7 @@ struct CopyMannerTests {
     var base: [String]
     var copy: [String]
     var manner: Passage.Kind
+    var share: Double?
     var testDescription: String { "\(name): \(manner)" }
   }
 
@@ -30,7 +31,7 @@ struct CopyMannerTests {
   ]
 
   static let all = [
-    Copied(name: "kiln", base: kiln, copy: kiln, manner: "copied word for word: 100 %"),
+    Copied(name: "kiln", base: kiln, copy: kiln, manner: .verbatim, share: 1),
     Copied(name: "ferry", base: ferry, copy: ["The pier was closed yesterday."] + ferry.prefix(2), manner: .verbatim),
     Copied(name: "orchard", base: orchard, copy: Array(orchard.dropFirst()), manner: .verbatim),
     Copied(
@@ -82,6 +83,7 @@ struct CopyMannerTests {
     let reports = [LineageFixture.report("a", `case`.base), LineageFixture.report("b", `case`.copy)]
     let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.first)
     #expect(manners(pair) == [`case`.manner], "\(pair.because)")
+    if let share = `case`.share { #expect(pair.because.contains(.manner(`case`.manner, share: share, stretch: CopyManner.stretch))) }
   }
 
   private func manners(_ pair: Pair) -> [Passage.Kind] {

@@ -124,7 +124,8 @@ struct LineageBuilderTests {
     let base = LineageFixture.report("base", Self.copy + Self.own + [bracket])
     let copy = LineageFixture.report("copy", Self.copy + [absorbed])
     let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build([base, copy]).pairs.first)
-    #expect(pair.because.contains { reason in
+    #expect(
+      pair.because.contains { reason in
         guard case .direction(_, let from, let to, let grounds) = reason else { return false }
         return from == base.id && to == copy.id
           && grounds == [DirectionGround(.contained, report: copy.id), DirectionGround(.absorbsBrackets, report: copy.id)]

@@ -70,7 +70,8 @@ struct LineageReasonsTests {
   @Test func identicalReportsSayThatTheyAre() throws {
     let reports = ["a", "b"].map { LineageFixture.report($0, Self.copy) }
     let lineage = try #require(Comparer(vectors: LineageFixture.vectors).lineage(reports).lineages.first)
-    #expect(lineage.because == [
+    #expect(
+      lineage.because == [
         .noCredit,
         .dependence(report: reports[1].id, on: reports[0].id, agency: nil, statesNoCredit: false, because: .identical),
       ])

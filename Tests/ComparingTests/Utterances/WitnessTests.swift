@@ -35,6 +35,8 @@ private struct Stage {
 /// What versions of one utterance lend each other, and what they do not.
 @Suite struct WitnessTests {
   private static let holm = Identifier("actor-holm"), lund = Identifier("actor-lund")
+  /// The report that lends.
+  private static let a = Identifier("a")
   private static let words = "The old dam will not outlive another winter"
 
   private let stage = Stage([

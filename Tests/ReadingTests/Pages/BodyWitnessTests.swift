@@ -52,7 +52,7 @@ struct BodyWitnessTests {
 
   @Test(arguments: verdicts.indices) func verdict(_ index: Int) {
     let (name, html, codes) = Self.verdicts[index]
-    #expect(read(html).findings.map(\.code.rawValue)== codes, "\(name)")
+    #expect(read(html).findings.map(\.code.rawValue) == codes, "\(name)")
   }
 
   /// Two long texts on one page: the one that the data name is the story, whichever has more prose.

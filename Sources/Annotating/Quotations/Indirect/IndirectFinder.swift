@@ -89,7 +89,8 @@ struct IndirectFinder {
     if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
     guard end > frame.content else { return nil }
     return make(
-      [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index, frame.construction)
+      [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index,
+      frame.construction)
   }
 
   /// Who speaks: told by words, else by the tree.

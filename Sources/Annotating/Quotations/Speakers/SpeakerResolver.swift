@@ -119,7 +119,8 @@ struct SpeakerResolver {
     if i >= 0, text.isComma(i) { i -= 1 }
     guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource]) }
     return Speaker(
-      actor: cast.actorOfName[sources.nameOfToken[i]], because: [.relativeClause(printed: text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))])
+      actor: cast.actorOfName[sources.nameOfToken[i]],
+      because: [.relativeClause(printed: text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))])
   }
 
   /// `Holm and Lund`: the first speaks, the reason names all.
