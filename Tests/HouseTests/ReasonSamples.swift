@@ -8,7 +8,7 @@ enum ReasonSamples {
   static let pair: [PairReason] = [
     .decision(by: "Nell Hart", reason: "one notebook"), .retold(sentences: 3, share: 0.4), .sharedWords(shareOfA: 0.41, shareOfB: 0.38),
     .longestStretch(words: 12), .sameOrder(sentences: 4), .manner(.edited, share: 0.66, stretch: 4), .synonyms(words: 2),
-    .creditedQuotation(agency: "NPA"), .commonCredit(agencies: ["NPA", "Quayline"]), .quotationsCutAlike(quotations: 2), .identical,
+    .creditedQuotation(source: "NPA"), .commonCredit(agencies: ["NPA", "Quayline"]), .quotationsCutAlike(quotations: 2), .identical,
     .otherAgencies(ofA: ["NPA"], ofB: ["Quayline"], isDecided: false), .ownQuotations(ofA: 2, ofB: 3),
     .direction(
       certainty: .likely, from: first, to: second,

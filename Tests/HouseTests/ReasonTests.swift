@@ -130,16 +130,15 @@ struct ReasonTests {
   /// Words of reasons exist only where they are shown; that stages cannot import them is the drawing's test.
   private static let shown: Set = ["Presenting", "Rendering", "Commands", "Serving"]
 
-  private static let readers = [
-    ".hasPrefix(", ".hasSuffix(", ".contains(\"", ".replacing(", ".replacingOccurrences(", ".split(", ".components(", ".range(of",
-    ".firstRange(of", ".prefix", ".suffix", ".drop", "== \"",
-  ]
+  /// A reason, its wording or a code, and in the same term a method that takes text apart, or a comparison with text.
+  private static let reading =
+    #"(because|\.reason|[fF]inding\.code|\$0\.code|wording\.words\([^)]*\))[^&|,:]*"#
+    + #"(\.(hasPrefix|hasSuffix|replacing\w*|split|components|range|firstRange|prefix|suffix|drop\w*)\b|\.contains\(\"|[!=]= \")"#
 
   static func parses(_ line: some StringProtocol) -> Bool {
-    let isAboutReasons =
-      line.contains("because") && !line.contains("because:") || line.contains("reason") || line.contains(".code")
-      || line.contains("wording")
-    return isAboutReasons && readers.contains { line.contains($0) }
+    guard ["because", "reason", ".code", "wording"].contains(where: { line.contains($0) }) else { return false }
+    guard let expression = try? Regex(reading) else { return true }
+    return String(line).firstMatch(of: expression) != nil
   }
 
   @Test(arguments: Project.sources)

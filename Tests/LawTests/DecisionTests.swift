@@ -105,7 +105,7 @@ struct DecisionTests {
     try #require(before.account.actors.contains { $0.name.contains("Wexel") })
     let made = try Event.make([Event.one[5]])
     let block = try #require(made.account.reports.first { $0.id == made.id(Event.copy) }?.blocks.last)
-    #expect(block.kind == .boilerplate && block.reason == "left-out-by-decision")
+    #expect(block.kind == .boilerplate && block.reason == .leftOutByDecision)
     #expect(!made.account.actors.contains { $0.name.contains("Wexel") })
     #expect(made.findings(Self.applied).compactMap(\.span).map(\.range) == [block.range])
     let title = try Event.make([Event.decision(.leaveOut, [Event.anchor(Event.copy, "Two villages under water\n")])])

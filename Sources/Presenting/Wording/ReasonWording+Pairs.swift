@@ -11,7 +11,7 @@ extension ReasonWording {
     case .synonyms(let words): "\(count(words, "word")) replaced by synonyms"
     case .retold(let sentences, let share):
       "\(count(sentences, "sentence")) (\(percent(share)) of one report) have the same content in other words, in the same order"
-    case .creditedQuotation(let agency): "a quotation in the same words is credited to \(agency)"
+    case .creditedQuotation(let source): "a quotation in the same words is credited to \(source)"
     case .commonCredit(let agencies): "both credit \(list(agencies))"
     case .quotationsCutAlike(let quotations): "\(count(quotations, "quotation")) with the same beginning and end"
     case .identical: "identical, byte for byte"

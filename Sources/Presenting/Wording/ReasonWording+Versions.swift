@@ -8,7 +8,7 @@ extension ReasonWording {
     case .surnameInCapitals: "surname in capitals"
     case .apposition: "speaker named in an apposition"
     case .role(let words): "role: \"\(words)\""
-    case .definiteNoun: "definite noun for the person of a sentence before"
+    case .definiteNoun: "definite noun for the person mentioned before"
     case .relativeClause(let printed): "relative clause after \"\(printed)\""
     case .several(let actors): "several speak: \(list(actors.map(name)))"
     case .pronoun(let words, let actor): "\"\(words)\" refers to \(name(actor))"

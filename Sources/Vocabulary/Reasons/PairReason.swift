@@ -15,8 +15,8 @@ package enum PairReason: Sendable, Hashable {
   case synonyms(words: Int)
   /// Sentences that have the same content in other words, in the same order, and their share of one report.
   case retold(sentences: Int, share: Double)
-  /// A quotation in the same words that one of the two credits to an agency.
-  case creditedQuotation(agency: String)
+  /// A quotation in the same words that one of the two credits to an agency, a document or the like.
+  case creditedQuotation(source: String)
   /// Agencies that both credit.
   case commonCredit(agencies: [String])
   /// Quotations that both begin and end at the same words.
@@ -121,7 +121,7 @@ extension PairReason: Codable {
     case .manner: self = .manner(try json.value(.manner), share: try json.value(.share), stretch: try json.value(.stretch))
     case .synonyms: self = .synonyms(words: try json.value(.words))
     case .retold: self = .retold(sentences: try json.value(.sentences), share: try json.value(.share))
-    case .creditedQuotation: self = .creditedQuotation(agency: try json.value(.agency))
+    case .creditedQuotation: self = .creditedQuotation(source: try json.value(.source))
     case .commonCredit: self = .commonCredit(agencies: try json.value(.agencies))
     case .quotationsCutAlike: self = .quotationsCutAlike(quotations: try json.value(.quotations))
     case .identical: self = .identical
@@ -151,7 +151,7 @@ extension PairReason: Codable {
     case .retold(let sentences, let share):
       try json.put(.sentences, sentences)
       try json.put(.share, share)
-    case .creditedQuotation(let agency): try json.put(.agency, agency)
+    case .creditedQuotation(let source): try json.put(.source, source)
     case .commonCredit(let agencies): try json.put(.agencies, agencies)
     case .quotationsCutAlike(let quotations): try json.put(.quotations, quotations)
     case .identical: break

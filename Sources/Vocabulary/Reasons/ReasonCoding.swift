@@ -23,7 +23,7 @@ enum ReasonField: String, CodingKey {
   case kind, text
   case actor, actors, agencies, agenciesOfA, agenciesOfB, agency, because, by, certainty, construction, from, full, grounds, isDecided
   case lent, manner, on, printed, quotations, quotationsOfA, quotationsOfB, reason, report, reports, sentences, share, shareOfA, shareOfB
-  case statesNoCredit, stretch, to, words
+  case source, statesNoCredit, stretch, to, words
 }
 
 /// Writes one reason: `kind` and `text` first, then the fields that are put.

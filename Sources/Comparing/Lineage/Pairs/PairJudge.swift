@@ -165,7 +165,7 @@ struct PairJudge: Sendable {
       let reworded = linked.reduce(0) { $0 + $1.synonyms }
       if reworded >= 2 { out.append(.synonyms(words: reworded)) }
     }
-    for name in Set(credited.compactMap(\.credit)).sorted() { out.append(.creditedQuotation(agency: name)) }
+    for name in Set(credited.compactMap(\.credit)).sorted() { out.append(.creditedQuotation(source: name)) }
     let common = stories[judged.pair.a].statedAgencies.intersection(stories[judged.pair.b].statedAgencies)
     if !common.isEmpty { out.append(.commonCredit(agencies: common.sorted())) }
     let alike = judged.quotations.count
