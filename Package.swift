@@ -31,7 +31,11 @@ let package = Package(
 
     // Shown and run
     .target(name: "Presenting", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Vocabulary", "Presenting"], resources: [.copy("Resources")], swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Vocabulary", "Presenting"],
+      resources: [
+        .copy("Resources/account.schema.json"), .embedInCode("Resources/page.css"), .embedInCode("Resources/page.js"),
+      ], swiftSettings: strict),
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
@@ -45,7 +49,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Vocabulary", "Running", "Rendering",
+        "Vocabulary", "Running", "Presenting", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
@@ -61,8 +65,9 @@ let package = Package(
       name: "LawTests",
       dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
       swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
+    .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
+    .testTarget(name: "PresentingTests", dependencies: ["Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Presenting
 import Rendering
 import Running
 import Vocabulary
@@ -32,6 +33,6 @@ struct TraceCommand: ParsableCommand {
     for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) {
       payloads[report.id] = try Pipeline.payload(of: report)
     }
-    try Standard.output(Passages(account: account, payloads: payloads).text(entry))
+    try Standard.output(TraceText(account: account, payloads: payloads).text(entry))
   }
 }

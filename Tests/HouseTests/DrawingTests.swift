@@ -25,14 +25,15 @@ struct DrawingTests {
       "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc", "Darwin", "Musl",
     ]),
     "Serving": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "Hummingbird"],
-    "Commands": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "ArgumentParser"],
+    "Commands": ["Vocabulary", "Running", "Archiving", "Presenting", "Rendering", "Fetching", "Foundation", "ArgumentParser"],
     "synoptic": ["Commands"],
     "synoptic-desk": ["Serving", "ArgumentParser"],
     "train": floors.union(["Annotating", "Foundation", "ArgumentParser"]),
   ]
 
   static let pure: Set = [
-    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Presenting",
+    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping",
+    "Presenting",
   ]
 
   static func imports(of file: Project.File) -> [String] {
@@ -63,6 +64,23 @@ struct DrawingTests {
     let used = outside.filter { name in file.lines.contains { !$0.drop { $0 == " " }.hasPrefix("//") && $0.contains(name) } }
     #expect(used.isEmpty, "\(file.path) does no I/O, reads no clock, draws no random number, but uses \(used.joined(separator: ", "))")
   }
+
+  /// Whether a line holds a string literal with an HTML tag.
+  static func holdsMarkup(_ line: some StringProtocol) -> Bool {
+    guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return false }
+    return line.contains(/"[^"]*<\/?[a-z][a-z0-9]*[ >\/\\]/)
+  }
+
+  @Test(arguments: Project.sources.filter { $0.target == "Presenting" })
+  func presentingWritesNoMarkup(_ file: Project.File) {
+    for line in file.lines { #expect(!Self.holdsMarkup(line), "\(file.path): \(line)") }
+  }
+
+  @Test(arguments: [
+    (#"let a = "<li>\(n)""#, true), (#"x + "</p>""#, true), (#"f("<a href=\"#top\">")"#, true), (#"  /// Gives "<li>"."#, false),
+    (#"a < b ? "c" : "d""#, false), (#"head[..<space] + "…""#, false),
+  ])
+  func recognisesMarkup(_ line: String, _ isMarkup: Bool) { #expect(Self.holdsMarkup(line) == isMarkup) }
 
   @Test func sourcesAreFound() { #expect(Project.sources.count > 20) }
 

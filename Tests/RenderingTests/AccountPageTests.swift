@@ -1,3 +1,4 @@
+import ExampleEvent
 import Foundation
 import Testing
 import Vocabulary
@@ -58,7 +59,7 @@ struct AccountPageTests {
     for attribute in [" onclick", " onload", "hidden>", "<noscript", "javascript:", "<link rel=\"stylesheet", " src=", "@import", "url("] {
       #expect(!page.contains(attribute), "\(attribute)")
     }
-    #expect(AccountPage.unfoldForPrint.count < 200)
+    #expect(PageStyle.script.count < 200)
   }
 
   @Test func theSamePageComesOutTwice() {
@@ -115,4 +116,17 @@ struct AccountPageTests {
   }
 
   @Test func fourReportsStaySmall() { #expect(event.page.utf8.count < 60_000) }
+
+  @Test func anEmptyAccountSaysSo() {
+    let nothing = Event(id: Identifier("e"), title: "", moment: nil, places: [], actors: [], evidence: [])
+    let page = AccountPage(Account(made: .init(by: "t"), dossier: Dossier(event: nothing, reports: [], payloads: [:])), payloads: [:])
+      .html()
+    for sentence in [
+      "No quotation was found in two wordings.", "No two reports were found to contradict each other.",
+      "Nothing was found that rests on one origin alone.", "No question is left open by these reports.",
+      "No sentence could be carried by a passage.", "There are no reports.", "The reports state no figures.",
+      "Nothing could be placed in time.",
+      "No differences were found.", "An event without a title",
+    ] { #expect(page.contains(sentence), "\(sentence)") }
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 struct PageStyleTests {
   /// The three sets of colours, in the order light, dark, print; a later set keeps what it does not name.
   static var schemes: [[String: UInt32]] {
-    PageStyle.colours.components(separatedBy: ":root{").dropFirst().map { part in
+    PageStyle.css.components(separatedBy: ":root{").dropFirst().map { part in
       var colours: [String: UInt32] = [:]
       for pair in part.prefix(while: { $0 != "}" }).split(separator: ";") {
         let sides = pair.split(separator: ":").map { $0.filter { !$0.isWhitespace } }

@@ -1,4 +1,6 @@
+import ExampleEvent
 import Foundation
+import Presenting
 import Testing
 import Vocabulary
 
@@ -6,39 +8,11 @@ import Vocabulary
 
 /// Who said what, for people, as JSON and as CSV.
 @Suite struct QuotesTableTests {
-  /// The bridge event with an anonymous source and an utterance of nobody.
-  static let event: BridgeEvent = {
-    var event = BridgeEvent()
-    let port = event.span(3, "The port"), ferries = event.span(3, "14 ferries"), word = event.span(4, "open")
-    event.account.utterances += [
-      Utterance(
-        id: Identifier("said-nobody"), sameness: .same, speaker: nil,
-        versions: [Version(kind: .direct, parts: [word])], fullest: 0),
-      Utterance(
-        id: Identifier("said-port"), sameness: .same, speaker: nil,
-        versions: [
-          Version(
-            kind: .indirect, parts: [ferries], addressee: Identifier("actor-mayor"), cue: event.span(3, "expects"), cueClass: .expect,
-            source: port, anonymous: true)
-        ], fullest: 0),
-    ]
-    return event
-  }()
+  static let event = BridgeEvent.withSources
 
   private func table(_ speaker: String? = nil) -> QuotesTable {
     QuotesTable(Self.event.account, payloads: Self.event.payloads, speaker: speaker)
   }
-
-  @Test func namedThenAnonymousThenUnknown() {
-    #expect(table().speakers.map(\.name) == ["Ilse Brandt", "The port", QuotesTable.unknown])
-    #expect(table().speakers.map(\.kind) == [.named, .anonymous, .unknown])
-  }
-
-  @Test(arguments: [
-    ("brandt", ["Ilse Brandt"]), ("ÍLSE", ["Ilse Brandt"]), ("port", ["The port"]), ("unknown", []), ("Holm", []),
-    ("", ["Ilse Brandt", "The port"]),
-  ])
-  func filter(_ speaker: String, _ names: [String]) { #expect(table(speaker).speakers.map(\.name) == names) }
 
   @Test func textHasTwoColumns() {
     let lines = table().text().components(separatedBy: "\n")
@@ -71,16 +45,13 @@ import Vocabulary
     var event = Self.event
     event.account.utterances = []
     #expect(QuotesTable(event.account, payloads: event.payloads).text().contains("No quotation was found."))
-    // An account from elsewhere may name a version that is not there.
-    event.account.utterances = [Utterance(id: Identifier("x"), sameness: .same, speaker: nil, versions: [], fullest: 3)]
-    #expect(QuotesTable(event.account, payloads: event.payloads).speakers.isEmpty)
   }
 
   @Test func jsonHasSpansWithWords() throws {
     let json = try table().json(JSONWriter(payloads: Self.event.payloads))
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     let speakers = try #require(object["speakers"] as? [[String: Any]])
-    #expect(speakers.map { $0["name"] as? String } == ["Ilse Brandt", "The port", QuotesTable.unknown])
+    #expect(speakers.map { $0["name"] as? String } == ["Ilse Brandt", "The port", SpeakerListing.unknown])
     #expect(speakers.map { $0["actor"] as? String } == ["actor-mayor", nil, nil])
     let utterances = try #require(speakers[1]["utterances"] as? [[String: Any]])
     let part = ((utterances[0]["versions"] as? [[String: Any]])?[0]["parts"] as? [[String: Any]])?[0]

@@ -1,3 +1,4 @@
+import ExampleEvent
 import Foundation
 import Testing
 import Vocabulary
@@ -9,7 +10,7 @@ struct TablesTests {
   let event = BridgeEvent()
 
   @Test(arguments: [("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("a\nb", "\"a\nb\""), ("", "")])
-  func fields(_ text: String, _ field: String) { #expect(CSVTables.field(text) == field) }
+  func fields(_ text: String, _ field: String) { #expect(CSVText.field(text) == field) }
 
   @Test func figures() {
     let span = event.span(3, "14 ferries")

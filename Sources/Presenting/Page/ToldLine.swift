@@ -1,0 +1,77 @@
+import Vocabulary
+
+/// A sentence of the account cut into what is ours and what is a report's.
+package struct ToldLine: Sendable, Equatable {
+  package enum Piece: Sendable, Equatable {
+    case ours(String)
+    case theirs(String, Span)
+    case name(String, Span)
+
+    package var words: String {
+      switch self {
+      case .ours(let words), .theirs(let words, _), .name(let words, _): words
+      }
+    }
+  }
+
+  package var pieces: [Piece]
+  package var citations: [Citation]
+  /// What it rests on, in two words; empty where several outlets tell it and their independence is not shown.
+  package var standing: String
+  package var isDisputed: Bool
+
+  /// One link from a sentence to a passage.
+  package struct Citation: Sendable, Equatable {
+    package var span: Span
+    /// "3", or "3b" for the second passage of report 3.
+    package var key: String
+  }
+
+  package init(_ line: Line, _ index: AccountLookup) {
+    pieces = Self.pieces(line.parts, text: line.text, index)
+    citations = Self.citations(line.evidence.spans, index)
+    standing = KindWords.standing(line.standing)
+    isDisputed = line.standing == .disputed
+  }
+
+  /// A quotation stands between marks where the sentence prints it so and no mark comes with the words or with our own.
+  package static func pieces(_ parts: [LinePart], text: String?, _ index: AccountLookup) -> [Piece] {
+    var out: [Piece] = []
+    for part in parts {
+      switch part {
+      case .literal(let ours): out.append(.ours(ours))
+      case .quote(let span): out.append(.theirs(index.words(span), span))
+      case .actor(let id, let span): out.append(.name(index.actorName(id) ?? index.words(span), span))
+      }
+    }
+    guard let text else { return out }
+    let plain = out.map(\.words).joined()
+    if plain != text {
+      for i in out.indices {
+        if case .theirs(let words, let span) = out[i], text.contains("“\(words)”") || text.contains("\"\(words)\"") {
+          out[i] = .theirs("“\(words)”", span)
+        }
+      }
+    }
+    return out.isEmpty ? [.ours(text)] : out
+  }
+
+  /// By report, then place; a letter tells passages of one report apart.
+  package static func citations(_ spans: [Span], _ index: AccountLookup) -> [Citation] {
+    let known = Set(spans).filter { index.number($0.report) != nil }.sorted { a, b in
+      let (x, y) = (index.number(a.report) ?? 0, index.number(b.report) ?? 0)
+      return x != y ? x < y : a < b
+    }
+    var counts: [Identifier: Int] = [:]
+    for span in known { counts[span.report, default: 0] += 1 }
+    var used: [Identifier: Int] = [:]
+    return known.map { span in
+      let n = (index.number(span.report) ?? 0) + 1
+      let k = used[span.report, default: 0]
+      used[span.report] = k + 1
+      let letter =
+        counts[span.report, default: 1] == 1 ? "" : k < 26 ? String("abcdefghijklmnopqrstuvwxyz".dropFirst(k).prefix(1)) : ".\(k + 1)"
+      return Citation(span: span, key: "\(n)\(letter)")
+    }
+  }
+}
