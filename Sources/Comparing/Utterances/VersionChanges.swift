@@ -66,7 +66,11 @@ struct VersionChanges {
   {
     let a = run.a.map { from.words.words[$0] }, b = run.b.map { to.words.words[$0] }
     if run.b.contains(where: { toBrackets.contains($0) }) { return .editorInsertion }
-    if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= 3, run.b.count <= 4 { return .personShift }
+    if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= UtteranceCalibration.standard.personShiftBefore,
+      run.b.count <= UtteranceCalibration.standard.personShiftAfter
+    {
+      return .personShift
+    }
     if a.contains(where: isNegation) != b.contains(where: isNegation) { return .negationChanged }
     if run.a.contains(where: { isNumber($0, from) }), run.b.contains(where: { isNumber($0, to) }) { return .numberChanged }
     if run.a.allSatisfy({ isName($0, from) }), run.b.allSatisfy({ isName($0, to) }) { return .nameChanged }

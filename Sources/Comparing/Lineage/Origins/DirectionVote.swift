@@ -9,8 +9,8 @@ struct DirectionVote: Sendable {
 
   var direction: Passage.Direction {
     switch abs(balance) {
-    case 4...: .certain
-    case 2...3: .likely
+    case PassageCalibration.standard.certain...: .certain
+    case PassageCalibration.standard.likely...: .likely
     default: .unknown
     }
   }
@@ -20,6 +20,7 @@ struct DirectionVote: Sendable {
 struct DirectionVoter: Sendable {
   let stories: [StoryText]
   let payloads: [Payload]
+  private let calibration = PassageCalibration.standard
 
   /// Words whose loss in a copy makes a statement firmer.
   private static let hedges: Set<UInt64> = Set(
@@ -36,21 +37,29 @@ struct DirectionVoter: Sendable {
       out.balance += weight
       out.reasons.append(reason)
     }
-    if let earlier = earlierDay(a, b) { add(earlier ? 2 : -2, earlier ? "the first is dated earlier" : "the second is dated earlier") }
-    let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
-    if judged.coverageOfB >= 0.75, judged.coverageOfA <= 0.7 * judged.coverageOfB, ratio > 1.3 {
-      add(2, "the second lies nearly whole in the first")
-    } else if judged.coverageOfA >= 0.75, judged.coverageOfB <= 0.7 * judged.coverageOfA, ratio < 0.77 {
-      add(-2, "the first lies nearly whole in the second")
+    if let earlier = earlierDay(a, b) {
+      add(
+        earlier ? calibration.voteOfDate : -calibration.voteOfDate,
+        earlier ? "the first is dated earlier" : "the second is dated earlier")
     }
-    if creditsOutlet(b, of: a) { add(4, "the second credits the first") }
-    if creditsOutlet(a, of: b) { add(-4, "the first credits the second") }
+    let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
+    if judged.coverageOfB >= calibration.contained, judged.coverageOfA <= calibration.containing * judged.coverageOfB,
+      ratio > calibration.longer
+    {
+      add(calibration.voteOfContainment, "the second lies nearly whole in the first")
+    } else if judged.coverageOfA >= calibration.contained, judged.coverageOfB <= calibration.containing * judged.coverageOfA,
+      ratio < calibration.shorter
+    {
+      add(-calibration.voteOfContainment, "the first lies nearly whole in the second")
+    }
+    if creditsOutlet(b, of: a) { add(calibration.voteOfCredit, "the second credits the first") }
+    if creditsOutlet(a, of: b) { add(-calibration.voteOfCredit, "the first credits the second") }
     let brackets = judged.quotations.reduce(0) { $0 + bracketLead($1, judged.pair) }
-    if brackets > 0 { add(2, "the second prints as speech what the first has in brackets") }
-    if brackets < 0 { add(-2, "the first prints as speech what the second has in brackets") }
+    if brackets > 0 { add(calibration.voteOfBrackets, "the second prints as speech what the first has in brackets") }
+    if brackets < 0 { add(-calibration.voteOfBrackets, "the first prints as speech what the second has in brackets") }
     let hedge = judged.passages.reduce(0) { $0 + hedgeLead($1, a, b) }
-    if hedge >= 2 { add(1, "hedges of the first are lost in the second") }
-    if hedge <= -2 { add(-1, "hedges of the second are lost in the first") }
+    if hedge >= calibration.lostHedges { add(calibration.voteOfHedges, "hedges of the first are lost in the second") }
+    if hedge <= -calibration.lostHedges { add(-calibration.voteOfHedges, "hedges of the second are lost in the first") }
     return out
   }
 
@@ -61,7 +70,9 @@ struct DirectionVoter: Sendable {
   }
 
   private func day(_ report: Report) -> String? {
-    guard let moment = report.published, moment.basis == .stated || moment.basis == .given, moment.value.utf8.count >= 10 else {
+    guard let moment = report.published, moment.basis == .stated || moment.basis == .given,
+      moment.value.utf8.count >= "0000-00-00".utf8.count
+    else {
       return nil
     }
     let day = String(moment.value.prefix(10))
