@@ -5,11 +5,13 @@
 /// indent, a bullet and a line that had room to spare begin a new paragraph. Two passes over the lines.
 struct WrapJoiner {
   private let calibration = BlockCalibration.standard
+  /// The most bytes of UTF-8 that a character takes.
+  private static let bytesOfColumn = 4
 
   func joined(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {
     guard pieces.count > 3 else { return pieces }
     let columns = pieces.map { piece in
-      piece.count > 4 * calibration.longestWrap
+      piece.count > Self.bytesOfColumn * calibration.longestWrap
         ? calibration.longestWrap + 1 : bytes[piece.range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
     var histogram = [Int](repeating: 0, count: calibration.longestWrap + 2)

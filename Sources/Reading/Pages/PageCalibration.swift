@@ -40,6 +40,12 @@ struct PageCalibration: Sendable {
   /// Hundredths of the container's weight from which on an element that is named the story's text ends it. 70, 90 tried: the same scores.
   var namedBodyPercent = 70
 
+  // MARK: - Signs
+
+  /// Letters of a class name that may be two words glued together, and of the first of them. Set by eye.
+  var gluedName = 8
+  var gluedPart = 4
+
   // MARK: - Parts left out: shares of the page's prose from which on an element is kept
 
   /// Of a part that is not named here. .25 to .5 tried on the tuning half: the scores move by less than .003.
