@@ -86,7 +86,8 @@ struct VersionChanges {
     (0x30...0x39).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
   private static func isName(_ i: Int, _ side: Side) -> Bool {
-    (0x41...0x5A).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
+    let text = side.payload.text
+    return Scalars.isUpperCase(Scalars.decode(text, side.payload.inText(side.words.ranges[i]).lowerBound, text.count).scalar)
   }
 
   static func span(_ words: Range<Int>, _ side: Side) -> Span? {

@@ -28,7 +28,7 @@ struct PageTitle {
       let keys = TitleWords.words(rendered.bytes, block.text)
       guard !keys.isEmpty else { continue }
       // No line can share more words with a title than are in some title.
-      if level == 0, 2000 * keys.count(where: stated.contains) < calibration.titleLine * (keys.count + shortest) { continue }
+      if level == 0, 2 * 1000 * keys.count(where: stated.contains) < calibration.titleLine * (keys.count + shortest) { continue }
       let words = TitleWords(keys)
       let likeness =
         titles.map { $0.isSame(as: words) || words.words.count >= calibration.looseTitleWords ? $0.likeness(to: words) : 0 }.max() ?? 0
