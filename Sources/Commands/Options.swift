@@ -93,7 +93,7 @@ struct KnownOptions: ParsableArguments {
     var out: [String: Given] = [:]
     for (file, name) in try pairs(outlets, "outlet", paths) { out[file, default: Given()].outlet = name }
     for (file, date) in try pairs(dates, "date", paths) {
-      guard CivilDate.isDay(date) else {
+      guard Moment.isDay(date) else {
         throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
       }
       out[file, default: Given()].date = date

@@ -3,15 +3,11 @@ import Vocabulary
 
 /// How much of one stretch of words another holds, weighted by rarity.
 ///
-/// A word counts as found where the other has the same stem, and mostly where it has a synonym of the thesaurus. Its weight is the mean of one and its rarity among the event's sentences; names
-/// count a third, because every report of an event is about them.
+/// A word counts as found where the other has the same stem, and for a part of its weight where the other has a synonym of the thesaurus.
+/// The weight grows with the word's rarity among the event's sentences; names count for a fraction (`UtteranceCalibration.nameWeight`),
+/// because every report of an event is about them.
 struct WordWeighing {
-  /// Weight of a name against another word. 0.3: tried .15, .3, .6 on the two gold events.
-  static let nameWeight = 0.15
-
-  /// Weight of a synonym against the word itself. 0.8: tried .6–1.
-  static let synonymWeight = 0.6
-
+  private let calibration = UtteranceCalibration.standard
   let weights: StemWeights
   /// Stems that the event's sentences print with a capital more often than not.
   let names: Set<UInt64>
@@ -45,7 +41,7 @@ struct WordWeighing {
       if other.contains(stem) {
         found += weight
       } else if groups.contains(where: senses.contains) {
-        found += (weight * Self.synonymWeight * 1024).rounded() / 1024
+        found += (weight * calibration.synonymWeight * 1024).rounded() / 1024
       }
     }
     return (found, total)
@@ -53,7 +49,7 @@ struct WordWeighing {
 
   /// In steps of 1/1024, so that sums do not depend on their order.
   func weight(of stem: UInt64) -> Double {
-    let rarity = (0.5 + weights.of(stem) / 12) * (names.contains(stem) ? Self.nameWeight : 1)
+    let rarity = (calibration.commonWeight + weights.of(stem) / calibration.bitsOfOne) * (names.contains(stem) ? calibration.nameWeight : 1)
     return (rarity * 1024).rounded() / 1024
   }
 }

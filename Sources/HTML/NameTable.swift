@@ -1,7 +1,7 @@
 /// Numbers for the names of elements and attributes of one document: known names keep the raw value of `Name`, others follow in the order
 /// of their first appearance.
 ///
-/// Open addressing over FNV-1a; cost of a look-up: the bytes of the name. Memory: the bytes of the names that are not known, once each.
+/// Open addressing over FNV-1a of 32 bits, folded; cost of a look-up: the bytes of the name. Memory: the bytes of the names that are not known, once each.
 package struct NameTable: Sendable {
   private var bytes: [UInt8]
   /// For each number the end of its spelling in `bytes`; number 0 is the empty spelling.
@@ -41,17 +41,17 @@ package struct NameTable: Sendable {
   /// The number of a name in bytes of a page: A to Z are lowered, NUL becomes U+FFFD.
   @inline(__always)
   mutating func number(_ page: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
+    var hash = Self.seed
     var i = start
     while i < end {
       var byte = page[i]
       if byte &- 0x41 < 26 { byte |= 0x20 }
       if byte == 0 { return number(exactly: Self.cleaned(page, start, end)) }
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+      hash = Self.adding(byte, to: hash)
       i += 1
     }
     let mask = slots.count - 1
-    var slot = Int(hash ^ hash >> 15) & mask
+    var slot = Self.folded(hash) & mask
     probing: while slots[slot] != 0 {
       let found = Int(slots[slot]), first = Int(ends[found - 1])
       if Int(ends[found]) - first == end - start {
@@ -104,10 +104,17 @@ package struct NameTable: Sendable {
   }
 
   private static func hash(_ spelling: some Sequence<UInt8>) -> Int {
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in spelling { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash ^ hash >> 15)
+    folded(spelling.reduce(seed) { adding($1, to: $0) })
   }
+
+  private static let seed: UInt32 = 0x811c_9dc5
+
+  @inline(__always)
+  private static func adding(_ byte: UInt8, to hash: UInt32) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
+  /// The low bits depend on the last bytes alone; the high ones are folded in.
+  @inline(__always)
+  private static func folded(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
 
   private static func cleaned(_ page: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
     var out: [UInt8] = []

@@ -132,7 +132,13 @@ package struct Reader: Sendable {
   }
 
   static func moment(given date: String) -> Moment {
-    let precision: Moment.Precision = date.count <= 4 ? .year : date.count <= 7 ? .month : date.count <= 10 ? .day : .time
+    let precision: Moment.Precision =
+      switch date.count {
+      case ..."2024".count: .year
+      case ..."2024-10".count: .month
+      case ..."2024-10-03".count: .day
+      default: .time
+      }
     return Moment(value: date, precision: precision, basis: .given, evidence: [])
   }
 

@@ -8,18 +8,10 @@ import Vocabulary
 package struct SiteProfile: Sendable {
   /// The reason that such a block carries.
   package static let reason = BlockReason.repeated
-  /// Different stories that a block must stand in. Two may quote one text; three hardly do. Set by hand.
-  private static let least = 3
-  /// Bytes of a block that is looked at: shorter ones are cross-heads.
-  private static let shortest = 20
-  /// Share of the blocks of the shorter story from which on two pages tell one story.
-  private static let sameStory = 0.5
+  private static let calibration = PageCalibration.standard
 
   /// Keys of the words of blocks that repeat.
   private let repeated: Set<UInt64>
-
-  /// Pages of a block beyond which it is not asked whether they tell one story.
-  private static let widespread = 20
 
   /// - Parameter reads: pages of one site, in any order; the same profile comes of every order.
   package init(_ reads: [ReadReport]) {
@@ -27,14 +19,14 @@ package struct SiteProfile: Sendable {
     var pages: [UInt64: [Int]] = [:]
     for (page, keys) in counts.enumerated() { for key in keys { pages[key, default: []].append(page) } }
     let stories = Self.stories(pages, counts.map(\.count))
-    repeated = Set(pages.filter { Set($0.value.map { stories[$0] }).count >= Self.least }.keys)
+    repeated = Set(pages.filter { Set($0.value.map { stories[$0] }).count >= Self.calibration.siteStories }.keys)
   }
 
   /// For each page a number that it shares with all pages that tell its story.
   private static func stories(_ pages: [UInt64: [Int]], _ counts: [Int]) -> [Int] {
     struct Pair: Hashable { var a: Int, b: Int }
     var shared: [Pair: Int] = [:]
-    for pages in pages.values where pages.count > 1 && pages.count <= widespread {
+    for pages in pages.values where pages.count > 1 && pages.count <= calibration.siteWidespread {
       for (i, a) in pages.enumerated() { for b in pages.dropFirst(i + 1) { shared[Pair(a: a, b: b), default: 0] += 1 } }
     }
     var parents = Array(counts.indices)
@@ -43,7 +35,7 @@ package struct SiteProfile: Sendable {
       while parents[at] != at { at = parents[at] }
       return at
     }
-    for (pair, count) in shared where Double(count) > sameStory * Double(min(counts[pair.a], counts[pair.b])) {
+    for (pair, count) in shared where Double(count) > calibration.siteSameStory * Double(min(counts[pair.a], counts[pair.b])) {
       let a = root(pair.a), b = root(pair.b)
       parents[max(a, b)] = min(a, b)
     }
@@ -68,7 +60,7 @@ package struct SiteProfile: Sendable {
       let block = read.report.blocks[index]
       guard block.kind.isStory else { return nil }
       let words = Array(read.payload.clean(block.range).utf8)
-      return words.count < shortest ? nil : (index, Folding.key(words, 0..<words.count))
+      return words.count < calibration.siteBlock ? nil : (index, Folding.key(words, 0..<words.count))
     }
   }
 }

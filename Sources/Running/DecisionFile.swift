@@ -51,7 +51,7 @@ package struct DecisionFile: Sendable {
     for (key, text) in [("by", decision.by), ("reason", decision.reason)] where text.allSatisfy(\.isWhitespace) {
       return ".\(key) is empty"
     }
-    if let date = decision.date, !CivilDate.isDay(date) { return ".date is \"\(date)\", no day of the form YYYY-MM-DD" }
+    if let date = decision.date, !Moment.isDay(date) { return ".date is \"\(date)\", no day of the form YYYY-MM-DD" }
     let least =
       switch decision.kind {
       case .agencyCopy, .leaveOut: 1
@@ -116,19 +116,5 @@ package struct DecisionFile: Sendable {
         }
       }
     }
-  }
-}
-
-/// Days of the calendar as the command line writes them.
-package enum CivilDate {
-  /// Whether a text is a day that exists, as `2024-02-29`.
-  package static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }),
-      let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return (1...[31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]).contains(day)
   }
 }

@@ -1,3 +1,5 @@
+import TextAlgorithms
+
 /// A date, time or duration with how it is known.
 package struct Moment: Sendable, Codable, Hashable {
   /// *stated* in the text with all its parts; *given* by the user; *resolved* against the report's own date; *cluster*:
@@ -21,6 +23,9 @@ package struct Moment: Sendable, Codable, Hashable {
     self.basis = basis
     self.evidence = evidence
   }
+
+  /// Whether a text is a day that exists and nothing else, as `2024-02-29`.
+  package static func isDay(_ text: String) -> Bool { text.utf8.count == "2024-02-29".utf8.count && CivilDate(iso: text) != nil }
 }
 
 /// Words of a report that name a time.

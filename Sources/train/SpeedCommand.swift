@@ -19,7 +19,7 @@ struct SpeedCommand: ParsableCommand {
     let opening = try best { opened = try SyntaxModel(file) }
     guard let opened else { return }
     var sum: UInt64 = 0
-    let scan = best { for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 } }
+    let scan = best { for byte in bytes { sum = (sum ^ UInt64(byte)) &* StableHash.prime } }
     let tokenizer = Tokenizer()
     let splitter = SentenceSplitter()
     var words: [WordRange] = []

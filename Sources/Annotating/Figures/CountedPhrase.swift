@@ -4,11 +4,11 @@ import TextAlgorithms
 struct CountedPhrase: Sendable {
   let view: TokenView
 
-  /// The phrase right after a number: `12 people`, `over 50 partner nations`, `12 injured`; at most five words.
+  /// The phrase right after a number: `12 people`, `over 50 partner nations`, `12 injured`.
   func phrase(at i: Int, _ end: Int) -> Range<Int>? {
     var k = i
     var words = 0
-    while k < end, words < 5 {
+    while k < end, words < FigureCalibration.standard.countedWords {
       if view.isInnerDash(k), k > i {
         k += 1
         continue
@@ -27,7 +27,9 @@ struct CountedPhrase: Sendable {
     var k = i + 1
     if CountedPhrase.determiners.contains(view.word(k)) { k += 1 }
     let start = k
-    while k < end, k - start < 6, view.isWord(k), view.word(k) == CountedPhrase.s || !CountedPhrase.closers.contains(view.word(k)) {
+    while k < end, k - start < FigureCalibration.standard.ofWords, view.isWord(k),
+      view.word(k) == CountedPhrase.s || !CountedPhrase.closers.contains(view.word(k))
+    {
       if isPlural(k), view.word(k + 1) != CountedPhrase.s { return start..<k + 1 }
       k += 1
     }
@@ -58,7 +60,7 @@ struct CountedPhrase: Sendable {
     if CountedPhrase.irregular.contains(word) { return true }
     guard word != 0, word != CountedPhrase.s, !CountedPhrase.noPlurals.contains(word) else { return false }
     let range = view.tokens[i].range
-    guard range.count >= 4, view.bytes[range.upperBound - 1] | 0x20 == 0x73 else { return false }
+    guard range.count >= FigureCalibration.standard.pluralLetters, view.bytes[range.upperBound - 1] | 0x20 == 0x73 else { return false }
     let before = view.bytes[range.upperBound - 2] | 0x20
     return before != 0x73 && before != 0x75 && before != 0x69 && before != 0x27
   }

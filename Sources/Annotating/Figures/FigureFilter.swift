@@ -86,8 +86,10 @@ struct FigureFilter: Sendable {
   func isAge(_ number: Numeral) -> Bool {
     let i = number.tokens.lowerBound
     let j = number.tokens.upperBound
-    if FigureFilter.ages.contains(view.word(i - 1)), number.value <= 115, number.value >= 1 { return true }
-    guard !number.isSpelled, let (value, count) = view.digits(i), count <= 3, (1...115).contains(value), j == i + 1 else { return false }
+    if FigureFilter.ages.contains(view.word(i - 1)), FigureCalibration.standard.ages.contains(number.value) { return true }
+    guard !number.isSpelled, let (value, count) = view.digits(i), count <= FigureCalibration.standard.ageDigits,
+      FigureCalibration.standard.ages.contains(Double(value)), j == i + 1
+    else { return false }
     guard view.isMark(i - 1, ","), view.isCapitalised(i - 2), !view.isCapitalised(i + 1), i - 2 >= sentence.lowerBound else { return false }
     return view.isMark(j, ",") || view.isMark(j, ".") && j + 1 == sentence.upperBound
   }

@@ -71,7 +71,7 @@ package struct FigureFinder: Sendable {
     let isOr = view.word(k + 1) == FigureWords.or && view.isMark(k, ",")
     guard isBracket || isOr || view.isMark(k, "/") && k == a.tokens.upperBound else { return false }
     let between = a.tokens.upperBound..<k
-    return between.count <= 4 && between.allSatisfy { view.isWord($0) }
+    return between.count <= FigureCalibration.standard.conversionWords && between.allSatisfy { view.isWord($0) }
   }
 
   private static let convertible: Set<Dimension> = [.money, .length, .mass, .area, .volume, .temperature, .speed]

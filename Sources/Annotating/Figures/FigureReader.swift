@@ -165,9 +165,11 @@ struct FigureReader: Sendable {
       return nil
     }
     if view.word(j) == FigureWords.every { j += 1 }
-    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0, !whole.hasMagnitude || whole.value <= 1000,
+    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0,
+      !whole.hasMagnitude || whole.value <= FigureCalibration.standard.greatestWhole,
       part.value < whole.value,
-      part.value >= 1, whole.value <= 1000, units.suffix(of: whole, at: whole.tokens.upperBound, end) == nil
+      part.value >= 1, whole.value <= FigureCalibration.standard.greatestWhole,
+      units.suffix(of: whole, at: whole.tokens.upperBound, end) == nil
     else { return nil }
     let counted = nouns.phrase(at: whole.tokens.upperBound, end).map { text.cleanText($0) } ?? ""
     let value = 100 * part.value / whole.value

@@ -65,13 +65,19 @@ struct ActorBuilder {
       for other in group.forms where names[other].tokens.count > 1 || name.tokens.count == 1 {
         let otherName = names[other]
         let otherSurname = Folding.folded(text.bytes, text.tokens[otherName.tokens.upperBound - 1].range)
-        guard surname == otherSurname || surname.count >= 5 && EditDistance.isWithin(1, surname, otherSurname) else { continue }
+        guard
+          surname == otherSurname
+            || surname.count >= NameCalibration.standard.lettersForError
+              && EditDistance.isWithin(1, surname, otherSurname)
+        else { continue }
         if let given, otherName.tokens.count > 1 {
           let otherGiven = Folding.folded(text.bytes, text.tokens[otherName.tokens.lowerBound].range)
           guard
             given == otherGiven
               || given.first == otherGiven.first
-                && (isInitial(name) || isInitial(otherName) || given.count >= 5 && EditDistance.isWithin(1, given, otherGiven))
+                && (isInitial(name) || isInitial(otherName)
+                  || given.count >= NameCalibration.standard.lettersForError
+                    && EditDistance.isWithin(1, given, otherGiven))
           else { continue }
         }
         fitting.append(g)

@@ -45,11 +45,14 @@ struct NameFinder {
 
   /// Six words or more, nearly all of them capitalised but for small ones: capitals say nothing there.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
+    let calibration = NameCalibration.standard
     let words = text.tokens[sentence.tokens].filter(\.isWord)
-    guard words.count >= 6, words.count(where: \.isCapitalised) * 10 >= words.count * 7 else { return false }
+    guard words.count >= calibration.titleCaseWords,
+      words.count(where: \.isCapitalised) * 100 >= words.count * calibration.titleCasePercent
+    else { return false }
     // `Mayor Ida Holm arrived on Monday`: a verb in lower case makes it a plain sentence.
     let heavy = words.filter { !Lexicon.functionWords.contains($0.key) && !Lexicon.calendarWords.contains($0.key) }
-    return heavy.count(where: \.isCapitalised) * 10 >= heavy.count * 9
+    return heavy.count(where: \.isCapitalised) * 100 >= heavy.count * calibration.heavyPercent
   }
 
   private func scan(_ sentence: Sentence, names: inout [FoundName], doubtful: inout [FoundName]) {
@@ -132,7 +135,7 @@ private struct KnownNames {
   /// A surname with one letter more, less or other, six letters or longer: a typing error.
   private func near(_ name: FoundName, _ text: ReportText) -> FoundName? {
     let word = Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range)
-    guard word.count >= 5 else { return nil }
+    guard word.count >= NameCalibration.standard.lettersForError else { return nil }
     return surnames.values
       .filter { EditDistance.isWithin(1, word, Folding.folded(text.bytes, text.tokens[$0.tokens.upperBound - 1].range)) }
       .min { $0.tokens.lowerBound < $1.tokens.lowerBound }

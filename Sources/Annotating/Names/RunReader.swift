@@ -149,7 +149,7 @@ struct RunReader {
     if speaks { return name(.person, gender: given, sure: range.count > 1) }
     if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
     if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }
-    return name(range.count <= 4 ? .person : .other, sure: false)
+    return name(range.count <= NameCalibration.standard.personWords ? .person : .other, sure: false)
   }
 
   private func titleGender(_ titles: Range<Int>) -> Gender? {

@@ -50,9 +50,9 @@ struct QuotationGround {
   /// The words inside marks as a name, title or mere term: two or three plain nouns, or nothing but capitals.
   func isTerm(_ segment: MarkedSegment) -> Bool {
     // Marks among five words are few; a long quotation is no term, and this is asked of each of its tokens.
-    guard segment.tokens.count <= 16 else { return false }
+    guard segment.tokens.count <= QuotationCalibration.standard.termTokens else { return false }
     let words = segment.tokens.filter { text.tokens[$0].kind != .mark }
-    guard words.count >= 2, words.count <= 5 else { return false }
+    guard QuotationCalibration.standard.termWords.contains(words.count) else { return false }
     let plain = words.allSatisfy {
       !WordClasses.isFunctionWord(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0) && CueLexicon.classOf(text.key($0)) == nil
     }

@@ -109,10 +109,10 @@ extension SyntaxModel {
 
     /// Finds a damaged file, is no protection against a forged one; four sums side by side, some GB a second.
     static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-      var sums = SIMD4<UInt64>(repeating: 0xcbf2_9ce4_8422_2325)
+      var sums = SIMD4<UInt64>(repeating: StableHash.seed)
       var at = headSize
       while at + 32 <= bytes.count {
-        sums = (sums ^ bytes.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)) &* 0x0000_0100_0000_01b3
+        sums = (sums ^ bytes.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)) &* StableHash.prime
         sums ^= sums &>> 29
         at += 32
       }

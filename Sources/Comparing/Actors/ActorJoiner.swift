@@ -195,11 +195,14 @@ struct ActorJoiner {
 
 /// Two spellings of one name: transliterations and single typing errors.
 enum Spelling {
+  /// Letters from which on two names of one skeleton, and two names one typing error apart, are one: shorter ones are alike by chance. Set
+  /// by eye.
+  private static let leastSkeleton = 3, leastForError = 5
   /// Both folded.
   static func isVariant(_ a: String, _ b: String) -> Bool {
     let x = skeleton(Array(a.utf8)), y = skeleton(Array(b.utf8))
-    if x == y && x.count >= 3 { return true }
-    return min(a.utf8.count, b.utf8.count) >= 5 && EditDistance.isWithin(1, Array(a.utf8), Array(b.utf8))
+    if x == y && x.count >= leastSkeleton { return true }
+    return min(a.utf8.count, b.utf8.count) >= leastForError && EditDistance.isWithin(1, Array(a.utf8), Array(b.utf8))
   }
 
   /// Without what transliterations differ in: doubled letters, i/y/j, k/c/q, w/v, a final run of i and y, h after k, g, z and s.
@@ -218,7 +221,7 @@ enum Spelling {
       }
       if out.last != b { out.append(b) }
     }
-    while out.count > 3, out.last == UInt8(ascii: "i") { out.removeLast() }
+    while out.count > leastSkeleton, out.last == UInt8(ascii: "i") { out.removeLast() }
     return out
   }
 }

@@ -6,25 +6,23 @@ import Vocabulary
 /// A sentence that tells in the report's own voice what another report gives as somebody's words joins that utterance's claim. Cost: the
 /// sentences of different reports that share three stems.
 struct ClaimBuilder {
-  /// Likeness from which two sentences of different reports are one claim. 0.42: tried .3–.6 on the two gold events.
-  static let threshold = 0.42
-  /// Likeness from which a sentence joins an utterance of another report. 0.5: tried .4–.6.
-  static let voiceThreshold = 0.5
-
+  private let calibration = ClaimCalibration.standard
   let payloads: [Identifier: Payload]
   let weights: WordWeighing
   let support: SupportCounter
 
   func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
     var sentences = PlainSentences(utterances).find(twins.distinct)
-    let voices = VoiceMatcher(payloads: payloads, weights: weights, threshold: Self.voiceThreshold).match(sentences, utterances)
+    let voices = VoiceMatcher(payloads: payloads, weights: weights).match(sentences, utterances)
     let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
     var claims = utterances.enumerated().compactMap { index, utterance in
       claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))
     }
     sentences = sentences.indices.filter { voices[$0] == nil }.map { sentences[$0] }
     let links = links(sentences)
-    for group in AverageLinkage.groups(count: sentences.count, links: links, threshold: Self.threshold, floor: Self.threshold * 0.7) {
+    let groups = AverageLinkage.groups(
+      count: sentences.count, links: links, threshold: calibration.threshold, floor: calibration.threshold * calibration.floor)
+    for group in groups {
       claims.append(claim(of: group.map { sentences[$0].span }, twins))
     }
     return claims.sorted { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
@@ -41,9 +39,9 @@ struct ClaimBuilder {
       for a in start..<end {
         var shared: [Int: Int] = [:]
         for stem in sentences[a].stems { for b in withStem[stem] ?? [] { shared[b, default: 0] += 1 } }
-        for (b, count) in shared.sorted(by: { $0.key < $1.key }) where count >= 3 {
+        for (b, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
           let value = likeness(sentences[a].stems, sentences[b].stems)
-          if value > 0.2 { links.append(.init(a, b, value)) }
+          if value > calibration.leastLikeness { links.append(.init(a, b, value)) }
         }
       }
       for a in start..<end { for stem in sentences[a].stems { withStem[stem, default: []].append(a) } }
@@ -54,7 +52,8 @@ struct ClaimBuilder {
 
   private func likeness(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double {
     let common = weights.weights.sum(a.intersection(b))
-    return 0.6 * common / min(weights.weights.sum(a), weights.weights.sum(b)) + 0.4 * common / weights.weights.sum(a.union(b))
+    return calibration.ofLighter * common / min(weights.weights.sum(a), weights.weights.sum(b))
+      + calibration.ofBoth * common / weights.weights.sum(a.union(b))
   }
 
   private func claim(of utterance: Utterance, and voices: [Span]) -> Claim? {

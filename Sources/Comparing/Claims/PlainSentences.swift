@@ -8,8 +8,9 @@ struct PlainSentence {
   var stems: Set<UInt64>
 }
 
-/// Finds the sentences of which less than six tenths are reported content with its cue and source. Cost: linear.
+/// Finds the sentences of which less than `ClaimCalibration.reportedPercent` is reported content with its cue and source. Cost: linear.
 struct PlainSentences {
+  private let calibration = ClaimCalibration.standard
   private var used: [Identifier: [Range<Int>]] = [:]
   /// Direct quotations that a cue follows: their first part and the cue.
   private var speeches: [Identifier: [Int: Span]] = [:]
@@ -44,9 +45,9 @@ struct PlainSentences {
         covered += max(0, min(parts[next].upperBound, shown.upperBound) - max(parts[next].lowerBound, shown.lowerBound))
         next += 1
       }
-      guard covered * 10 < shown.count * 6, !isSpeech(sentence, report) else { continue }
+      guard covered * 100 < shown.count * calibration.reportedPercent, !isSpeech(sentence, report) else { continue }
       let words = ContentWords(report.payload, [sentence.range])
-      if words.stems.count >= 2 { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
+      if words.stems.count >= calibration.leastWords { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
     }
     return out
   }
@@ -80,7 +81,7 @@ struct PlainSentences {
 struct VoiceMatcher {
   let payloads: [Identifier: Payload]
   let weights: WordWeighing
-  let threshold: Double
+  private let calibration = ClaimCalibration.standard
 
   /// Index of a sentence → index of the utterance that it tells.
   func match(_ sentences: [PlainSentence], _ utterances: [Utterance]) -> [Int: Int] {
@@ -101,13 +102,15 @@ struct VoiceMatcher {
         for version in withStem[stem] ?? [] where told[version].report != sentence.span.report { shared[version, default: 0] += 1 }
       }
       var best: (value: Double, utterance: Int)?
-      for (version, count) in shared.sorted(by: { $0.key < $1.key }) where count >= 3 {
+      for (version, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
         let there = weights.found(sentence.words, in: told[version].words), back = weights.found(told[version].words, in: sentence.words)
-        let value = (there.found / max(there.total, 1e-9) + back.found / max(back.total, 1e-9)) / 2
-        if value >= threshold, value > best?.value ?? 0 { best = (value, told[version].utterance) }
+        let value = (Self.share(there) + Self.share(back)) / 2
+        if value >= calibration.voiceThreshold, value > best?.value ?? 0 { best = (value, told[version].utterance) }
       }
       if let best { out[index] = best.utterance }
     }
     return out
   }
+
+  private static func share(_ side: (found: Double, total: Double)) -> Double { side.total > 0 ? side.found / side.total : 0 }
 }

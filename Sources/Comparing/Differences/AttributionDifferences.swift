@@ -4,6 +4,7 @@ import Vocabulary
 /// What one report gives as somebody's words and another states in its own voice; and what one report prints twice in other words.
 struct AttributionDifferences {
   let ground: DifferenceGround
+  private let calibration = DifferenceCalibration.standard
 
   func find(_ claims: [Claim], _ utterances: [Utterance], _ actors: [Actor]) -> [Difference] {
     let byID = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
@@ -22,7 +23,7 @@ struct AttributionDifferences {
     return ground.difference(
       .attribution, .variant, claim: claim,
       sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)],
-      weight: 0.45,
+      weight: calibration.attributionWeight,
       "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first])) states it in its own voice.")
   }
 
@@ -33,10 +34,10 @@ struct AttributionDifferences {
       for b in quoted[(index + 1)...] where a.parts[0].report == b.parts[0].report {
         let x = ContentWords(ground.payloads[a.parts[0].report], a.parts.map(\.range)),
           y = ContentWords(ground.payloads[b.parts[0].report], b.parts.map(\.range))
-        guard SequenceDifference(x.words, y.words).longestRun < 5 else { continue }
+        guard SequenceDifference(x.words, y.words).longestRun < calibration.sameWording else { continue }
         return ground.difference(
           .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)],
-          weight: 0.7,
+          weight: calibration.repetitionWeight,
           "\(ground.label[a.parts[0].report]!) prints what is probably one remark twice, in two wordings: \(ground.quote(a.parts[0])) and \(ground.quote(b.parts[0]))."
         )
       }

@@ -5,10 +5,8 @@ import Vocabulary
 ///
 /// Only between reports shown to depend on each other, where the copy repeats most of the other words.
 struct HedgeDifferences {
-  /// Share of the shorter telling's content words that the other has too. 0.5: tried .4–.7 on the open events.
-  static let shared = 0.5
-
   let ground: DifferenceGround
+  private let calibration = DifferenceCalibration.standard
 
   func find(_ claims: [Claim]) -> [Difference] { claims.compactMap(find(in:)) }
 
@@ -23,7 +21,7 @@ struct HedgeDifferences {
         let words = full.span(hedge)
         return ground.difference(
           .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
-          weight: 0.6,
+          weight: calibration.hedgeWeight,
           "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out."
         )
       }
@@ -34,7 +32,7 @@ struct HedgeDifferences {
   private func repeats(_ a: Telling, _ b: Telling) -> Bool {
     let x = a.words.stemSet, y = b.words.stemSet
     let smaller = min(x.count, y.count)
-    return smaller >= 2 && Double(x.intersection(y).count) >= Self.shared * Double(smaller)
+    return smaller >= calibration.leastStems && Double(x.intersection(y).count) >= calibration.sharedByCopy * Double(smaller)
   }
 }
 

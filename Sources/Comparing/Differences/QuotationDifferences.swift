@@ -6,6 +6,7 @@ struct QuotationDifferences {
   let payloads: [Identifier: Payload]
   /// How a report is called in a sentence.
   let label: [Identifier: String]
+  private let calibration = DifferenceCalibration.standard
 
   private struct Told {
     var version: Version
@@ -38,9 +39,10 @@ struct QuotationDifferences {
     for a in told {
       for b in told where a.report != b.report {
         for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
-          guard let from = change.from, let to = change.to, to.end - to.start >= 6 else { continue }
+          guard let from = change.from, let to = change.to, to.end - to.start >= calibration.leastAbsorbed else { continue }
           return make(
-            .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])], weight: 0.8,
+            .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])],
+            weight: calibration.absorbedWeight,
             "\(label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(label[b.report]!) prints the words as speech."
           )
         }
@@ -57,9 +59,11 @@ struct QuotationDifferences {
     for other in told where other.report != full.report {
       let runs = SequenceDifference(full.words.words, other.words.words).runs
       let missing = runs.filter {
-        $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= 3
+        $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= calibration.leastCut
       }
-      guard !missing.isEmpty, runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= 2 }) else {
+      guard !missing.isEmpty,
+        runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= calibration.mostReplaced })
+      else {
         continue
       }
       sides.append((quote(other.version), other.version.parts))
@@ -67,7 +71,7 @@ struct QuotationDifferences {
     }
     guard !sides.isEmpty else { return nil }
     return make(
-      .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: 0.5,
+      .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: calibration.truncationWeight,
       "\(label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it."
     )
   }
@@ -102,7 +106,7 @@ struct QuotationDifferences {
     guard sides.count >= 2, Set(told.map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
     return make(
-      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.7,
+      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: calibration.wordingWeight,
       "The words in quotation marks differ. \(who).")
   }
 
@@ -124,7 +128,7 @@ struct QuotationDifferences {
     guard sides.count >= 2, Set(sides.flatMap(\.evidence).map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
     return make(
-      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: 0.65,
+      .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: calibration.paraphraseWeight,
       "What is probably one remark stands in different words in quotation marks. \(who).")
   }
 

@@ -7,6 +7,7 @@ import Vocabulary
 /// apart and they have the same unit and count the same things; days when both tellings name one day each and the days differ.
 struct SlotDifferences {
   let ground: DifferenceGround
+  private let calibration = DifferenceCalibration.standard
 
   func find(_ claims: [Claim]) -> [Difference] {
     claims.flatMap { claim -> [Difference] in
@@ -28,7 +29,7 @@ struct SlotDifferences {
             else { continue }
             return ground.difference(
               .figure, .conflict, claim: claim, figures: [x.id, y.id], sides: [(ground.quote(from), [from]), (ground.quote(to), [to])],
-              weight: 0.9,
+              weight: calibration.figureWeight,
               "\(ground.label[a.report]!) has \(ground.quote(from)), \(ground.label[b.report]!) has \(ground.quote(to)) for the same thing."
             )
           }
@@ -52,7 +53,7 @@ struct SlotDifferences {
 
   /// *About* reaches a tenth to both sides.
   private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
-    let slack = figure.hedge == .about || figure.hedge == .nearly ? 0.1 : 0
+    let slack = figure.hedge == .about || figure.hedge == .nearly ? calibration.aboutSlack : 0
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
   }
 
@@ -71,7 +72,8 @@ struct SlotDifferences {
         let x = inside[i][0], y = inside[j][0]
         guard x.moment.value != y.moment.value else { continue }
         return ground.difference(
-          .moment, .conflict, claim: claim, sides: [(x.moment.value, [x.span]), (y.moment.value, [y.span])], weight: 0.8,
+          .moment, .conflict, claim: claim, sides: [(x.moment.value, [x.span]), (y.moment.value, [y.span])],
+          weight: calibration.momentWeight,
           "\(ground.label[a.report]!) says \(ground.quote(x.span)) (\(x.moment.value)), \(ground.label[b.report]!) says \(ground.quote(y.span)) (\(y.moment.value))."
         )
       }
@@ -108,7 +110,7 @@ struct SlotDifferences {
       let sides = ground.joined(found.map { ($0.modifier, $0.span) })
       let a = found.first { $0.span.report == first }!, b = found.first { $0.span.report == other }!
       return ground.difference(
-        .attribute, .conflict, claim: claim, sides: sides, weight: 0.75,
+        .attribute, .conflict, claim: claim, sides: sides, weight: calibration.attributeWeight,
         "\(ground.label[first]!) says \(ground.quote(a.span)), \(ground.label[other]!) says \(ground.quote(b.span)).")
     }
     return nil
@@ -117,6 +119,7 @@ struct SlotDifferences {
   /// By its ending: `Iranian`, `Chinese`, `British`, `Greek`; a bare name before a noun (`NATO members`) is none.
   private func isAdjective(_ telling: Telling, _ word: Int) -> Bool {
     let text = telling.text(word).lowercased()
-    return ["ian", "ean", "ese", "ish", "an", "ic", "ch", "ch", "li", "qi", "ni"].contains { text.hasSuffix($0) } && text.utf8.count >= 5
+    return ["ian", "ean", "ese", "ish", "an", "ic", "ch", "ch", "li", "qi", "ni"].contains { text.hasSuffix($0) }
+      && text.utf8.count >= calibration.shortestAdjective
   }
 }

@@ -33,8 +33,7 @@ package struct LineageBuilder: Sendable {
     self.vectors = vectors
   }
 
-  /// Reports of an event up to which pairs that share nothing are looked at for shown independence. Bounds the list of pairs at some 7,000.
-  static let fewReports = 120
+  private let calibration = LineageCalibration.standard
 
   /// Above what any text scores: in hundredths of a content word, a million words.
   private static let decidedScore = 100_000_000
@@ -123,10 +122,11 @@ package struct LineageBuilder: Sendable {
     // Pairs that share nothing can still be shown independent, where both have something of their own.
     var pairs = Set(evidence.keys).union(quotations.keys)
     // In a large event only pairs that share something are judged: the list would grow with the square of the reports.
-    let candidates = stories.count > Self.fewReports ? [] : stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= 2 }
+    let candidates =
+      stories.count > calibration.fewReports ? [] : stories.indices.filter { !agencies[$0].isEmpty || own[$0] >= calibration.ownQuotations }
     for (i, a) in candidates.enumerated() { for b in candidates[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
     // Two stories that share no sentence may still retell one another.
-    let tellers = stories.count > Self.fewReports ? [] : stories.indices.filter { stories[$0].gists.contains { $0 != nil } }
+    let tellers = stories.count > calibration.fewReports ? [] : stories.indices.filter { stories[$0].gists.contains { $0 != nil } }
     for (i, a) in tellers.enumerated() { for b in tellers[(i + 1)...] { pairs.insert(StoryPair(a: a, b: b)) } }
     return pairs.sorted().map {
       judge.judge($0, evidence[$0], quotations: (quotations[$0] ?? []).sorted { $0.a.lowerBound < $1.a.lowerBound })
@@ -140,11 +140,14 @@ struct OwnQuotations: Sendable {
 
   /// A quotation of five words or more is a story's own where none of its stretches of four words stands inside marks elsewhere.
   init(_ stories: [StoryText]) {
-    let winnowing = Winnowing(gram: 4, window: 1)
+    let calibration = LineageCalibration.standard
+    let winnowing = Winnowing(gram: calibration.quotationGram, window: 1)
     var holders: [UInt64: Set<Int>] = [:]
     var prints: [[[UInt64]]] = []
     for (index, story) in stories.enumerated() {
-      let found = story.quotations.filter { $0.count >= 5 }.map { winnowing.fingerprints(of: story.words[$0].map(\.key)).map(\.hash) }
+      let found = story.quotations.filter { $0.count >= calibration.longQuotation }.map {
+        winnowing.fingerprints(of: story.words[$0].map(\.key)).map(\.hash)
+      }
       for hash in found.joined() { holders[hash, default: []].insert(index) }
       prints.append(found)
     }

@@ -2,9 +2,6 @@ import Vocabulary
 
 /// The words between double marks inside a mixed version, where they are few.
 struct QuotedKernel {
-  /// Content words of the longest kernel that stands for a whole remark.
-  static let most = 4
-
   /// Nil where the version is not mixed, or quotes nothing or much.
   let words: ContentWords?
 
@@ -34,7 +31,7 @@ struct QuotedKernel {
       if let start = open, start < part.upperBound { ranges.append(start..<part.upperBound) }
     }
     let found = ContentWords(payload, ranges.map { payload.inPage($0) })
-    words = found.stems.isEmpty || found.stems.count > Self.most ? nil : found
+    words = found.stems.isEmpty || found.stems.count > UtteranceCalibration.standard.kernelWords ? nil : found
   }
 
   /// The width of a double mark, or 0.

@@ -7,22 +7,6 @@ import Vocabulary
 /// of the words that each finds in the other: rare words of the event count more, names less, because a remark is about what is said of
 /// them. Speakers must agree or one be unknown. The same copy, and a paraphrase right before its quotation, raise the likeness.
 struct UtteranceJoiner {
-  /// Likeness from which two versions of one speaker are joined. 0.44: tried .2–.66 on the two gold events (families F1 .80 and .74).
-  static let threshold = 0.46
-  /// Share of the threshold that the average over two groups must reach. 0.85: tried .7, .85, 1.
-  static let floor = 0.85
-  /// Weight of words that a version must have to be compared by them: about two words that are no names.
-  static let leastWeight = 1.0
-  /// Words in a row inside marks that make two versions one utterance whatever the rest says. 5: stock phrases are shorter.
-  static let quotedRun = 5
-  /// Share of the few quoted words of two mixed versions that each finds in the other, and the likeness that it gives them.
-  static let kernelShare = 0.4
-  static let kernelValue = 0.6
-  /// Words in a row inside marks that speak for one utterance: likeness 0.6.
-  static let shortRun = 4
-  /// Share of the shorter quotation's words, in order, that does the same where three stand in a row.
-  static let quotedShare = 0.7
-
   struct Candidate {
     var report: Int
     var version: Version
@@ -40,12 +24,7 @@ struct UtteranceJoiner {
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
-  /// What the same copy adds to the likeness of two versions. 0.1: tried .05, .1.
-  static let copyBonus = 0.1
-  /// What a paraphrase right before its quotation adds: `He criticised the delay. “You are late,” he said.` 0.15: tried 0–.25.
-  static let leadBonus = 0.15
-  /// Bytes between a paraphrase and the quotation after it.
-  static let leadGap = 60
+  private let calibration = UtteranceCalibration.standard
 
   let payloads: [Identifier: Payload]
   /// Reports, as indices, that are shown to depend on each other.
@@ -96,7 +75,8 @@ struct UtteranceJoiner {
       }
     }
     return AverageLinkage.groups(
-      count: candidates.count, links: links, strong: strong, threshold: Self.threshold, floor: Self.threshold * Self.floor
+      count: candidates.count, links: links, strong: strong, threshold: calibration.threshold,
+      floor: calibration.threshold * calibration.floor
     ) {
       canJoin($0, $1, candidates)
     }
@@ -107,14 +87,12 @@ struct UtteranceJoiner {
     return x == y
   }
 
-  /// 1 where two versions quote the same words, 0.6 where they share a short run, nil otherwise.
+  /// 1 where two versions quote the same words, less where they share a short run, nil otherwise.
   private func quotedLikeness(_ a: Candidate, _ b: Candidate) -> Double? {
     guard a.version.kind != .indirect, b.version.kind != .indirect, !a.stems.isDisjoint(with: b.stems) else { return nil }
     let difference = SequenceDifference(a.words.words, b.words.words)
-    let run = difference.longestRun
-    let shorter = min(a.words.words.count, b.words.words.count)
-    if run >= Self.quotedRun || run >= 3 && Double(difference.common) >= Self.quotedShare * Double(shorter) { return 1 }
-    return run >= Self.shortRun ? 0.6 : nil
+    if difference.isOneQuotation(shorter: min(a.words.words.count, b.words.words.count)) { return 1 }
+    return difference.longestRun >= calibration.shortRun ? calibration.shortRunLikeness : nil
   }
 
   /// Speakers of a group agree or are unknown.
@@ -127,19 +105,19 @@ struct UtteranceJoiner {
     // `your bridge` in a quotation is the town's bridge in a paraphrase.
     let x = weights.found(a.words, in: b.words, forgivesNames: b.addressesSomebody && !a.isQuoted)
     let y = weights.found(b.words, in: a.words, forgivesNames: a.addressesSomebody && !b.isQuoted)
-    guard min(x.total, y.total) >= Self.leastWeight else { return 0 }
+    guard min(x.total, y.total) >= calibration.leastWeight else { return 0 }
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
     if a.report == b.report {
       if leads(a, b) || leads(b, a) {
-        value += Self.leadBonus
+        value += calibration.leadBonus
       } else if !a.isInLead && !b.isInLead {
-        value *= 0.7
+        value *= calibration.sameReport
       }
     } else if dependent.contains([a.version.parts[0].report, b.version.parts[0].report].sorted()) {
-      value += Self.copyBonus
+      value += calibration.copyBonus
     }
-    return a.version.speaker != nil && b.version.speaker != nil ? value : value * 0.75
+    return a.version.speaker != nil && b.version.speaker != nil ? value : value * calibration.unknownSpeaker
   }
 
   /// Two reports that each quote a few words for one thing: translations of one remark, such as “stalling” and “dragging its feet”.
@@ -149,14 +127,14 @@ struct UtteranceJoiner {
     }
     let there = weights.found(x, in: y), back = weights.found(y, in: x)
     guard there.total > 0, back.total > 0 else { return 0 }
-    return (there.found / there.total + back.found / back.total) / 2 >= Self.kernelShare ? Self.kernelValue : 0
+    return (there.found / there.total + back.found / back.total) / 2 >= calibration.kernelShare ? calibration.kernelLikeness : 0
   }
 
   /// Whether `a` is a paraphrase right before the quotation `b`.
   private func leads(_ a: Candidate, _ b: Candidate) -> Bool {
     guard !a.isQuoted, b.isQuoted, b.order == a.order + 1, let end = a.version.parts.last?.end, let start = b.version.parts.first?.start
     else { return false }
-    return start >= end && start - end <= Self.leadGap
+    return start >= end && start - end <= calibration.leadGap
   }
 
   // MARK: - Utterance
@@ -188,8 +166,10 @@ struct UtteranceJoiner {
     let quoted = versions.indices.filter { versions[$0].kind != .indirect }
     if quoted.isEmpty { return versions.count == 1 ? .same : .message }
     guard let first = quoted.first else { return .same }
-    return quoted.allSatisfy { SequenceDifference(words[first].words, words[$0].words).longestRun >= min(4, words[$0].words.count) }
-      ? .same : .probable
+    let isSame = quoted.allSatisfy {
+      SequenceDifference(words[first].words, words[$0].words).longestRun >= min(calibration.sameRun, words[$0].words.count)
+    }
+    return isSame ? .same : .probable
   }
 
   /// Direct before mixed before indirect before heading; then the one with most words in its parts; then the first.

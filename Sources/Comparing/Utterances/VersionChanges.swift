@@ -66,7 +66,11 @@ struct VersionChanges {
   {
     let a = run.a.map { from.words.words[$0] }, b = run.b.map { to.words.words[$0] }
     if run.b.contains(where: { toBrackets.contains($0) }) { return .editorInsertion }
-    if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= 3, run.b.count <= 4 { return .personShift }
+    if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= UtteranceCalibration.standard.personShiftBefore,
+      run.b.count <= UtteranceCalibration.standard.personShiftAfter
+    {
+      return .personShift
+    }
     if a.contains(where: isNegation) != b.contains(where: isNegation) { return .negationChanged }
     if run.a.contains(where: { isNumber($0, from) }), run.b.contains(where: { isNumber($0, to) }) { return .numberChanged }
     if run.a.allSatisfy({ isName($0, from) }), run.b.allSatisfy({ isName($0, to) }) { return .nameChanged }
@@ -82,7 +86,8 @@ struct VersionChanges {
     (0x30...0x39).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
   private static func isName(_ i: Int, _ side: Side) -> Bool {
-    (0x41...0x5A).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
+    let text = side.payload.text
+    return Scalars.isUpperCase(Scalars.decode(text, side.payload.inText(side.words.ranges[i]).lowerBound, text.count).scalar)
   }
 
   static func span(_ words: Range<Int>, _ side: Side) -> Span? {

@@ -7,10 +7,7 @@ import Vocabulary
 /// between quotations of the same words in two reports: the speaker of an anonymous source, the addressee, a cue class that says more
 /// than *say*, and words that the report prints right before or behind its version and that the lender has as content.
 struct Witness {
-  /// Words that must follow in both reports before a version is lengthened. 3: fewer follow by chance.
-  static let leastExtension = 3
-  /// Bytes between words that may hold a mark and a space, not a sentence of the reporter's.
-  static let gap = 6
+  private static let calibration = UtteranceCalibration.standard
 
   let payloads: [Identifier: Payload]
   /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
@@ -28,7 +25,7 @@ struct Witness {
     let words = printed.map { ContentWords(payloads[$0.parts[0].report], $0.parts.map(\.range)) }
     for i in versions.indices {
       for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
-        guard printed[i].kind != .indirect, printed[j].kind != .indirect, isSame(words[i], words[j]) else { continue }
+        guard printed[i].kind != .indirect, printed[j].kind != .indirect, isOneQuotation(words[i].words, words[j].words) else { continue }
         borrow(&versions[i], from: printed[j])
         lengthen(&versions[i], from: printed[j], lent: words[j], own: words[i])
       }
@@ -40,13 +37,8 @@ struct Witness {
     }
   }
 
-  /// Five words in a row, or nearly all of the shorter in order: the measure by which quotations are joined.
-  private func isSame(_ a: ContentWords, _ b: ContentWords) -> Bool {
-    let difference = SequenceDifference(a.words, b.words)
-    let run = difference.longestRun
-    let shorter = min(a.words.count, b.words.count)
-    return run >= UtteranceJoiner.quotedRun
-      || run >= 3 && Double(difference.common) >= UtteranceJoiner.quotedShare * Double(shorter)
+  private func isOneQuotation(_ a: [UInt64], _ b: [UInt64]) -> Bool {
+    SequenceDifference(a, b).isOneQuotation(shorter: min(a.count, b.count))
   }
 
   private func borrow(_ version: inout Version, from lender: Version) {
@@ -78,7 +70,7 @@ struct Witness {
     var isLonger = false
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
-      let reach = min(payload.bytes.count, last.end + 40 * next.count)
+      let reach = min(payload.bytes.count, last.end + Self.calibration.extensionReach * next.count)
       if let end = Self.reach(next, ContentWords(payload, [last.end..<reach]), payload, from: last.end), isFree(report, last.end..<end),
         !Self.leavesMarks(version, payload, last.end..<end)
       {
@@ -88,7 +80,7 @@ struct Witness {
     }
     if head.change == .inserted, head.b.lowerBound == 0 {
       let previous = Array(lent.words[head.b])
-      let reach = max(0, Self.wordStart(payload.bytes, first.start - 40 * previous.count))
+      let reach = max(0, Self.wordStart(payload.bytes, first.start - Self.calibration.extensionReach * previous.count))
       if reach < first.start,
         let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start]), payload, from: first.start),
         isFree(report, start..<first.start), !Self.leavesMarks(version, payload, start..<first.start)
@@ -102,16 +94,17 @@ struct Witness {
 
   /// Where the words that follow end, if all of them follow.
   private static func reach(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from end: Int) -> Int? {
-    guard wanted.count >= leastExtension, words.words.starts(with: wanted), let first = words.ranges.first,
-      payload.inText(end..<max(end, first.lowerBound)).count <= gap
+    guard wanted.count >= calibration.leastExtension, words.words.starts(with: wanted), let first = words.ranges.first,
+      payload.inText(end..<max(end, first.lowerBound)).count <= calibration.extensionGap
     else { return nil }
     return words.ranges[wanted.count - 1].upperBound
   }
 
   /// Where the words before begin, if all of them stand there.
   private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from start: Int) -> Int? {
-    guard wanted.count >= leastExtension, words.words.count >= wanted.count, words.words.suffix(wanted.count).elementsEqual(wanted),
-      let last = words.ranges.last, payload.inText(last.upperBound..<max(start, last.upperBound)).count <= gap
+    guard wanted.count >= calibration.leastExtension, words.words.count >= wanted.count,
+      words.words.suffix(wanted.count).elementsEqual(wanted),
+      let last = words.ranges.last, payload.inText(last.upperBound..<max(start, last.upperBound)).count <= calibration.extensionGap
     else { return nil }
     return words.ranges[words.ranges.count - wanted.count].lowerBound
   }

@@ -50,7 +50,7 @@ struct Draft {
 
   func nextFree(after i: Int) -> Int? {
     var k = i + 1
-    while k < count, k <= i + 12 {
+    while k < count, k <= i + BlockCalibration.standard.lookAhead {
       if isFree(k) { return k }
       k += 1
     }

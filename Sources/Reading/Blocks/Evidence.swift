@@ -22,7 +22,7 @@ enum Evidence: Equatable {
 struct Shape {
   enum Ending { case stop, question, exclamation, colon, comma, none }
 
-  /// Runs of letters or digits, counted up to `PieceReader.limit` marks and words.
+  /// Runs of letters or digits, counted up to `BlockCalibration.readWords` marks and words.
   var words: Int
   var ending: Ending
   var startsUpper: Bool
@@ -31,17 +31,22 @@ struct Shape {
   /// Whether a sentence ends inside it.
   var hasInnerStop: Bool
 
-  var isSentence: Bool { (ending == .stop || ending == .question || ending == .exclamation) && words >= 3 || words >= 25 }
+  /// Whether its last mark closes a sentence.
+  var isClosed: Bool { ending == .stop || ending == .question || ending == .exclamation }
+  var isSentence: Bool {
+    isClosed && words >= BlockCalibration.standard.sentenceWords || words >= BlockCalibration.standard.longWords
+  }
   /// A paragraph of a story beyond doubt.
-  var isProse: Bool { (ending == .stop || ending == .question || ending == .exclamation) && words >= 10 || words >= 25 }
+  var isProse: Bool { isClosed && words >= BlockCalibration.standard.proseWords || words >= BlockCalibration.standard.longWords }
   /// As headlines and labels are: short, without a full stop.
-  var isTitleLike: Bool { ending != .stop && ending != .colon && words <= 25 && !hasInnerStop }
+  var isTitleLike: Bool {
+    ending != .stop && ending != .colon && words <= BlockCalibration.standard.longestTitle && !hasInnerStop
+  }
 }
 
 /// Reads evidence and shape off a piece. Cost: the first words of a piece and its last bytes.
 struct PieceReader {
-  /// Words and marks read of a piece.
-  static let limit = 160
+  private let calibration = BlockCalibration.standard
 
   let furniture = Furniture.standard
   let agencies = Agencies.standard
@@ -50,7 +55,7 @@ struct PieceReader {
   let signOff = SignOff()
   let outlets = OutletNames()
 
-  func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: Self.limit) }
+  func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: calibration.readWords) }
 
   func shape(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord]) -> Shape {
     var hasInnerStop = false
@@ -58,7 +63,9 @@ struct PieceReader {
       guard words[i].isMark(".") || words[i].isMark("?") || words[i].isMark("!") else { continue }
       var next = i + 1
       while next < words.count - 1, words[next].isQuotationMark, !words[next].isSpaced { next += 1 }
-      if words[next].isSpaced, words[next].isCapitalised, words[i - 1].kind == .mark || words[i - 1].length > 4 { hasInnerStop = true }
+      if words[next].isSpaced, words[next].isCapitalised, words[i - 1].kind == .mark || words[i - 1].length > calibration.stopLetters {
+        hasInnerStop = true
+      }
     }
     let first = words.first { $0.kind != .mark }
     return Shape(
@@ -96,14 +103,18 @@ struct PieceReader {
 
   func evidence(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord], _ shape: Shape) -> Evidence {
     guard words.contains(where: { $0.kind != .mark }) else { return .separator }
-    guard words.count < Self.limit else { return .none }
+    guard words.count < calibration.readWords else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
     if isAge(words) { return .metadata(.age) }
     if isMenuRow(words, shape) { return .boilerplate(.navigation) }
     if let image = image(words, shape) { return image }
-    let isSentence = shape.ending == .stop && shape.words >= 6
-    if shape.words <= 60, outlets.startsWithCopyright(words) { return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit) }
-    if shape.words <= 40, let owner = outlets.owner(words), owner.upperBound <= 14, !isSentence || hasRights(words) {
+    let isSentence = shape.ending == .stop && shape.words >= calibration.noticeSentence
+    if shape.words <= calibration.copyrightWords, outlets.startsWithCopyright(words) {
+      return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit)
+    }
+    if shape.words <= calibration.ownerWords, let owner = outlets.owner(words), owner.upperBound <= calibration.ownerEnd,
+      !isSentence || hasRights(words)
+    {
       return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit)
     }
     if let match = furniture.match(words, isSentence: isSentence) {
@@ -114,10 +125,10 @@ struct PieceReader {
         return .boilerplate(match.reason == .copyright && !agencies.matches(words).isEmpty ? .credit : match.reason)
       }
     }
-    if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata(.byline) }
+    if shape.words <= calibration.bylineWords, byline.words(of: words, parser: dates) != nil { return .metadata(.byline) }
     if signOff.matches(words, agencies: agencies) { return .metadata(.credit) }
     if PublicationLine.clock(words, at: 0) == words.count { return .clock }
-    if shape.words <= 30, isDateLine(words) { return .metadata(.date) }
+    if shape.words <= calibration.dateWords, isDateLine(words) { return .metadata(.date) }
     return .none
   }
 
@@ -125,7 +136,8 @@ struct PieceReader {
   private func isMenuRow(_ words: [LineWord], _ shape: Shape) -> Bool {
     guard shape.ending == .none else { return false }
     let labels = words.split(omittingEmptySubsequences: false) { $0.isMark("|") || $0.isMark("·") || $0.isMark("•") || $0.isMark("›") }
-    return labels.count >= 3 && labels.allSatisfy { $0.count <= 3 } && labels.count { !$0.isEmpty } >= 3
+    return labels.count >= calibration.menuLabels && labels.allSatisfy { $0.count <= calibration.menuLabelWords }
+      && labels.count { !$0.isEmpty } >= calibration.menuLabels
   }
 
   /// Nothing but dates and times, an agency before or after them allowed.
@@ -146,7 +158,7 @@ struct PieceReader {
   private func hasRights(_ words: [LineWord]) -> Bool { words.contains { Self.rights.contains($0.key) } }
 
   private func address(_ bytes: [UInt8], _ range: Range<Int>) -> BlockReason? {
-    guard range.count <= 2048, range.count >= 8 else { return nil }
+    guard range.count <= calibration.longestAddress, range.count >= calibration.shortestAddress else { return nil }
     let text = bytes[range]
     let isAddress = text.starts(with: "http://".utf8) || text.starts(with: "https://".utf8) || text.starts(with: "www.".utf8)
     guard isAddress, !text.contains(0x20) else { return nil }
@@ -162,7 +174,9 @@ struct PieceReader {
   /// `2 days ago`, `Updated 5 minutes ago`, `vor 3 Stunden`, `5 min read`.
   private func isAge(_ words: [LineWord]) -> Bool {
     let spoken = words.filter { $0.kind != .mark }
-    guard spoken.count >= 2, spoken.count <= 8, spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) }) else {
+    guard spoken.count >= calibration.shortestAge, spoken.count <= calibration.longestAge,
+      spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) })
+    else {
       return false
     }
     return spoken.contains { Self.ages.contains($0.key) }
@@ -173,18 +187,20 @@ struct PieceReader {
   }
 
   private func image(_ words: [LineWord], _ shape: Shape) -> Evidence? {
-    guard let first = words.first(where: { $0.kind != .mark }), shape.words <= 60 else { return nil }
+    guard let first = words.first(where: { $0.kind != .mark }), shape.words <= calibration.captionWords else { return nil }
     let index = words.firstIndex { $0.range == first.range } ?? 0
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
     if Self.pictures.contains(first.key) {
       if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && Self.by.contains(words[index + 1].key) {
-        return shape.words > 8 && shape.ending == .stop ? .caption : .metadata(.image)
+        return shape.words > calibration.captionSentence && shape.ending == .stop ? .caption : .metadata(.image)
       }
       if index + 2 < words.count, Self.credits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata(.image) }
       if index + 2 < words.count, Self.captions.contains(words[index + 1].key) { return .caption }
     }
     if Self.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
-    guard shape.words <= 12, shape.ending != .stop || shape.words <= 6 else { return nil }
+    guard shape.words <= calibration.pictureWords,
+      shape.ending != .stop || shape.words <= calibration.stoppedPictureWords
+    else { return nil }
     return words.contains { Self.pictureAgencies.contains($0.key) } ? .metadata(.image) : nil
   }
 

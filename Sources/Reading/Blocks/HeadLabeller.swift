@@ -3,21 +3,16 @@ import Vocabulary
 
 /// Finds where the story begins and labels what stands before it: menus, masthead, headline, standfirst.
 struct HeadLabeller {
-  /// Pieces before the story that are looked at; a page with a longer menu is no report.
-  static let limit = 400
-  /// Longest headline in words. Set by hand: of 136 headlines of development data the longest has 16.
-  static let longestTitle = 25
-  /// Pieces among which a dateline still stands at the top.
-  static let nearTop = 8
-  /// Headline and two standfirsts; more above a dateline is a story that quotes another.
-  static let mostAboveDateline = 3
+  private let calibration = BlockCalibration.standard
 
   func label(_ draft: inout Draft) {
     draft.storyStart = start(of: draft)
     labelMenus(&draft)
     labelMastheads(&draft)
     guard let title = title(&draft) else {
-      for i in 0..<draft.storyStart where draft.isFree(i) { draft.labels[i] = draft.shapes[i].words <= 3 ? .boilerplate(.navigation) : nil }
+      for i in 0..<draft.storyStart where draft.isFree(i) {
+        draft.labels[i] = draft.shapes[i].words <= calibration.labelWords ? .boilerplate(.navigation) : nil
+      }
       draft.storyStart = (0..<draft.storyStart).first { draft.isFree($0) } ?? draft.storyStart
       return
     }
@@ -28,12 +23,12 @@ struct HeadLabeller {
 
   /// The first paragraph beyond doubt, or failing that the first sentence.
   private func start(of draft: Draft) -> Int {
-    let limit = min(draft.count, Self.limit)
+    let limit = min(draft.count, calibration.headPieces)
     // Whatever stands above a dateline is no story.
-    let top = 0..<max(0, min(draft.count - 1, Self.nearTop))
+    let top = 0..<max(0, min(draft.count - 1, calibration.nearTop))
     if let dateline = top.first(where: { draft.evidence[$0] == .metadata(.dateline) }), dateline > 0,
-      (0..<dateline).allSatisfy({ draft.shapes[$0].words <= Self.longestTitle }),
-      (0..<dateline).filter({ draft.isFree($0) }).count <= Self.mostAboveDateline
+      (0..<dateline).allSatisfy({ draft.shapes[$0].words <= calibration.longestTitle }),
+      (0..<dateline).filter({ draft.isFree($0) }).count <= calibration.mostAboveDateline
     {
       return dateline + 1
     }
@@ -60,7 +55,7 @@ struct HeadLabeller {
   /// a dateline, or without article and taken up by the paragraph.
   private func isStoppedTitle(_ draft: Draft, _ i: Int) -> Bool {
     let shape = draft.shapes[i]
-    guard shape.ending == .stop || shape.ending == .question || shape.ending == .exclamation, shape.words <= 20,
+    guard shape.isClosed, shape.words <= calibration.stoppedTitle,
       let next = draft.nextFree(after: i)
     else { return false }
     if spokenKeys(draft, i) == spokenKeys(draft, next)
@@ -69,16 +64,24 @@ struct HeadLabeller {
       return true
     }
     guard !shape.hasInnerStop, draft.shapes[next].isProse, draft.shapes[next].words > shape.words else { return false }
-    if shape.ending != .stop { return !shape.isQuoted || draft.pieces[next].isAfterBlank && shape.words >= 4 && !hasSpeech(draft, i) }
+    if shape.ending != .stop {
+      return !shape.isQuoted || draft.pieces[next].isAfterBlank && shape.words >= calibration.titleWords && !hasSpeech(draft, i)
+    }
     let words = draft.words(i)
-    let long = words.filter { $0.kind == .letters && $0.length >= 4 }
-    if words.count >= 3, long.dropFirst().count >= 2, long.filter(\.isCapitalised).count * 10 >= long.count * 8 { return true }
-    guard draft.pieces[next].isAfterBlank, shape.words <= 14, !words.contains(where: { Self.articles.contains($0.key) }) else {
+    let long = words.filter { $0.kind == .letters && $0.length >= calibration.longLetters }
+    if words.count >= calibration.casedWords, long.count >= calibration.casedWords,
+      long.filter(\.isCapitalised).count * 100 >= long.count * calibration.casedPercent
+    {
+      return true
+    }
+    guard draft.pieces[next].isAfterBlank, shape.words <= calibration.barelyStoppedTitle,
+      !words.contains(where: { Self.articles.contains($0.key) })
+    else {
       return false
     }
     let lead = Set(draft.words(next).map(\.key))
     let shared = Set(long.map(\.key)).intersection(lead).count
-    return shared >= 2 && shared * 3 >= long.count
+    return shared >= calibration.sharedWords && shared * calibration.sharedOneIn >= long.count
   }
 
   private func hasSpeech(_ draft: Draft, _ i: Int) -> Bool {
@@ -95,7 +98,7 @@ struct HeadLabeller {
         if draft.shapes[end].isBullet { bullets += 1 }
         end += 1
       }
-      if end - i >= 3 || bullets >= 2 {
+      if end - i >= calibration.menuRow || bullets >= calibration.menuBullets {
         // An agency's name among the labels of a menu is no credit.
         for k in i..<end where draft.isFree(k) || draft.evidence[k] == .metadata(.credit) { draft.labels[k] = .boilerplate(.navigation) }
       }
@@ -107,28 +110,30 @@ struct HeadLabeller {
     if case .boilerplate = draft.evidence[i] { return true }
     let shape = draft.shapes[i]
     guard draft.evidence[i] == .none || draft.evidence[i] == .metadata(.credit) else { return false }
-    return shape.ending == .none && (shape.words <= 3 || shape.isBullet && shape.words <= 5)
+    return shape.ending == .none && (shape.words <= calibration.labelWords || shape.isBullet && shape.words <= calibration.bulletWords)
   }
 
   private func labelMastheads(_ draft: inout Draft) {
     let candidates = (0..<draft.storyStart).filter { draft.isFree($0) }
-    for i in candidates where draft.shapes[i].words <= 6 && draft.reader.outlets.isMasthead(draft.words(i)) {
-      let hasOther = candidates.contains { $0 != i && draft.shapes[$0].words >= 3 && draft.labels[$0] == nil }
-      if hasOther || draft.shapes[i].words <= 2 { draft.labels[i] = .metadata(.outlet) }
+    for i in candidates where draft.shapes[i].words <= calibration.mastheadWords && draft.reader.outlets.isMasthead(draft.words(i)) {
+      let hasOther = candidates.contains { $0 != i && draft.shapes[$0].words > calibration.loneMastheadWords && draft.labels[$0] == nil }
+      if hasOther || draft.shapes[i].words <= calibration.loneMastheadWords { draft.labels[i] = .metadata(.outlet) }
     }
   }
 
   /// The first candidate of four words or more, else the first of two or more.
   private func title(_ draft: inout Draft) -> Int? {
     let candidates = (0..<draft.storyStart).filter { i in
-      draft.isFree(i) && draft.shapes[i].words <= Self.longestTitle && !draft.shapes[i].isBullet
+      draft.isFree(i) && draft.shapes[i].words <= calibration.longestTitle && !draft.shapes[i].isBullet
         && (draft.shapes[i].isTitleLike || isStoppedTitle(draft, i))
     }
-    guard let first = candidates.first(where: { draft.shapes[$0].words >= 4 }) ?? candidates.first(where: { draft.shapes[$0].words >= 2 })
+    guard
+      let first = candidates.first(where: { draft.shapes[$0].words >= calibration.titleWords })
+        ?? candidates.first(where: { draft.shapes[$0].words >= calibration.leastTitleWords })
     else { return nil }
     // A row of names over the headline is no headline.
     if draft.reader.byline.isRowOfNames(draft.words(first)),
-      let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= 4 })
+      let other = candidates.first(where: { $0 > first && draft.shapes[$0].words >= calibration.titleWords })
     {
       draft.labels[first] = .metadata(.byline)
       return other
@@ -141,7 +146,7 @@ struct HeadLabeller {
     for i in (title + 1)..<max(draft.storyStart, title + 1) where draft.isFree(i) { draft.labels[i] = label(i, draft, key) }
     // Sentences between the headline and a byline or date are standfirst too.
     guard draft.storyStart < draft.count, draft.storyStart > title else { return }
-    for i in (draft.storyStart + 1)..<max(draft.storyStart + 1, min(draft.count, draft.storyStart + 4)) {
+    for i in (draft.storyStart + 1)..<max(draft.storyStart + 1, min(draft.count, draft.storyStart + calibration.lateHead)) {
       guard draft.evidence[i] == .metadata(.date) || draft.evidence[i] == .metadata(.byline) else { continue }
       if let next = (i..<draft.count).first(where: { draft.isFree($0) }), draft.shapes[next].isSentence {
         for k in draft.storyStart..<i where draft.isFree(k) { draft.labels[k] = label(k, draft, key) }
@@ -155,17 +160,19 @@ struct HeadLabeller {
   private func label(_ i: Int, _ draft: Draft, _ title: [UInt64]) -> Draft.Label {
     let words = draft.words(i)
     let keys = spokenKeys(draft, i)
-    let isLonger = title.count >= 3 && keys.count <= title.count + 4
+    let isLonger = title.count >= calibration.casedWords && keys.count <= title.count + calibration.repeatedMore
     if keys == title || isLonger && (Array(keys.suffix(title.count)) == title || Array(keys.prefix(title.count)) == title) {
       return .boilerplate(.repeatedTitle)
     }
     let byline = draft.reader.byline
     if draft.reader.outlets.datedMasthead(words, parser: draft.reader.dates) != nil { return .metadata(.date) }
-    if draft.shapes[i].words <= 4, draft.reader.outlets.isArticled(words), isBesideDate(draft, i) { return .metadata(.outlet) }
+    if draft.shapes[i].words <= calibration.articledMasthead, draft.reader.outlets.isArticled(words), isBesideDate(draft, i) {
+      return .metadata(.outlet)
+    }
     if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata(.byline) }
     if endsWithPublication(words) { return .metadata(.date) }
-    if draft.shapes[i].words <= 6, draft.reader.outlets.isMasthead(words) { return .metadata(.outlet) }
-    return draft.shapes[i].words >= 4 ? .init(kind: .standfirst) : .boilerplate(.navigation)
+    if draft.shapes[i].words <= calibration.mastheadWords, draft.reader.outlets.isMasthead(words) { return .metadata(.outlet) }
+    return draft.shapes[i].words >= calibration.standfirstWords ? .init(kind: .standfirst) : .boilerplate(.navigation)
   }
 
   private func isBesideDate(_ draft: Draft, _ i: Int) -> Bool {
@@ -184,7 +191,7 @@ struct HeadLabeller {
 
   /// `… posted in Traffic on Friday, September 20, 2013.`
   private func endsWithPublication(_ words: [LineWord]) -> Bool {
-    guard words.count <= 36, words.contains(where: { Self.postings.contains($0.key) }) else { return false }
+    guard words.count <= calibration.publicationWords, words.contains(where: { Self.postings.contains($0.key) }) else { return false }
     return words.indices.contains { i in (DateParser().date(words, at: i)?.words.upperBound ?? 0) + 1 >= words.count }
   }
 

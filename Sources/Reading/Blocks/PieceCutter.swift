@@ -9,29 +9,25 @@ struct CutPiece {
 
 /// Cuts what is glued to a paragraph from it: a publication line, a dateline, a sign-off in brackets at the end.
 struct PieceCutter {
-  /// Pieces at the top among which a publication line is looked for.
-  static let top = 20
-  /// Bytes of the longest bracket that is read as a sign-off.
-  static let longestBracket = 400
-
+  private let calibration = BlockCalibration.standard
   let reader: PieceReader
 
   func cut(_ pieces: [Piece], _ payload: Payload) -> [CutPiece] {
     var out: [CutPiece] = []
-    out.reserveCapacity(pieces.count + 8)
+    out.reserveCapacity(pieces.count)
     for (index, piece) in pieces.enumerated() {
-      guard piece.count > 20 else {
+      guard piece.count > calibration.shortestCut else {
         out.append(CutPiece(piece: piece))
         continue
       }
-      let words = LineWord.words(in: payload.bytes, piece.range, limit: 64)
+      let words = LineWord.words(in: payload.bytes, piece.range, limit: calibration.cutWords)
       var rest = piece
-      if index < Self.top, let start = bodyAfterPublication(words) {
+      if index < calibration.cutTop, let start = bodyAfterPublication(words) {
         split(&rest, at: start, payload, .metadata(.date), &out)
       }
-      let head = rest == piece ? words : LineWord.words(in: payload.bytes, rest.range, limit: 64)
-      let isLong = head.count > 12
-      if isLong, let line = reader.dateline(head, allowsPlain: index < HeadLabeller.nearTop) {
+      let head = rest == piece ? words : LineWord.words(in: payload.bytes, rest.range, limit: calibration.cutWords)
+      let isLong = head.count > calibration.datelinePiece
+      if isLong, let line = reader.dateline(head, allowsPlain: index < calibration.nearTop) {
         split(&rest, at: head[line.words.upperBound].range.lowerBound, payload, .metadata(.dateline), &out)
       }
       if let start = signOff(payload.bytes, rest.range) {
@@ -55,10 +51,12 @@ struct PieceCutter {
   /// Where the body begins in `Published May 3, 2023last updated May 4, 2023Former minister …`.
   private func bodyAfterPublication(_ words: [LineWord]) -> Int? {
     let line = PublicationLine(words, parser: reader.dates)
-    guard line.hasCue, line.dates.contains(where: { $0.words.lowerBound <= 4 }), line.solidEnd < words.count else { return nil }
+    guard line.hasCue, line.dates.contains(where: { $0.words.lowerBound <= calibration.cuedDate }), line.solidEnd < words.count else {
+      return nil
+    }
     guard
-      PublicationLine([words[0]], parser: reader.dates).hasCue || line.dates.first?.words.lowerBound == 0
-        || line.dates.first?.words.lowerBound ?? 9 <= 3
+      PublicationLine([words[0]], parser: reader.dates).hasCue
+        || line.dates.first.map { $0.words.lowerBound <= calibration.firstDate } == true
     else { return nil }
     var k = line.solidEnd
     while k < words.count, words[k].kind == .mark, !words[k].isQuotationMark, !words[k].isMark(",") { k += 1 }
@@ -68,15 +66,15 @@ struct PieceCutter {
 
   /// Where a last bracket begins that is a sign-off and follows the end of a sentence.
   private func signOff(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard range.count > 40, bytes[range.upperBound - 1] == 0x29 else { return nil }
+    guard range.count > calibration.shortestSigned, bytes[range.upperBound - 1] == 0x29 else { return nil }
     var i = range.upperBound - 1
-    let least = max(range.lowerBound + 1, i - Self.longestBracket)
+    let least = max(range.lowerBound + 1, i - calibration.longestBracket)
     while i > least, bytes[i] != 0x28 { i -= 1 }
     guard bytes[i] == 0x28, i > least else { return nil }
     var k = i - 1
     while k > range.lowerBound, bytes[k] == 0x20 || bytes[k] == 0xA0 || bytes[k] == 0xC2 { k -= 1 }
     guard [0x2E, 0x21, 0x3F, 0x22, 0x9D].contains(bytes[k]) else { return nil }
-    let inside = LineWord.words(in: bytes, (i + 1)..<(range.upperBound - 1), limit: PieceReader.limit)
+    let inside = LineWord.words(in: bytes, (i + 1)..<(range.upperBound - 1), limit: calibration.readWords)
     return reader.signOff.matches(inside, agencies: reader.agencies) ? i : nil
   }
 }

@@ -2,10 +2,7 @@ import Vocabulary
 
 /// Gives the pieces their kinds: the head first, then the tail, then what lies between.
 struct StoryLabeller {
-  /// Longest crosshead in words.
-  static let longestHeading = 12
-  /// Longest question that is a crosshead and no paragraph.
-  static let longestQuestion = 8
+  private let calibration = BlockCalibration.standard
 
   func label(_ draft: inout Draft) {
     HeadLabeller().label(&draft)
@@ -37,10 +34,10 @@ struct StoryLabeller {
 
   private func isHeading(_ i: Int, _ draft: Draft) -> Bool {
     let shape = draft.shapes[i]
-    guard i > draft.storyStart, i + 1 < draft.storyEnd, shape.isTitleLike, shape.words <= Self.longestHeading, shape.words > 0 else {
+    guard i > draft.storyStart, i + 1 < draft.storyEnd, shape.isTitleLike, shape.words <= calibration.headingWords, shape.words > 0 else {
       return false
     }
-    guard shape.ending == .none || shape.ending == .question && shape.words <= Self.longestQuestion else { return false }
+    guard shape.ending == .none || shape.ending == .question && shape.words <= calibration.questionWords else { return false }
     guard shape.startsUpper || shape.isQuoted || draft.words(i).first?.kind == .digits,
       draft.words(i).contains(where: { $0.kind == .letters })
     else { return false }

@@ -5,13 +5,7 @@ import Vocabulary
 /// A rail's heading or a form ends the story unless the story goes on after it. It goes on where full paragraphs follow in runs, not
 /// singly between times and headlines, and are no mere remainder. Two passes over the pieces.
 struct TailFinder {
-  /// Paragraphs a run must have on average. Set by hand: rails have one or two a headline,
-  /// stories more a crosshead.
-  static let leastRun = 2.5
-  /// Paragraphs that must follow.
-  static let leastParagraphs = 3
-  /// Headlines that may stand between a rail's heading and the story that goes on.
-  static let mostHeadlines = 6
+  private let calibration = BlockCalibration.standard
 
   func label(_ draft: inout Draft) {
     let count = draft.count
@@ -42,7 +36,9 @@ struct TailFinder {
       let hasClock = clocks[k] > clocks[next]
       let average = runs[next] > 0 ? Double(paragraphs[next]) / Double(runs[next]) : 0
       let headlines = next - k - 1
-      var goesOn = paragraphs[next] >= Self.leastParagraphs && average >= Self.leastRun && !hasClock && headlines <= Self.mostHeadlines
+      var goesOn =
+        paragraphs[next] >= calibration.leastParagraphs && average >= calibration.leastRun && !hasClock
+        && headlines <= calibration.mostHeadlines
       // Teasers may stand right under a heading, comments under a form: there only the greater part is a story.
       if headlines == 0 || draft.evidence[k] == .form { goesOn = goesOn && words[next] >= before }
       if !goesOn {
@@ -88,14 +84,16 @@ struct TailFinder {
       let i = start - 1
       if draft.isFree(i) {
         let shape = draft.shapes[i]
-        guard shape.ending == .none || shape.ending == .question, shape.words <= 12, !shape.isBullet, !shape.isQuoted else { break }
+        guard shape.ending == .none || shape.ending == .question, shape.words <= calibration.tailLabelWords, !shape.isBullet,
+          !shape.isQuoted
+        else { break }
         labels += 1
       } else if case .boilerplate = draft.evidence[i] {
         boilerplate += 1
       }
       start -= 1
     }
-    guard labels >= 3 || boilerplate > 0 && labels > 0 else { return end }
+    guard labels >= calibration.tailLabels || boilerplate > 0 && labels > 0 else { return end }
     for i in start..<end where draft.isFree(i) { draft.labels[i] = .boilerplate(.navigation) }
     return end
   }

@@ -8,10 +8,7 @@ struct FormatSniffer {
     case markup(tags: Int, isFeed: Bool)
   }
 
-  /// Closing tags in the first 64 KiB from which on a file without a declaration is markup, when they are also as dense as
-  /// one in `bytesPerTag` bytes. Set by hand: news text quotes a tag or two.
-  static let tagLimit = 8
-  static let bytesPerTag = 400
+  private let calibration = FormatCalibration.standard
 
   func format(of bytes: [UInt8]) -> Format {
     for (magic, name, wayOut) in Self.magics where bytes.starts(with: magic) { return .binary(name, wayOut: wayOut) }
@@ -21,13 +18,14 @@ struct FormatSniffer {
       return isFeed(bytes, i) ? .markup(tags: closingTags(bytes), isFeed: true) : .markup(tags: 0, isFeed: false)
     }
     let tags = closingTags(bytes)
-    return tags >= Self.tagLimit && tags * Self.bytesPerTag >= min(bytes.count, 65_536) ? .markup(tags: tags, isFeed: false) : .text
+    return tags >= calibration.tags && tags * calibration.bytesPerTag >= min(bytes.count, calibration.countedBytes)
+      ? .markup(tags: tags, isFeed: false) : .text
   }
 
   /// Whether a file that starts as XML has an element other than `html` first; declarations and comments are passed over.
   private func isFeed(_ bytes: [UInt8], _ start: Int) -> Bool {
     var i = start
-    let end = min(bytes.count, 4_096)
+    let end = min(bytes.count, calibration.declaredBytes)
     while i + 1 < end {
       if bytes[i] == 0x3C, bytes[i + 1] != 0x3F, bytes[i + 1] != 0x21 {
         return ["<rss", "<feed", "<rdf:rdf"].contains { starts(bytes, i, $0) }
@@ -55,7 +53,7 @@ struct FormatSniffer {
   private func closingTags(_ bytes: [UInt8]) -> Int {
     var count = 0
     var i = 0
-    let end = min(bytes.count, 65_536) - 3
+    let end = min(bytes.count, calibration.countedBytes) - 3
     while i < end {
       if bytes[i] == 0x3C, bytes[i + 1] == 0x2F, bytes[i + 2] | 0x20 >= 0x61, bytes[i + 2] | 0x20 <= 0x7A { count += 1 }
       i += 1

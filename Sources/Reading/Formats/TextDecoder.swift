@@ -16,9 +16,7 @@ struct TextDecoder {
     case notText(cause: String)
   }
 
-  /// Control characters in a thousand bytes above which bytes are no text. Text holds next to none; of random bytes 27 of 256 are such,
-  /// about 105 in a thousand. Set by hand between the two.
-  static let controlLimit = 60
+  private let calibration = FormatCalibration.standard
 
   func decode(_ bytes: [UInt8]) -> Outcome {
     if bytes.count >= 2, bytes[0] == 0xFF, bytes[1] == 0xFE { return decodeUTF16(bytes, as: .utf16LE) }
@@ -41,11 +39,13 @@ struct TextDecoder {
       i += width
     }
     if zeros > 0 { return .notText(cause: "holds \(zeros) NUL bytes, which no text has") }
-    if controls * 1000 > bytes.count * Self.controlLimit {
+    if controls * 1000 > bytes.count * calibration.controlsPerThousand {
       return .notText(cause: "holds \(controls) control characters in \(bytes.count) bytes")
     }
     if unsound == 0 { return .text(bytes, charset: "utf-8", isUnchanged: true) }
-    if sound > unsound * 2 { return .repaired(Array(String(decoding: bytes, as: UTF8.self).utf8), replaced: unsound) }
+    if sound > unsound * calibration.soundPerUnsound {
+      return .repaired(Array(String(decoding: bytes, as: UTF8.self).utf8), replaced: unsound)
+    }
     return decodeWindows(bytes)
   }
 
@@ -64,7 +64,7 @@ struct TextDecoder {
       high += 1
       if Self.controls.contains(b) { strange += 1 }
     }
-    if high * 3 > bytes.count || strange * 10 > high {
+    if high * calibration.highOneIn > bytes.count || strange * calibration.strangeOneIn > high {
       return .notText(cause: "is neither UTF-8 nor windows-1252: \(high) of \(bytes.count) bytes lie above ASCII, \(strange) mean nothing")
     }
     return .guessed(TextEncoding.windows1252.decode(bytes).bytes, highBytes: high)

@@ -22,11 +22,7 @@ struct Furniture: Sendable {
 
   /// By the key of the first word, in the order of the tables, so that rails win over forms and forms over lines.
   private let phrases: KeyTable<[Phrase]>
-  /// Words of a line beyond which no phrase is looked for.
-  static let limit = 40
-  private static let startLimit = 20
-  /// Words of an outlet's or a section's name between the phrase and its colon. Not tuned.
-  private static let longestName = 5
+  private let calibration = BlockCalibration.standard
 
   init() {
     var phrases: [UInt64: [Phrase]] = [:]
@@ -56,18 +52,18 @@ struct Furniture: Sendable {
   ///
   /// A full sentence of the story may start like boilerplate: there a start counts only where it has three words or a colon after it.
   func match(_ words: [LineWord], isSentence: Bool) -> Match? {
-    guard words.count <= 3 * Self.limit else { return nil }
+    guard words.count <= 3 * calibration.phraseWords else { return nil }
     let spoken = words.indices.filter { words[$0].kind != .mark }
     let keys = spoken.map { words[$0].key }
-    guard let first = keys.first, keys.count <= Self.limit else { return nil }
+    guard let first = keys.first, keys.count <= calibration.phraseWords else { return nil }
     let atStart = phrases[first] ?? []
     for phrase in atStart where phrase.keys == keys { return phrase.match }
-    if keys.count <= Self.startLimit {
+    if keys.count <= calibration.phraseStartWords {
       for phrase in atStart where phrase.stand == .start && keys.starts(with: phrase.keys) {
         let next = spoken[phrase.keys.count - 1] + 1
         let hasColon = next < words.count && words[next].isMark(":")
-        let names = spoken[phrase.keys.count...].prefix(Self.longestName)
-        guard !isSentence || hasColon || phrase.keys.count >= 3 else { continue }
+        let names = spoken[phrase.keys.count...].prefix(calibration.sectionWords)
+        guard !isSentence || hasColon || phrase.keys.count >= calibration.tellingPhrase else { continue }
         // `More from us: a headline` and `More from The Northern Post: a headline` bring their headline along and open nothing.
         let hasHeadline =
           hasColon || names.contains { $0 + 1 < words.count && words[$0 + 1].isMark(":") && $0 != spoken.last }

@@ -1,37 +1,37 @@
 /// Joins the lines of paragraphs that were broken at a fixed column.
 ///
-/// A text is hard-wrapped where hardly any line is longer than 100 columns and most lines that are followed by another without an
+/// A text is hard-wrapped where hardly any line is longer than `BlockCalibration.longestWrap` and most lines that are followed by another without an
 /// empty line between could not have taken its first word. Then, and only then, such lines are joined; an empty line, a deeper
 /// indent, a bullet and a line that had room to spare begin a new paragraph. Two passes over the lines.
 struct WrapJoiner {
-  static let longest = 100
-  static let shortest = 40
-  /// Share of neighbouring lines that must look broken: 3 of 5. Set by hand, not calibrated.
-  static let share = 0.6
+  private let calibration = BlockCalibration.standard
+  /// The most bytes of UTF-8 that a character takes.
+  private static let bytesOfColumn = 4
 
   func joined(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {
     guard pieces.count > 3 else { return pieces }
     let columns = pieces.map { piece in
-      piece.count > 4 * Self.longest ? Self.longest + 1 : bytes[piece.range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+      piece.count > Self.bytesOfColumn * calibration.longestWrap
+        ? calibration.longestWrap + 1 : bytes[piece.range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
-    var histogram = [Int](repeating: 0, count: Self.longest + 2)
-    for column in columns { histogram[min(column, Self.longest + 1)] += 1 }
-    guard histogram[Self.longest + 1] * 20 <= pieces.count else { return pieces }
+    var histogram = [Int](repeating: 0, count: calibration.longestWrap + 2)
+    for column in columns { histogram[min(column, calibration.longestWrap + 1)] += 1 }
+    guard histogram[calibration.longestWrap + 1] * calibration.longerOneIn <= pieces.count else { return pieces }
     // The width is the length that at most one line in twenty passes.
-    var width = Self.longest
-    var above = histogram[Self.longest + 1]
-    while width > 0, (above + histogram[width]) * 20 <= pieces.count {
+    var width = calibration.longestWrap
+    var above = histogram[calibration.longestWrap + 1]
+    while width > 0, (above + histogram[width]) * calibration.longerOneIn <= pieces.count {
       above += histogram[width]
       width -= 1
     }
-    guard width >= Self.shortest else { return pieces }
+    guard width >= calibration.shortestWrap else { return pieces }
     var neighbours = 0
     var broken = 0
     for i in 1..<pieces.count where !pieces[i].isAfterBlank {
       neighbours += 1
       if isBroken(columns[i - 1], pieces[i], bytes, width) { broken += 1 }
     }
-    guard broken >= 3, Double(broken) >= Self.share * Double(neighbours) else { return pieces }
+    guard broken >= calibration.wrappedLines, Double(broken) >= calibration.wrappedShare * Double(neighbours) else { return pieces }
     var out: [Piece] = [pieces[0]]
     for i in 1..<pieces.count {
       let piece = pieces[i]
@@ -54,7 +54,7 @@ struct WrapJoiner {
       if bytes[i] & 0xC0 != 0x80 { word += 1 }
       i += 1
     }
-    return columns <= Self.longest && columns + 1 + word > width - width / 10
+    return columns <= calibration.longestWrap && columns + 1 + word > width - width / calibration.spareOneIn
   }
 }
 

@@ -34,7 +34,9 @@ struct Agencies: Sendable {
         guard let first = words.first else { continue }
         aliases[first.key, default: []].append(
           Alias(
-            keys: words.map(\.key), agency: names[0], isShort: words.count == 1 && first.length <= 4, isLowerCase: !first.isCapitalised))
+            keys: words.map(\.key), agency: names[0],
+            isShort: words.count == 1 && first.length <= MetadataCalibration.standard.shortAgencyLetters, isLowerCase: !first.isCapitalised)
+        )
       }
     }
     // Longer names first, so that "Press Association" is not read as "Press".

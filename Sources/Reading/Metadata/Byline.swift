@@ -2,10 +2,10 @@ import TextAlgorithms
 
 /// Tells whether a line says who wrote a report.
 ///
-/// `By Jane Doe, Reuters` and its like: a cue, then nothing but capitalised words and connectives, no full stop, at most 16 words.
+/// `By Jane Doe, Reuters` and its like: a cue, then nothing but capitalised words and connectives, no full stop, at most `MetadataCalibration.bylineWords`.
 /// Without a cue only names in a row (`Jane Doe and Ivan Petrov`) beside other metadata, or a role (`Staff writer`).
 struct Byline {
-  static let limit = 16
+  private let calibration = MetadataCalibration.standard
 
   /// The words that are the byline, a date after it left out; nil where the line is none.
   func words(of line: [LineWord], parser: DateParser) -> Range<Int>? {
@@ -38,11 +38,15 @@ struct Byline {
       case .digits: return nil
       case .mark:
         // A full stop belongs to an initial; a sentence is no byline.
-        if word.isMark("."), k > 0, line[k - 1].length > 3, k + 1 < line.count || line[k - 1].length > 4 { return nil }
+        if word.isMark("."), k > 0, line[k - 1].length > calibration.bylineStopLetters,
+          k + 1 < line.count || line[k - 1].length > calibration.bylineEndLetters
+        {
+          return nil
+        }
         if word.isMark("?") || word.isMark("!") || word.isMark(":") || word.isMark("%") { return nil }
       }
       k += 1
-      if spoken > Self.limit { return nil }
+      if spoken > calibration.bylineWords { return nil }
     }
     guard capitalised > 0 || spoken > 0 && line[start..<k].contains(where: { Self.lowerNames.contains($0.key) }) else { return nil }
     // "By Friday" is a time, "By Jane Doe" a name.
@@ -55,7 +59,7 @@ struct Byline {
 
   /// `Jane Doe, Ivan Petrov and Ann Lee`: two or more names, or one of two or three words, and nothing else.
   func isRowOfNames(_ line: [LineWord]) -> Bool {
-    guard line.count <= 20 else { return false }
+    guard line.count <= calibration.namesLine else { return false }
     var run = 0
     var names = 0
     for word in line {
@@ -63,21 +67,22 @@ struct Byline {
       case .letters where word.isCapitalised && word.length > 1: run += 1
       case .letters where word.isCapitalised: break
       case .letters where Self.joiners.contains(word.key), .mark where word.isMark(",") || word.isMark("|"):
-        guard run >= 2, run <= 3 else { return false }
+        guard calibration.nameWords.contains(run) else { return false }
         names += 1
         run = 0
       case .mark where word.isMark(".") || word.isDash: break
       default: return false
       }
     }
-    guard run >= 2, run <= 3 else { return false }
+    guard calibration.nameWords.contains(run) else { return false }
     return names + 1 >= 2
   }
 
   /// `Staff writer`, `Political correspondent in Kyiv`: at most six words that end with, or begin with *staff* and hold, a role.
   func isRole(_ line: [LineWord]) -> Bool {
     let spoken = line.filter { $0.kind == .letters }
-    guard let first = spoken.first, let last = spoken.last, spoken.count <= 5, spoken.count >= 2, spoken.count + 1 >= line.count else {
+    guard let first = spoken.first, let last = spoken.last, calibration.roleWords.contains(spoken.count), spoken.count + 1 >= line.count
+    else {
       return false
     }
     return Self.roles.contains(last.key) || (first.key == Self.staff && spoken.contains { Self.roles.contains($0.key) })

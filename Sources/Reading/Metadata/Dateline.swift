@@ -15,7 +15,7 @@ struct Dateline {
     var dateWords: Range<Int>?
   }
 
-  static let limit = 14
+  private let calibration = MetadataCalibration.standard
 
   func match(_ words: [LineWord], agencies: Agencies, parser: DateParser, allowsPlain: Bool) -> Match? {
     var k = 0
@@ -27,7 +27,7 @@ struct Dateline {
       case .letters:
         guard word.isCapitalised || Self.particles.contains(word.key) else { return nil }
         spoken += 1
-      case .digits: guard word.length <= 4 else { return nil }
+      case .digits: guard word.length <= calibration.datelineDigits else { return nil }
       case .mark:
         if word.isMark("(") || (word.isMark("/") && word.isSpaced) || (k == 0 && word.isMark("/")) {
           guard inside == nil, let close = closing(words, after: k) else { return nil }
@@ -45,7 +45,7 @@ struct Dateline {
         }
       }
       k += 1
-      if spoken > Self.limit || k > 40 { return nil }
+      if spoken > calibration.datelineWords || k > calibration.datelineTokens { return nil }
     }
     return nil
   }
@@ -65,7 +65,7 @@ struct Dateline {
 
   private func closing(_ words: [LineWord], after k: Int) -> Int? {
     let close: Unicode.Scalar = words[k].isMark("(") ? ")" : "/"
-    for i in (k + 1)..<min(words.count, k + 9) where words[i].isMark(close) { return i }
+    for i in (k + 1)..<min(words.count, k + 1 + calibration.datelineBracket) where words[i].isMark(close) { return i }
     return nil
   }
 
@@ -94,9 +94,10 @@ struct Dateline {
   /// Capitals first, at most eight words, all capitalised, and a capital, a number or a quotation mark after the dash.
   private func isPlain(_ head: [LineWord], next: LineWord) -> Bool {
     let letters = head.filter { $0.kind == .letters }
-    guard let first = letters.first, first.isUpperCase, first.length >= 3, letters.count <= 8 else { return false }
-    let capitals = letters.filter { $0.isUpperCase && $0.length >= 3 }.count
-    guard capitals <= 4, letters.allSatisfy({ $0.isCapitalised }) else { return false }
+    guard let first = letters.first, first.isUpperCase, first.length >= calibration.placeLetters, letters.count <= calibration.placeWords
+    else { return false }
+    let capitals = letters.filter { $0.isUpperCase && $0.length >= calibration.placeLetters }.count
+    guard capitals <= calibration.placeCapitals, letters.allSatisfy({ $0.isCapitalised }) else { return false }
     return next.isCapitalised || next.kind == .digits || next.isQuotationMark
   }
 

@@ -5,10 +5,7 @@ import TextAlgorithms
 /// Reads at most 64 KiB. Answers "und" where fewer than three words, or fewer than one in twelve, are function words of one language,
 /// or where two languages are level. Cost: linear.
 struct LanguageDetector {
-  static let limit = 65_536
-  /// One word in so many. Set by hand, with room for short texts: the English list covers 21 to 37 % of the words of
-  /// 84 articles of development data.
-  static let leastShare = 12
+  private let calibration = MetadataCalibration.standard
 
   func language(of bytes: [UInt8], _ ranges: [Range<Int>]) -> String {
     var scripts: [String: Int] = [:]
@@ -16,7 +13,7 @@ struct LanguageDetector {
     var words = 0
     var read = 0
     for range in ranges {
-      let end = min(range.upperBound, range.lowerBound + Self.limit - read)
+      let end = min(range.upperBound, range.lowerBound + calibration.languageBytes - read)
       guard end > range.lowerBound else { break }
       read += end - range.lowerBound
       for word in LineWord.words(in: bytes, range.lowerBound..<end) where word.kind == .letters {
@@ -30,7 +27,9 @@ struct LanguageDetector {
     }
     if let foreign = foreign(scripts, words) { return foreign }
     let order = scores.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-    guard let best = order.first, scores[best] >= 3, scores[best] * Self.leastShare >= words, scores[best] > scores[order[1]] else {
+    guard let best = order.first, scores[best] >= calibration.leastFunctionWords, scores[best] * calibration.functionWordOneIn >= words,
+      scores[best] > scores[order[1]]
+    else {
       return "und"
     }
     return Self.languages[best].code
@@ -47,7 +46,7 @@ struct LanguageDetector {
 
   private func foreign(_ scripts: [String: Int], _ words: Int) -> String? {
     func count(_ name: String) -> Int { scripts[name] ?? 0 }
-    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 2 * words else {
+    guard let most = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > calibration.scriptLetters * words else {
       return nil
     }
     if count("kana") > 0, count("han") + count("kana") > words { return "ja" }
@@ -57,7 +56,7 @@ struct LanguageDetector {
       return count("russian") > 0 ? "ru" : "und"
     case "greek": return "el"
     case "hebrew": return "he"
-    case "arabic": return count("persian") * 50 > count("arabic") ? "fa" : "ar"
+    case "arabic": return count("persian") * calibration.persianOneIn > count("arabic") ? "fa" : "ar"
     case "devanagari": return "hi"
     case "thai": return "th"
     case "hangul": return "ko"

@@ -2,10 +2,12 @@ import TextAlgorithms
 
 /// Recognises an outlet's name where a page states it: alone on a line at the top, or after a copyright mark.
 struct OutletNames {
+  private let calibration = MetadataCalibration.standard
+
   /// At most five capitalised words of which the last, or the last but *Online* and the like, is a word that media are called.
   func isMasthead(_ line: [LineWord]) -> Bool {
     var letters = line.filter { $0.kind == .letters }
-    guard !letters.isEmpty, letters.count <= 5, line.count <= letters.count + 2 else { return false }
+    guard !letters.isEmpty, letters.count <= calibration.mastheadWords, line.count <= letters.count + 2 else { return false }
     guard letters.allSatisfy({ $0.isCapitalised || Self.connectives.contains($0.key) }) else { return false }
     if letters.count > 1, let last = letters.last, Self.tails.contains(last.key) { letters.removeLast() }
     guard let last = letters.last else { return false }
@@ -20,7 +22,9 @@ struct OutletNames {
 
   /// The name in `Valley Gazette, Friday, May 3, 2019`, as indices of words: a masthead, a comma and nothing but a date.
   func datedMasthead(_ line: [LineWord], parser: DateParser) -> Range<Int>? {
-    guard line.count <= 16, let comma = line.firstIndex(where: { $0.isMark(",") }), comma >= 1 else { return nil }
+    guard line.count <= calibration.datedMastheadWords, let comma = line.firstIndex(where: { $0.isMark(",") }), comma >= 1 else {
+      return nil
+    }
     let name = Array(line[..<comma]), rest = Array(line[(comma + 1)...])
     guard isMasthead(name) || isArticled(name) else { return nil }
     let dates = PublicationLine(rest, parser: parser)
@@ -39,7 +43,7 @@ struct OutletNames {
         || line[start].length == 1
     { start += 1 }
     var end = start
-    while end < line.count, line[end].kind == .letters, end - start < 6, !Self.stops.contains(line[end].key),
+    while end < line.count, line[end].kind == .letters, end - start < calibration.ownerWords, !Self.stops.contains(line[end].key),
       line[end].isCapitalised || Self.connectives.contains(line[end].key)
     { end += 1 }
     while end > start, !line[end - 1].isCapitalised { end -= 1 }
@@ -50,7 +54,7 @@ struct OutletNames {
   func startsWithCopyright(_ line: [LineWord]) -> Bool {
     guard let first = line.first, line.count >= 2 else { return false }
     if first.kind == .mark, first.value == 0xA9 { return true }
-    if first.isMark("("), line.count >= 4, isBracketedC(line, line[1]) { return line[3].kind == .digits }
+    if first.isMark("("), line.count > 3, isBracketedC(line, line[1]) { return line[3].kind == .digits }
     return Self.copyright.contains(first.key) && (line[1].kind != .letters || line[1].isCapitalised || Self.by.contains(line[1].key))
   }
 

@@ -87,14 +87,16 @@ struct PublicationLine {
         k += 1
       }
     }
-    return isClock && words[i].value < 2400 ? k : nil
+    return isClock && words[i].value < Self.endOfDay ? k : nil
   }
 
   /// `INDONESIA, July 2, 2013`: capitals and a comma before a date.
   private static func place(_ words: [LineWord], at i: Int, _ parser: DateParser) -> Int? {
     guard i == 0 else { return nil }
     var k = 0
-    while k < words.count, k < 4, words[k].kind == .letters, words[k].isUpperCase, words[k].length >= 3 { k += 1 }
+    while k < words.count, k < MetadataCalibration.standard.datedPlaceWords, words[k].kind == .letters, words[k].isUpperCase,
+      words[k].length >= 3
+    { k += 1 }
     guard k > 0, k < words.count, words[k].isMark(","), parser.date(words, at: k + 1) != nil else { return nil }
     return k + 1
   }
@@ -114,6 +116,8 @@ struct PublicationLine {
   private static let marks: Set<Int> = Set(",|():·•/@;.".unicodeScalars.map { Int($0.value) })
   private static let halves = keySet("am pm")
   private static let letters = keySet("a p")
+  /// Midnight as four digits give it, hours and minutes.
+  private static let endOfDay = 24_00
   private static let letterM = Folding.key("m")
   private static let hours = Folding.key("hrs")
   private static let zones = keySet(

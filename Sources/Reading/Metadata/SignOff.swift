@@ -5,26 +5,27 @@ import TextAlgorithms
 /// `ab/cd (dpa, AFP)`, `(Reporting by …; Editing by …)`, `Jane Doe contributed to this report`, `Reuters`, `Source: ANI`. Running text
 /// never is one: beside agencies only a few words may stand in it, or it must open or close with one of the cues.
 struct SignOff {
-  /// Words of the longest sign-off with a cue.
-  static let limit = 60
+  private let calibration = MetadataCalibration.standard
 
   func matches(_ line: [LineWord], agencies: Agencies) -> Bool {
     let spoken = line.filter { $0.kind != .mark }
-    guard let first = spoken.first, spoken.count <= Self.limit else { return false }
+    guard let first = spoken.first, spoken.count <= calibration.signOffWords else { return false }
     if spoken.count >= 2, spoken[1].kind == .letters {
       if Self.openers.contains(first.key), Self.by.contains(spoken[1].key) { return true }
       if spoken.count >= 3, Self.adjectives.contains(first.key), Self.openers.contains(spoken[1].key), Self.by.contains(spoken[2].key) {
         return true
       }
     }
-    if Self.contributed.contains(first.key), spoken.count <= 20, line.contains(where: { $0.isMark(":") }) { return true }
+    if Self.contributed.contains(first.key), spoken.count <= calibration.contributorsWords, line.contains(where: { $0.isMark(":") }) {
+      return true
+    }
     if contributed(spoken) { return true }
     return isNothingButAgencies(line, agencies) || isInitials(line, agencies)
   }
 
   /// `… contributed to this report`.
   private func contributed(_ spoken: [LineWord]) -> Bool {
-    guard spoken.count <= 40, spoken.count >= 4 else { return false }
+    guard calibration.contributedWords.contains(spoken.count) else { return false }
     for i in 0..<(spoken.count - 3)
     where Self.contributed.contains(spoken[i].key) && Self.to.contains(spoken[i + 1].key) && Self.this.contains(spoken[i + 2].key)
       && Self.stories.contains(spoken[i + 3].key)
@@ -52,7 +53,7 @@ struct SignOff {
       }
       i += 1
     }
-    return !found.isEmpty || isCollective && line.count <= 8
+    return !found.isEmpty || isCollective && line.count <= calibration.collectiveWords
   }
 
   /// `ab/cd (dpa, AFP)`, `xyz (Reuters)`, `ab/cd`: editors' initials, in lower case, joined by slashes.
@@ -60,20 +61,25 @@ struct SignOff {
     var k = 0
     var hasSlash = false
     while k < line.count, line[k].kind == .letters || line[k].isMark("/") || line[k].isMark(",") {
-      if line[k].kind == .letters, line[k].length > 4 || line[k].isCapitalised && !line[k].isUpperCase { return false }
+      if line[k].kind == .letters, line[k].length > calibration.initialLetters || line[k].isCapitalised && !line[k].isUpperCase {
+        return false
+      }
       if line[k].isMark("/") { hasSlash = true }
       k += 1
     }
     guard k > 0 else { return false }
-    if k == line.count { return hasSlash && k <= 9 && !line.contains { $0.isUpperCase } }
-    guard k <= 9, line[k].isMark("("), let last = line.last, last.isMark(")"), k + 1 < line.count - 1 else { return false }
+    if k == line.count { return hasSlash && k <= calibration.initialsWords && !line.contains { $0.isUpperCase } }
+    guard k <= calibration.initialsWords, line[k].isMark("("), let last = line.last, last.isMark(")"), k + 1 < line.count - 1 else {
+      return false
+    }
     return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies) || Self.areInitials(line, at: k + 1)
   }
 
   /// Whether a word is two to six capitals alone in brackets: an agency that no list has, in a dateline or sign-off.
   static func areInitials(_ line: [LineWord], at i: Int) -> Bool {
     guard i > 0, i + 1 < line.count, line[i - 1].isMark("("), line[i + 1].isMark(")") else { return false }
-    return line[i].kind == .letters && line[i].isUpperCase && (2...6).contains(line[i].length) && !labels.contains(line[i].key)
+    return line[i].kind == .letters && line[i].isUpperCase && MetadataCalibration.standard.agencyLetters.contains(line[i].length)
+      && !labels.contains(line[i].key)
   }
 
   /// Bracketed capitals that say what a text is and not whose.

@@ -35,8 +35,7 @@ struct BlockJudge {
   /// For each block the share of the story's prose that stands in its home.
   let shares: [Double]
 
-  /// Shares from which on a home is the story's, or its greatest part. Tried: .05 to .2; .3 to .5.
-  static let home = 0.1, core = 0.4
+  private let calibration = PageCalibration.standard
 
   init(
     _ tree: PageTree, _ sums: PageSums, _ parts: PageParts, _ blocks: [SeenBlock], _ story: ContainerFinder.Found, _ bytes: [UInt8],
@@ -87,20 +86,22 @@ struct BlockJudge {
   func mark(_ index: Int) -> Mark {
     let block = blocks[index], share = shares[index]
     let caption = tree[block.host].caption
-    if caption != 0, sums.length[Int(caption)] < 500, block.length < 300 { return .out(.init(kind: .caption)) }
+    if caption != 0, sums.length[Int(caption)] < calibration.captionElement, block.length < calibration.captionBlock {
+      return .out(.init(kind: .caption))
+    }
     if let said = said(block) { return said }
     if let signed = signed(block) { return signed }
-    if block.linkShare > 0.6 {
-      if block.endsSentence && share > Self.home && block.length >= 40 { return .story(kind(index)) }
-      return share >= Self.core && block.words <= 4 ? .maybe : .out(.boilerplate(.navigation))
+    if block.linkShare > calibration.labelLinks {
+      if block.endsSentence && share > calibration.home && block.length >= calibration.linkedSentence { return .story(kind(index)) }
+      return share >= calibration.core && block.words <= calibration.linkedWords ? .maybe : .out(.boilerplate(.navigation))
     }
     if block.heading > 0, block.prose == 0 { return .heading }
-    if block.prose > 0, share > Self.home || block.length >= 100 { return .story(kind(index)) }
-    guard share > Self.home else { return .maybe }
-    if block.endsSentence || block.endsWithColon || block.ownLength >= 60 { return .story(kind(index)) }
+    if block.prose > 0, share > calibration.home || block.length >= calibration.strayProse { return .story(kind(index)) }
+    guard share > calibration.home else { return .maybe }
+    if block.endsSentence || block.endsWithColon || block.ownLength >= calibration.homeBlock { return .story(kind(index)) }
     switch block.kind {
     case .list, .table, .term, .quote, .preformatted: return .story(kind(index))
-    default: return block.boldLength * 10 >= block.length * 9 ? .heading : .maybe
+    default: return block.boldLength * 100 >= block.length * calibration.boldPercent ? .heading : .maybe
     }
   }
 
@@ -110,7 +111,7 @@ struct BlockJudge {
     case .list, .term: .list
     case .quote: .quote
     // Old pages are laid out in tables: long cells are paragraphs.
-    case .table: blocks[index].length < 100 ? .table : .paragraph
+    case .table: blocks[index].length < calibration.paragraphCell ? .table : .paragraph
     default: .paragraph
     }
   }
@@ -118,20 +119,20 @@ struct BlockJudge {
   /// What the words of a block say against its being story.
   func said(_ block: SeenBlock) -> Mark? {
     // Markup that was escaped once too often.
-    if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.boilerplate(.technical)) }
-    guard block.length <= 500 else { return nil }
+    if bytes[block.text.lowerBound] == 0x3C, block.length > calibration.escapedMarkup { return .out(.boilerplate(.technical)) }
+    guard block.length <= calibration.phraseBlock else { return nil }
     let words = reader.words(bytes, block.text)
     if let reason = PagePhrases.standard.reason(words) {
       switch reason {
-      case .relatedStories where block.length < 60 && block.linkLength == 0: return .rail
-      case .aboutAuthor where block.length < 40: return .form
-      case .contact where block.length < 30: return .form
-      case .contact where block.digits < 6: break
+      case .relatedStories where block.length < calibration.railBlock && block.linkLength == 0: return .rail
+      case .aboutAuthor where block.length < calibration.authorBlock: return .form
+      case .contact where block.length < calibration.contactBlock: return .form
+      case .contact where block.digits < calibration.contactDigits: break
       default: return .out(.boilerplate(reason))
       }
     }
-    if block.words <= 7, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
-    guard block.length <= 400 else { return nil }
+    if block.words <= calibration.railWords, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
+    guard block.length <= calibration.evidenceBlock else { return nil }
     switch reader.evidence(bytes, block.text, words, reader.shape(bytes, block.text, words)) {
     case .none: return nil
     case .metadata(let reason): return .out(.metadata(reason))
@@ -146,14 +147,14 @@ struct BlockJudge {
 
   /// What the elements around a short block say against its being story, up to the story's element.
   func signed(_ block: SeenBlock) -> Mark? {
-    guard block.length < 250 else { return nil }
+    guard block.length < calibration.signedBlock else { return nil }
     var at = block.host
-    while at != main, at != 0, sums.length[Int(at)] < 600 {
+    while at != main, at != 0, sums.length[Int(at)] < calibration.signedElement {
       let own = tree[at].own
       if own.contains(.biography) { return .out(.boilerplate(.aboutAuthor)) }
       if own.contains(.tags) { return .out(.metadata(.tags)) }
-      if own.contains(.byline), block.length < 150 { return .out(.metadata(.byline)) }
-      if own.contains(.date), block.length < 100, block.digits > 0 { return .out(.metadata(.date)) }
+      if own.contains(.byline), block.length < calibration.bylineBlock { return .out(.metadata(.byline)) }
+      if own.contains(.date), block.length < calibration.dateBlock, block.digits > 0 { return .out(.metadata(.date)) }
       if own.contains(.meta) { return .out(.metadata(.metadata)) }
       at = tree.parents[Int(at)]
     }

@@ -16,14 +16,7 @@ struct BodyWitness {
     case disagrees
   }
 
-  /// Words of a text that is a witness; short ones are summaries.
-  static let least = 100
-  static let run = 4
-  /// Shares of the witness's runs: told by a story that agrees with it; shown somewhere by a page whose story is another. Set by hand
-  /// between what 42 open pages with such a text have: 41 stories tell .78 of it and more, one, before a paywall, nothing.
-  static let agreed = 0.5, shown = 0.7
-  /// Share of a block's runs from which on it tells the witness's text.
-  static let told = 0.5
+  private static let calibration = PageCalibration.standard
 
   private let runs: Set<UInt64>
   /// Those of its last tenth: a story that tells them does not break off, whatever it leaves out.
@@ -34,10 +27,10 @@ struct BodyWitness {
     let bytes = Array(text.utf8)
     guard !Self.breaksOff(bytes) else { return nil }
     let keys = Self.keys(bytes, 0..<bytes.count)
-    guard keys.count >= Self.least else { return nil }
+    guard keys.count >= Self.calibration.witnessWords else { return nil }
     let runs = Self.runs(of: keys)
     self.runs = Set(runs)
-    end = runs.suffix(runs.count / 10)
+    end = runs.suffix(runs.count / Self.calibration.witnessEndOneIn)
   }
 
   /// - Parameter labels: changed where the page shows the witness's text outside the story.
@@ -56,23 +49,25 @@ struct BodyWitness {
       storyFound += found.count
     }
     let all = Double(runs.count)
-    if Double(story.count) >= Self.agreed * all { return .agrees }
-    if Double(page.count) >= Self.shown * all {
+    if Double(story.count) >= Self.calibration.witnessAgreed * all { return .agrees }
+    if Double(page.count) >= Self.calibration.witnessShown * all {
       choose(blocks, shares, &labels)
       return .agrees
     }
-    if Double(end.count(where: story.contains)) >= Self.told * Double(end.count) { return .agrees }
-    return storyRuns > 0 && Double(storyFound) >= Self.told * Double(storyRuns) ? .cut : .disagrees
+    if Double(end.count(where: story.contains)) >= Self.calibration.witnessBlock * Double(end.count) { return .agrees }
+    return storyRuns > 0 && Double(storyFound) >= Self.calibration.witnessBlock * Double(storyRuns) ? .cut : .disagrees
   }
 
   /// Makes the blocks that tell the witness's text the story, and the others none.
   private func choose(_ blocks: [SeenBlock], _ shares: [Double], _ labels: inout [MainTextFinder.Label]) {
-    let telling = blocks.indices.filter { shares[$0] >= Self.told && labels[$0].kind != .title && labels[$0].reason != .hidden }
+    let telling = blocks.indices.filter {
+      shares[$0] >= Self.calibration.witnessBlock && labels[$0].kind != .title && labels[$0].reason != .hidden
+    }
     guard let first = telling.first, let last = telling.last else { return }
     for index in blocks.indices where labels[index].kind.isStory {
       // Lines too short for a run stay where the story stands.
-      let isShort = blocks[index].words < Self.run && index > first && index < last
-      if shares[index] < Self.told, !isShort { labels[index] = .boilerplate(.boilerplate) }
+      let isShort = blocks[index].words < Self.calibration.witnessRun && index > first && index < last
+      if shares[index] < Self.calibration.witnessBlock, !isShort { labels[index] = .boilerplate(.boilerplate) }
     }
     for index in telling where !labels[index].kind.isStory {
       let kind: Block.Kind =
@@ -90,6 +85,7 @@ struct BodyWitness {
   }
 
   private static func runs(of keys: [UInt64]) -> [UInt64] {
+    let run = calibration.witnessRun
     guard keys.count >= run else { return [] }
     return (0...(keys.count - run)).map { start in
       keys[start..<(start + run)].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }

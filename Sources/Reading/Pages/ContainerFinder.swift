@@ -10,10 +10,7 @@ struct ContainerFinder {
   let parts: PageParts
   let blocks: [SeenBlock]
 
-  /// What a block without prose takes, beside its links; less in tables, whose cells are many. Tried: 5, 10, 20; 2, 10.
-  private static let cost = 10, cellCost = 2
-  /// Prose after the first headline of the first order that counts half as much again: a story follows its headline. Tried: 0, 2000.
-  private static let afterTitle = 2000
+  private let calibration = PageCalibration.standard
 
   struct Found {
     var element: UInt32
@@ -25,7 +22,7 @@ struct ContainerFinder {
     var gain = Array(repeating: 0, count: tree.parents.count)
     var afterTitle = 0
     for (index, block) in blocks.enumerated() where parts.leftOut[Int(block.host)] == 0 {
-      if block.heading == 1 { afterTitle = Self.afterTitle }
+      if block.heading == 1 { afterTitle = calibration.afterTitle }
       let hint = Int(tree[block.host].hint)
       var amount = sums.weights[index]
       if block.prose > 0 {
@@ -33,10 +30,10 @@ struct ContainerFinder {
           amount += amount / 2
           afterTitle -= block.prose
         }
-      } else if hint > 0, block.linkShare < 0.5 {
+      } else if hint > 0, block.linkShare < calibration.hintedLinks {
         amount = block.ownLength * hint * hint / 10
       } else {
-        amount = -block.linkLength - (block.kind == .table ? Self.cellCost : Self.cost)
+        amount = -block.linkLength - (block.kind == .table ? calibration.cellCost : calibration.labelCost)
       }
       gain[Int(block.host)] += amount
     }
@@ -49,10 +46,10 @@ struct ContainerFinder {
   }
 
   /// Where an element in the container says that it is the text of the story and has nearly all of it, what follows it is no story.
-  /// What stands before it may lead into it. Tried .7, .9 of it: the same scores.
+  /// What stands before it may lead into it.
   private func end(of container: UInt32, _ gain: [Int]) -> Int {
     for node in tree.document.descendants(of: container)
-    where tree[node].own.contains(.storyBody) && gain[Int(node)] * 10 >= gain[Int(container)] * 7 {
+    where tree[node].own.contains(.storyBody) && gain[Int(node)] * 100 >= gain[Int(container)] * calibration.namedBodyPercent {
       return blocks.lastIndex { self.isInside($0.host, node) }.map { $0 + 1 } ?? blocks.count
     }
     return blocks.count

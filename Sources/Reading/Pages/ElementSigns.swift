@@ -176,10 +176,13 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
 
   private static func signs(of word: [UInt8], _ key: UInt64) -> ElementSigns {
     if let found = words[key] { return found }
-    guard word.count >= 8 else { return [] }
+    guard word.count >= PageCalibration.standard.gluedName else { return [] }
     var first = StableHash()
     for cut in 0...(word.count - 3) {
-      if cut >= 4, let first = words[first.value], let second = words[Folding.key(word, cut..<word.count)] { return first.union(second) }
+      if cut >= PageCalibration.standard.gluedPart, let first = words[first.value], let second = words[Folding.key(word, cut..<word.count)]
+      {
+        return first.union(second)
+      }
       first.add(word[cut])
     }
     return []

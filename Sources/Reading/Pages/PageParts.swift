@@ -13,11 +13,7 @@ struct PageParts {
   /// For each node the outermost element around it, itself counted, that is left out; 0 where there is none.
   private(set) var leftOut: [UInt32]
 
-  /// Shares of the page's prose from which on an element is not left out. Tried on the tuning half: `most` .25 to .5, `menu` .35 to .6,
-  /// within the text of a story .05 to .15; the scores move by less than .003 there.
-  private static let most = 0.35, menu = 0.5, hidden = 0.5, notice = 0.9, inStory = 0.08
-  /// Prose before a list of comments, or beside all comments, from which on it is left out whatever its size.
-  private static let beforeComments = 150, besideComments = 300
+  private let calibration = PageCalibration.standard
 
   init(_ tree: PageTree, _ blocks: [SeenBlock], _ sums: PageSums) {
     self.tree = tree
@@ -52,16 +48,16 @@ struct PageParts {
       let isLeftOut: Bool
       if own.contains(.hidden) {
         // A page that hides all it has shows it by script.
-        isLeftOut = share < Self.hidden && Double(hidden) < 0.85 * Double(all)
+        isLeftOut = share < calibration.hiddenPart && Double(hidden) < calibration.allHidden * Double(all)
       } else if own.contains(.consent) {
-        isLeftOut = share < Self.notice
+        isLeftOut = share < calibration.notice
       } else if own.contains(.comments) {
-        isLeftOut = before[sums.firstBlock[Int(node)]] > Self.beforeComments || outsideComments > Self.besideComments
+        isLeftOut = before[sums.firstBlock[Int(node)]] > calibration.beforeComments || outsideComments > calibration.besideComments
       } else if !own.isDisjoint(with: [.share, .newsletter, .paywall]) || name == .nav || name == .footer || name == .aside {
-        isLeftOut = share < Self.menu
+        isLeftOut = share < calibration.menu
       } else {
-        let isAfterStory = tree[node].hint < 2 && share < Self.menu && before[sums.firstBlock[Int(node)]] >= sums.prose[Int(node)]
-        isLeftOut = share < (tree[node].hint == 2 ? Self.inStory : Self.most) || isAfterStory
+        let isAfterStory = tree[node].hint < 2 && share < calibration.menu && before[sums.firstBlock[Int(node)]] >= sums.prose[Int(node)]
+        isLeftOut = share < (tree[node].hint == 2 ? calibration.partInStory : calibration.part) || isAfterStory
       }
       if isLeftOut { reasons[Int(node)] = own }
     }

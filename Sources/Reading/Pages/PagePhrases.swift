@@ -8,11 +8,7 @@ import Vocabulary
 struct PagePhrases: Sendable {
   static let standard = PagePhrases()
 
-  /// Words of a block among which phrases are looked for.
-  static let limit = 120
-  /// Words that a block has at most where its first word alone tells.
-  static let label = 10
-
+  private let calibration = PageCalibration.standard
   private static let rows = """
     consent has: uses cookies; use cookies; using cookies; verwendet cookies; verwenden cookies; setzt cookies; nutzt cookies; nutzen \
     cookies; utilise des cookies; utilisons des cookies; utiliza cookies; utilizamos cookies; utilizza cookie; utilizziamo i cookie; \
@@ -78,7 +74,7 @@ struct PagePhrases: Sendable {
   /// The reason of the first phrase that stands in a block.
   func reason(_ words: [LineWord]) -> BlockReason? {
     var keys: [UInt64] = [], colons: [Bool] = []
-    for word in words.prefix(2 * Self.limit) {
+    for word in words.prefix(2 * calibration.phraseWords) {
       if word.kind != .mark {
         keys.append(word.key)
         colons.append(false)
@@ -92,7 +88,9 @@ struct PagePhrases: Sendable {
         guard keys[i...].starts(with: phrase.keys) else { continue }
         let hasColon = colons[i + phrase.keys.count - 1]
         // One word opens many a sentence of a story.
-        guard hasColon || !phrase.hasColon && (phrase.keys.count > 1 || !phrase.isStart || keys.count <= Self.label) else { continue }
+        guard hasColon || !phrase.hasColon && (phrase.keys.count > 1 || !phrase.isStart || keys.count <= calibration.phraseLabel) else {
+          continue
+        }
         return phrase.reason
       }
     }
@@ -108,9 +106,9 @@ struct PagePhrases: Sendable {
   /// Whether a block says of somebody, in its first words, that he is an editor, a writer and the like.
   func isBiography(_ words: [LineWord]) -> Bool {
     let words = words.filter { $0.kind != .mark }
-    guard words.count >= 4, words[0].isCapitalised else { return false }
-    guard let verb = words.prefix(9).firstIndex(where: { Self.verbs.contains($0.key) }) else { return false }
-    return words[verb...].prefix(22).contains { Self.roles.contains($0.key) }
+    guard words.count >= calibration.biographyWords, words[0].isCapitalised else { return false }
+    guard let verb = words.prefix(calibration.biographyVerb).firstIndex(where: { Self.verbs.contains($0.key) }) else { return false }
+    return words[verb...].prefix(calibration.biographyRole).contains { Self.roles.contains($0.key) }
   }
 
   private static let railStarts = keySet(

@@ -15,9 +15,9 @@ struct NodeCounts: Sendable {
 /// Sums of text over the subtrees of a page. Linear in nodes and blocks.
 struct PageSums {
   /// By how much prose counts, in halves, under each of the hints of `PageTree`: none, `article`, the text of the story.
-  ///
-  /// Tried on the tuning half: 2 3 4 (segments F .917), 2 3 6 (.920), 2 4 8 (.919).
-  static let factors = [2, 3, 6]
+  private static let factors = [
+    PageCalibration.standard.unhinted, PageCalibration.standard.articleHint, PageCalibration.standard.storyHint,
+  ]
 
   /// For each block what it counts as prose where it stands.
   let weights: [Int]

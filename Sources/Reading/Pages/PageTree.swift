@@ -1,4 +1,5 @@
 import HTML
+import TextAlgorithms
 
 /// What each element of a page hands down to the text inside it: its signs, and whether that is in a link, a list, a heading.
 ///
@@ -107,8 +108,9 @@ struct PageTree {
       let bytes = document.bytes[Int(attribute.start)..<Int(attribute.end)]
       switch attribute.name {
       case .class, .id, .itemprop:
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        var sum = StableHash()
+        sum.add(bytes)
+        let hash = sum.state
         if attribute.name == .class { classes = UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
         if let known = cache[hash] {
           signs.formUnion(known)

@@ -38,14 +38,13 @@ struct SeenBlock: Sendable {
   /// Bytes outside links.
   var ownLength: Int { length - linkLength }
   /// How much of it counts as prose: sentences do, menus and labels do not.
-  ///
-  /// Set by hand on the tuning half of both sets: at most 1000 bytes, so that one long imprint outweighs no story.
   var prose: Int {
-    guard linkShare < 0.4 else { return 0 }
-    let own = min(ownLength, 1000)
-    if heading > 0 { return own >= 100 && endsSentence && heading > 1 ? own : 0 }
-    if own >= 80, sentences > 0 || commas > 1 { return own }
-    return own >= 30 && endsSentence || own >= 120 ? own / 2 : 0
+    let calibration = PageCalibration.standard
+    guard linkShare < calibration.proseLinks else { return 0 }
+    let own = min(ownLength, calibration.mostProse)
+    if heading > 0 { return own >= calibration.headingProse && endsSentence && heading > 1 ? own : 0 }
+    if own >= calibration.sentenceProse, sentences > 0 || commas > 1 { return own }
+    return own >= calibration.endingProse && endsSentence || own >= calibration.plainProse ? own / 2 : 0
   }
   var linkShare: Double { length == 0 ? 0 : Double(linkLength) / Double(length) }
 }

@@ -7,9 +7,6 @@ struct SeenBlockReader {
   /// Bytes of text in each link.
   private var linked: [UInt32: Int] = [:]
 
-  /// Bytes of text from which on what stands in a link is no link's text: unclosed tags and whole cards make such links. Calibrated: 400.
-  static let greatestLink = 400
-
   init(tree: PageTree, rendered: RenderedText) {
     self.tree = tree
     self.rendered = rendered
@@ -89,7 +86,9 @@ struct SeenBlockReader {
         }
         last = byte
       }
-      if place.link != 0, linked[place.link, default: 0] <= Self.greatestLink { seen.linkLength += seen.length - before }
+      if place.link != 0, linked[place.link, default: 0] <= PageCalibration.standard.greatestLink {
+        seen.linkLength += seen.length - before
+      }
       if place.isInBold { seen.boldLength += seen.length - before }
     }
     seen.host = tree.common(first, final)

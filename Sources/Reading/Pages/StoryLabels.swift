@@ -6,6 +6,7 @@ import Vocabulary
 struct StoryLabels {
   typealias Label = MainTextFinder.Label
 
+  private let calibration = PageCalibration.standard
   private let judge: BlockJudge
   private var marks: [BlockJudge.Mark] = []
   private var title: Int?
@@ -45,9 +46,9 @@ struct StoryLabels {
         title = index
         marks.append(.out(Label(kind: .title)))
       } else if !judge.isInside[index] {
-        marks.append(.out(.boilerplate(reason ?? (block.linkShare > 0.5 ? .navigation : .boilerplate))))
+        marks.append(.out(.boilerplate(reason ?? (block.linkShare > calibration.navigationLinks ? .navigation : .boilerplate))))
       } else {
-        let key = block.length >= 60 ? Folding.key(judge.bytes, block.text) : 0
+        let key = block.length >= calibration.repeatedBlock ? Folding.key(judge.bytes, block.text) : 0
         let place = judge.tree.parents[Int(block.node)]
         if key != 0, told[key, default: place] != place {
           marks.append(.out(.boilerplate(.repeated)))
@@ -70,20 +71,18 @@ struct StoryLabels {
   private mutating func cutHead() {
     guard let title else { return }
     let prose = proseFrom()
-    guard (prose[0] - prose[title]) * 4 < prose[0] else { return }
+    guard (prose[0] - prose[title]) * calibration.aboveTitleOneIn < prose[0] else { return }
     for index in 0..<title where marks[index].outLabel == nil { marks[index] = .out(.boilerplate(.boilerplate)) }
   }
 
   /// What follows the heading of a list of other stories, or of the part where readers write, is no story where little prose is left.
-  ///
-  /// At most .15 and .7 of the prose; tried .1 to .3 and .5 to .9 on the tuning half.
   private mutating func cutTail() {
     let prose = proseFrom()
     for index in marks.indices {
       let reason: BlockReason, most: Double
       switch marks[index] {
-      case .rail: (reason, most) = (.relatedStories, 0.15)
-      case .form: (reason, most) = (.comments, 0.7)
+      case .rail: (reason, most) = (.relatedStories, calibration.afterRail)
+      case .form: (reason, most) = (.comments, calibration.afterForm)
       default: continue
       }
       guard Double(prose[index]) <= most * Double(prose[0]) else { continue }
@@ -97,8 +96,8 @@ struct StoryLabels {
   /// The last blocks of the story are about who wrote it where they say of somebody that he is an editor, a writer and the like.
   private mutating func cutBiographies() {
     let story = blocks.indices.filter { marks[$0].isStory }
-    guard story.count > 5 else { return }
-    for index in story.suffix(3) where blocks[index].length < 500 {
+    guard story.count > calibration.biographyStory else { return }
+    for index in story.suffix(calibration.biographyBlocks) where blocks[index].length < calibration.biographyBlock {
       let words = judge.reader.words(judge.bytes, blocks[index].text)
       if PagePhrases.standard.isBiography(words) { marks[index] = .out(.boilerplate(.aboutAuthor)) }
     }
@@ -109,12 +108,12 @@ struct StoryLabels {
     let order = blocks.indices.filter { judge.isInside[$0] }
     let before = isNearStory(order)
     let after = isNearStory(order.reversed())
-    let strong = order.filter { marks[$0].isStory && judge.shares[$0] >= BlockJudge.core && blocks[$0].prose > 0 }
+    let strong = order.filter { marks[$0].isStory && judge.shares[$0] >= calibration.core && blocks[$0].prose > 0 }
     let core = strong.isEmpty ? nil : strong.first!...strong.last!
     for index in order {
       switch marks[index] {
       case .maybe:
-        let isCore = judge.shares[index] >= BlockJudge.core && core?.contains(index) == true
+        let isCore = judge.shares[index] >= calibration.core && core?.contains(index) == true
         let isStory = isCore || before[index] && after[index]
         marks[index] = isStory ? .story(judge.kind(index)) : .out(.boilerplate(.boilerplate))
       case .heading: if !after[index] { marks[index] = .out(.boilerplate(.heading)) }
@@ -123,20 +122,20 @@ struct StoryLabels {
     }
   }
 
-  /// For each block whether story comes before it in the order given, fewer than four undecided blocks away; lists, tables and what
+  /// For each block whether story comes before it in the order given, fewer than `PageCalibration.nearStory` undecided blocks away; lists, tables and what
   /// stands in the story's home do not count.
   private func isNearStory(_ order: some Sequence<Int>) -> [Bool] {
     var out = Array(repeating: false, count: blocks.count)
     var isStory = false, steps = 0
     for index in order {
-      out[index] = isStory && steps < 4
+      out[index] = isStory && steps < calibration.nearStory
       let block = blocks[index]
       switch marks[index] {
       case .story: (isStory, steps) = (true, 0)
-      case .out(let label) where label.kind != .caption && block.length >= 4: (isStory, steps) = (false, 0)
+      case .out(let label) where label.kind != .caption && block.length >= calibration.partingBlock: (isStory, steps) = (false, 0)
       case .rail, .form: (isStory, steps) = (false, 0)
       case .heading, .maybe, .out:
-        if block.kind != .table, block.kind != .list, judge.shares[index] <= BlockJudge.home { steps += 1 }
+        if block.kind != .table, block.kind != .list, judge.shares[index] <= calibration.home { steps += 1 }
       }
     }
     return out
@@ -147,14 +146,15 @@ struct StoryLabels {
     let captions = blocks.indices.filter { judge.isInside[$0] && marks[$0].outLabel?.kind == .caption }
     let length = captions.reduce(0) { $0 + blocks[$1].ownLength }
     let story = blocks.indices.reduce(0) { $0 + (marks[$1].isStory ? blocks[$1].ownLength : 0) }
-    guard length > 4 * story, length > 300 else { return }
+    guard length > calibration.captionsTimes * story, length > calibration.captionsLength else { return }
     for index in captions { marks[index] = .story(.paragraph) }
   }
 
   /// Where nothing is long enough to be prose, each sentence that is not left out is story.
   private mutating func readSentences() {
     guard !marks.contains(where: \.isStory) else { return }
-    for (index, block) in blocks.enumerated() where block.endsSentence && block.linkShare < 0.5 && block.heading == 0 {
+    for (index, block) in blocks.enumerated()
+    where block.endsSentence && block.linkShare < calibration.loneSentenceLinks && block.heading == 0 {
       guard judge.parts.leftOut[Int(block.host)] == 0, marks[index].outLabel?.kind != .caption, judge.said(block) == nil else { continue }
       marks[index] = .story(judge.kind(index))
     }
@@ -163,10 +163,12 @@ struct StoryLabels {
   /// A paragraph between the headline and the element that holds the story leads into it.
   private mutating func findStandfirst() {
     guard let title, let first = marks.firstIndex(where: \.isStory), first > title else { return }
-    for index in (title + 1)..<first where !judge.isInside[index] && first - index <= 25 {
+    for index in (title + 1)..<first where !judge.isInside[index] && first - index <= calibration.standfirstReach {
       let block = blocks[index]
       guard judge.parts.leftOut[Int(block.host)] == 0, judge.tree[block.host].caption == 0 else { continue }
-      guard block.length >= 60, block.length <= 600, block.linkShare < 0.2, block.endsSentence || block.ownLength >= 80 else { continue }
+      guard calibration.standfirstBlock.contains(block.length), block.linkShare < calibration.standfirstLinks,
+        block.endsSentence || block.ownLength >= calibration.standfirstOwn
+      else { continue }
       guard judge.said(block) == nil, judge.signed(block) == nil else { continue }
       marks[index] = .story(.standfirst)
       return

@@ -10,13 +10,7 @@ import Vocabulary
 struct StubFinder {
   enum Verdict: Equatable { case whole, stub, truncated }
 
-  /// Bytes that a story has at most where it may be a stub: of the tuning half, stubs have 200 to 2,400, whole stories of pages that also
-  /// advertise subscriptions 1,900 and more, most above 3,000.
-  static let most = 2500
-  /// The same for a text that breaks off; a teaser has a paragraph or two.
-  static let mostTruncated = 1200
-  /// The same where only dots at the end of its last sentence say so: many an author ends with dots.
-  static let mostDotted = 600
+  private let calibration = PageCalibration.standard
 
   let bytes: [UInt8]
 
@@ -25,16 +19,18 @@ struct StubFinder {
     let story = labels.indices.filter { labels[$0].kind.isStory }
     guard let last = story.last else { return .whole }
     let length = story.reduce(0) { $0 + blocks[$1].length }
-    if length <= Self.most {
+    if length <= calibration.stub {
       if isFree == false { return .stub }
-      for index in labels.indices.dropFirst(last + 1).prefix(12) where labels[index].reason != .hidden && blocks[index].length >= 20 {
+      for index in labels.indices.dropFirst(last + 1).prefix(calibration.paymentBlocks)
+      where labels[index].reason != .hidden && blocks[index].length >= calibration.paymentBlock.lowerBound {
         if labels[index].reason == .paywall || asksForPayment(blocks[index]) { return .stub }
       }
     }
-    guard length <= Self.mostTruncated else { return .whole }
-    if length <= Self.mostDotted, blocks[last].sentences <= 1, endsWithDots(blocks[last].text) { return .truncated }
+    guard length <= calibration.truncated else { return .whole }
+    if length <= calibration.dotted, blocks[last].sentences <= 1, endsWithDots(blocks[last].text) { return .truncated }
     // The link to the rest stands right behind the text.
-    for index in labels.indices.dropFirst(last + 1).prefix(2) where blocks[index].linkShare > 0.9 && blocks[index].length < 40 {
+    for index in labels.indices.dropFirst(last + 1).prefix(calibration.restBlocks)
+    where blocks[index].linkShare > calibration.wholeLink && blocks[index].length < calibration.restBlock {
       let words = LineWord.words(in: bytes, blocks[index].text).filter { $0.kind != .mark }.map(\.key)
       if Self.rest.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
     }
@@ -42,7 +38,7 @@ struct StubFinder {
   }
 
   private func asksForPayment(_ block: SeenBlock) -> Bool {
-    block.length <= 500 && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == .paywall
+    block.length <= calibration.paymentBlock.upperBound && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == .paywall
   }
 
   /// `…`, `...`, `[…]` and `(...)`, and the same before `>` or `»`.

@@ -8,10 +8,7 @@ struct UnitFinder {
   let sums: PageSums
   let blocks: [SeenBlock]
 
-  /// Bytes that a unit has at most: a headline, a date and a few lines of summary.
-  private static let greatest = 700
-  /// Share of the page's prose from which on a unit is no teaser.
-  private static let most = 0.2
+  private let calibration = PageCalibration.standard
 
   private struct Form: Hashable {
     var classes: UInt32
@@ -21,21 +18,22 @@ struct UnitFinder {
   /// The elements that are such units.
   func units(all: Int) -> [UInt32] {
     var out: [UInt32] = []
-    for parent in tree.order where sums.length[Int(parent)] > 100 {
+    for parent in tree.order where sums.length[Int(parent)] > calibration.shortestList {
       var children: [(node: UInt32, form: Form)] = []
       for child in tree.document.children(of: parent) {
         let it = tree.document[child]
         guard it.kind == .element, it.name.isBlock || it.name == .a, sums.length[Int(child)] > 0 else { continue }
         children.append((child, Form(classes: tree[child].classes, name: it.name)))
       }
-      guard children.count >= 3 else { continue }
+      guard children.count >= calibration.unitsOfList else { continue }
       var groups: [Form: (count: Int, units: [UInt32])] = [:]
       for (child, form) in children {
         groups[form, default: (0, [])].count += 1
         if isUnit(child) { groups[form]!.units.append(child) }
       }
-      for group in groups.values where group.units.count >= 3 && group.units.count * 3 >= group.count * 2 {
-        out += group.units.filter { Double(sums.prose[Int($0)]) < Self.most * Double(all) }
+      for group in groups.values
+      where group.units.count >= calibration.unitsOfList && group.units.count * 3 >= group.count * calibration.thirdsOfList {
+        out += group.units.filter { Double(sums.prose[Int($0)]) < calibration.unit * Double(all) }
       }
     }
     return out
@@ -43,14 +41,18 @@ struct UnitFinder {
 
   /// Whether an element has a line of three words or more that is a link, and more than that if it is a paragraph.
   private func isUnit(_ child: UInt32) -> Bool {
-    guard sums.length[Int(child)] < Self.greatest else { return false }
+    guard sums.length[Int(child)] < calibration.greatestUnit else { return false }
     var index = sums.firstBlock[Int(child)]
     var rest = sums.length[Int(child)]
     var hasLink = false, count = 0
     // The blocks of an element follow each other; its length says where they end.
     while index < blocks.count, rest > 0 {
       let block = blocks[index]
-      if block.linkShare > 0.9, block.words >= 3, block.length >= 14, block.length < 250 { hasLink = true }
+      if block.linkShare > calibration.wholeLink, block.words >= calibration.linkWords,
+        calibration.linkLine.contains(block.length)
+      {
+        hasLink = true
+      }
       rest -= block.length
       count += 1
       index += 1

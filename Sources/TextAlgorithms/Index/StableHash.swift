@@ -2,12 +2,26 @@
 ///
 /// For identifiers and table keys, not for secrets. Source: Fowler, Noll, Vo; finaliser of MurmurHash3 (Appleby).
 package struct StableHash: Sendable {
-  package private(set) var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The offset basis and the prime of 64 bits.
+  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  package static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  /// FNV-1a of what was added, without the avalanche.
+  package private(set) var state = Self.seed
 
   package init() {}
 
   @inline(__always)
-  package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* Self.prime }
+
+  /// Adds eight bytes at once, for sums over whole files: not the same as its bytes one by one.
+  @inline(__always)
+  package mutating func add(word: UInt64) {
+    state = (state ^ word) &* Self.prime
+    state ^= state >> 29
+  }
+
+  package mutating func add(_ bytes: ArraySlice<UInt8>) { for byte in bytes { add(byte) } }
 
   package mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 

@@ -80,17 +80,16 @@ extension WordVectors {
       bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
     }
 
-    /// FNV-1a over words of eight bytes: finds a damaged file, is no protection against a forged one.
+    /// `StableHash` over words of eight bytes: finds a damaged file, is no protection against a forged one.
     static func sum(_ bytes: [UInt8]) -> UInt64 {
       bytes.withUnsafeBytes { raw in
-        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+        var sum = StableHash()
         var at = head
         while at + 8 <= raw.count {
-          sum = (sum ^ UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))) &* 0x0000_0100_0000_01b3
-          sum ^= sum >> 29
+          sum.add(word: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
           at += 8
         }
-        return sum
+        return sum.state
       }
     }
   }

@@ -36,7 +36,8 @@ package struct NumeralReader: Sendable {
   // MARK: Digits
 
   private func inDigits(at i: Int, end: Int) -> Numeral? {
-    guard var (first, rest) = decimal(i) else { return nil }
+    guard let (number, rest) = decimal(i) else { return nil }
+    var first = number
     // .08 is printed without its nought
     if view.isMark(i - 1, "."), view.isGlued(i), !view.isGlued(i - 1), rest.isEmpty, let count = view.digits(i)?.count {
       for _ in 0..<count { first /= 10 }

@@ -24,7 +24,7 @@ package struct PlainWords: Sendable {
     let end = min(range.upperBound, bytes.count)
     var i = max(0, range.lowerBound)
     var isQuoted = false
-    var hash = Self.seed
+    var hash = StableHash()
     var start = i
     var isInWord = false
     var follows = true  // after space or an opening mark
@@ -35,15 +35,15 @@ package struct PlainWords: Sendable {
         if !isInWord { start = i }
         repeat {
           let lowered = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          hash = (hash ^ UInt64(lowered)) &* Self.prime
+          hash.add(lowered)
           i += 1
           byte = i < end ? bytes[i] : 0
         } while Self.isWordByte(byte)
         (isInWord, follows, lineIsEmpty) = (true, false, false)
         // Most words end with a space.
         guard byte == 0x20 else { continue }
-        if !isQuoted { found(Self.key(hash), start, i) }
-        hash = Self.seed
+        if !isQuoted { found(Self.key(hash.state), start, i) }
+        hash = StableHash()
         (isInWord, follows) = (false, true)
         i += 1
         continue
@@ -51,7 +51,7 @@ package struct PlainWords: Sendable {
       let mark = byte < 0x80 ? (kind: Self.ascii(byte), width: 1) : Self.wide(bytes, i, end)
       if isInWord {
         if mark.kind == .letter {
-          for k in i..<(i + mark.width) { hash = (hash ^ UInt64(Self.lowered(bytes, k))) &* Self.prime }
+          for k in i..<(i + mark.width) { hash.add(Self.lowered(bytes, k)) }
           i += mark.width
           continue
         }
@@ -59,12 +59,12 @@ package struct PlainWords: Sendable {
           i += mark.width
           continue
         }
-        if !isQuoted { found(Self.key(hash), start, i) }
-        hash = Self.seed
+        if !isQuoted { found(Self.key(hash.state), start, i) }
+        hash = StableHash()
         isInWord = false
       } else if mark.kind == .letter {
         start = i
-        for k in i..<(i + mark.width) { hash = (hash ^ UInt64(Self.lowered(bytes, k))) &* Self.prime }
+        for k in i..<(i + mark.width) { hash.add(Self.lowered(bytes, k)) }
         (isInWord, follows, lineIsEmpty) = (true, false, false)
         i += mark.width
         continue
@@ -82,13 +82,10 @@ package struct PlainWords: Sendable {
       follows = mark.kind == .space || mark.kind == .line
       i += mark.width
     }
-    if isInWord && !isQuoted { found(Self.key(hash), start, end) }
+    if isInWord && !isQuoted { found(Self.key(hash.state), start, end) }
   }
 
   private enum Kind { case letter, space, line, straight, opens, closes, apostrophe, other }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
   @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -44,6 +44,6 @@ struct HostileHTMLTests {
   ])
   func manyOfOneKind(_ piece: String) {
     let facts = InventedHTML.facts("<title>a b c d</title><h1>a b c d</h1>" + String(repeating: piece, count: 10_000))
-    #expect(facts.authors.count <= PageNames.greatestCount && facts.corrections.count <= PageNotes.greatestCount)
+    #expect(facts.authors.count <= FactCalibration.standard.names && facts.corrections.count <= FactCalibration.standard.notes)
   }
 }

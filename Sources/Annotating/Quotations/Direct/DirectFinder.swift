@@ -91,7 +91,7 @@ struct DirectFinder {
 
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.
   private func isSpeechInSingles(_ segment: MarkedSegment) -> Bool {
-    segment.tokens.count >= 4 && segment.close != nil
+    segment.tokens.count >= QuotationCalibration.standard.speechTokens && segment.close != nil
       && !ground.segments.contains { !$0.isSingle && !$0.isNested && $0.block == segment.block }
   }
 
@@ -106,7 +106,7 @@ struct DirectFinder {
 
   /// The segment is the whole of its sentences, four words or more.
   private func standsAlone(_ segment: MarkedSegment, in block: Range<Int>) -> Bool {
-    guard beginsSentence(segment), segment.tokens.count >= 4 else { return false }
+    guard beginsSentence(segment), segment.tokens.count >= QuotationCalibration.standard.speechTokens else { return false }
     guard let close = segment.close else { return true }
     guard reader.endsInside(segment) else { return false }
     return close + 1 >= block.upperBound || text.sentenceOfToken[close] != text.sentenceOfToken[close + 1]

@@ -35,7 +35,7 @@ struct ReportingClauseReader {
         FoundCue(cue: start..<(start + 2), cueClass: .say, source: $0, addressee: nil, isBefore: false, construction: .accordingTo)
       }
     }
-    for i in start..<limit where i - start < 24 {
+    for i in start..<limit where i - start < QuotationCalibration.standard.cueBehind {
       if ground.isQuoted(i) { return nil }
       guard text.tokens[i].isWord, let (length, cueClass) = speech(at: i, limit) else { continue }
       if let source = ground.sources.subject(before: i, in: start..<limit), source.lowerBound <= start + 2 {
@@ -53,10 +53,13 @@ struct ReportingClauseReader {
 
   /// `“We are late.” — Ida Holm, Oran`: a dash, then a name to the block's end without a verb.
   func signature(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
-    guard let close = segment.close, segment.tokens.count >= 4, endsInside(segment) else { return nil }
+    guard let close = segment.close, segment.tokens.count >= QuotationCalibration.standard.speechTokens, endsInside(segment) else {
+      return nil
+    }
     var first = close + 1
     while first < block.upperBound, isDash(first) { first += 1 }
-    guard first > close + 1, first < block.upperBound, block.upperBound - first <= 16, ground.sources.nameOfToken[first] >= 0,
+    guard first > close + 1, first < block.upperBound, block.upperBound - first <= QuotationCalibration.standard.signature,
+      ground.sources.nameOfToken[first] >= 0,
       !(first..<block.upperBound).contains(where: {
         ground.isQuoted($0) || text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0))
       })
@@ -74,11 +77,12 @@ struct ReportingClauseReader {
   /// A reporting clause right before the opening mark: `Fox added, `, `told Ramos: `, `noting that `.
   func cueBefore(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
-    guard sentence.lowerBound < segment.open, !ground.isTerm(segment), segment.tokens.count >= 2, speechFills(segment, sentence: sentence)
+    guard sentence.lowerBound < segment.open, !ground.isTerm(segment), segment.tokens.count >= QuotationCalibration.standard.cuedSpeech,
+      speechFills(segment, sentence: sentence)
     else { return nil }
     if let found = inTheWordsOf(segment, sentence) { return found }
     var i = segment.open - 1
-    while i >= sentence.lowerBound, segment.open - i <= 14 {
+    while i >= sentence.lowerBound, segment.open - i <= QuotationCalibration.standard.cueBefore {
       if ground.isQuoted(i) { return nil }
       if text.tokens[i].isWord, let (length, cueClass) = speech(at: i, segment.open),
         let gap = gap(after: i + length - 1, verb: i, before: segment.open)
@@ -102,8 +106,9 @@ struct ReportingClauseReader {
     while next < sentence.upperBound, text.tokens[next].kind == .mark { next += 1 }
     if next >= sentence.upperBound { return true }
     let startsLikeSpeech =
-      text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= 5
-      || segment.tokens.count >= 3 && text.isOne(of: WordClasses.subjectPronouns, segment.tokens.lowerBound)
+      text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= QuotationCalibration.standard.lowerCaseSpeech
+      || segment.tokens.count >= QuotationCalibration.standard.pronounSpeech
+        && text.isOne(of: WordClasses.subjectPronouns, segment.tokens.lowerBound)
     return startsLikeSpeech
       && (text.isComma(close + 1) || text.isOne(of: WordClasses.timePlace, next) || text.isOne(of: WordClasses.conjunctions, next)
         || endsInside(segment))
@@ -140,7 +145,9 @@ struct ReportingClauseReader {
   private func addressee(after cue: Int, limit: Int) -> Range<Int>? {
     guard CueLexicon.takesAddressee(text.key(cue)), cue + 1 < limit else { return nil }
     var end = cue + 1
-    while end < limit, !text.isBreak(end), !(end > cue + 1 && WordClasses.timePlace.contains(text.key(end))), end - cue < 10 { end += 1 }
+    while end < limit, !text.isBreak(end), !(end > cue + 1 && WordClasses.timePlace.contains(text.key(end))),
+      end - cue < QuotationCalibration.standard.addressee
+    { end += 1 }
     return end > cue + 1 ? (cue + 1)..<end : nil
   }
 

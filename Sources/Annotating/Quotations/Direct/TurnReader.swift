@@ -10,9 +10,6 @@ struct TurnReader {
   let ground: QuotationGround
   private var text: ReportText { ground.text }
 
-  /// Longest label in words: `SECRETARY-GENERAL HOLM`.
-  private static let longestLabel = 4
-
   private struct Label {
     var block: Int
     var tokens: Range<Int>
@@ -68,7 +65,9 @@ struct TurnReader {
     var i = tokens.lowerBound
     if i < tokens.upperBound, QuotationMark(text.bytes, text.tokens[i]) != nil { i += 1 }
     let first = i
-    while i < tokens.upperBound, i - first < Self.longestLabel, isInCapitals(i) || i > first && text.isMark(i, "-") { i += 1 }
+    while i < tokens.upperBound, i - first < QuotationCalibration.standard.turnLabel, isInCapitals(i) || i > first && text.isMark(i, "-") {
+      i += 1
+    }
     guard i > first, i < tokens.upperBound, text.isMark(i, ":") else { return nil }
     return Label(block: block, tokens: first..<i, colon: i)
   }

@@ -58,7 +58,7 @@ struct ClauseReader {
       if text.isOne(of: WordClasses.determiners, i), i + 1 < end, !(i > start && text.isOne(of: WordClasses.prepositions, i - 1)) {
         var j = i + 1
         while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil,
-          !WordClasses.prepositions.contains(text.key(j)), j - i < 8
+          !WordClasses.prepositions.contains(text.key(j)), j - i < QuotationCalibration.standard.clauseRole
         { j += 1 }
         if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil {
           return i..<j
@@ -93,7 +93,9 @@ struct ClauseReader {
   private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
     if cue == first { return true }
-    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: WordClasses.ifByDespite, first), cue - first < 12 else {
+    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: WordClasses.ifByDespite, first),
+      cue - first < QuotationCalibration.standard.openingClause
+    else {
       return false
     }
     return !(first..<cue).contains { text.isComma($0) }
@@ -196,7 +198,9 @@ struct ClauseReader {
     }
     // `while other voters said …`: a short noun phrase and a verb of speech.
     var k = j
-    while k < sentence.upperBound, k - j < 7, !text.isBreak(k), !ground.isQuoted(k), !text.isAuxiliary(k) {
+    while k < sentence.upperBound, k - j < QuotationCalibration.standard.clauseSubject, !text.isBreak(k), !ground.isQuoted(k),
+      !text.isAuxiliary(k)
+    {
       if k > j, CueLexicon.saying.contains(text.key(k)), CueLexicon.classOfNoun(text.key(k)) == nil, !text.isGerund(k) {
         return Lexicon.isPersonOrGroup(text.key(k - 1)) || WordClasses.quantifiers.contains(text.key(k - 1))
       }

@@ -10,9 +10,6 @@ struct ClauseTree {
   private var text: ReportText { ground.text }
   private var trees: TokenTrees { ground.text.trees }
 
-  /// Longest way up from a verb to the one that lends its subject: `vowed to try to say`.
-  private static let longestWay = 5
-
   /// What a verb governs after itself.
   struct Complement {
     var start: Int
@@ -80,7 +77,7 @@ struct ClauseTree {
     if let own = ownSubject(of: verb) { return own }
     guard !isPassive(verb) else { return nil }
     var at = verb
-    for _ in 0..<Self.longestWay {
+    for _ in 0..<QuotationCalibration.standard.treeWay {
       guard let relation = trees.relation(at), let head = trees.head(at) else { return nil }
       switch relation {
       case .conj, .xcomp, .advcl, .parataxis:

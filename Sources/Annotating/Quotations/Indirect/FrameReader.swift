@@ -23,9 +23,6 @@ struct FrameReader {
   private static let addressed = CueLexicon.keys(
     "urge urges urged urging press presses pressed pressing encourage encourages encouraged encouraging invite invites invited inviting call calls called calling"
   )
-  /// Longest addressee or adverbial between a cue and its clause, in tokens. Tried 6, 10, 14: 10 finds all but one in two hundred.
-  private static let longestGap = 10
-
   /// - Parameters:
   ///   - cue: the verb, with its particle.
   ///   - start: the first token after it that is no adverb.
@@ -115,7 +112,7 @@ struct FrameReader {
   /// The end of a short noun phrase that may be an addressee: at `that` or `to`.
   private func objectEnd(from start: Int, _ sentence: Range<Int>) -> Int? {
     var i = start
-    while i < sentence.upperBound, i - start < Self.longestGap {
+    while i < sentence.upperBound, i - start < QuotationCalibration.standard.frameGap {
       if text.key(i) == WordClasses.that || text.key(i) == WordClasses.to { return i > start ? i : nil }
       if text.isBreak(i) || text.isAuxiliary(i) && !text.isPossessive(i) || ground.isQuoted(i) { return nil }
       i += 1
@@ -133,7 +130,7 @@ struct FrameReader {
       || text.isOne(of: WordClasses.toWithByThroughVia, start)
     guard isAddressed || isAdverbial, !text.isOne(of: WordClasses.whenWhileAsSince, start) else { return nil }
     var i = start
-    while i < sentence.upperBound, i - start < Self.longestGap {
+    while i < sentence.upperBound, i - start < QuotationCalibration.standard.frameGap {
       if ground.isQuoted(i) || text.isBreak(i) { return nil }
       let words = isAddressed && i > start && !isAdverbial ? start..<i : nil
       if i > start, text.key(i) == WordClasses.that { return (i, words, true, .clauseAfterAdverbial) }
@@ -150,7 +147,7 @@ struct FrameReader {
   func nominal(from start: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)?
   {
     var i = start
-    while i < sentence.upperBound, i - start < 7 {
+    while i < sentence.upperBound, i - start < QuotationCalibration.standard.nominalReach {
       if text.isBreak(i) || text.isAuxiliary(i) && !text.isPossessive(i) || ground.isQuoted(i) { return nil }
       if let content = complement(of: i, sentence) { return content }
       i += 1

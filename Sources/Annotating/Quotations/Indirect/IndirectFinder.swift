@@ -151,7 +151,9 @@ struct IndirectFinder {
     if next < sentence.upperBound, text.isComma(next), next + 2 < sentence.upperBound {
       let after = ground.trimmed(next..<clauses.end(from: next + 1, sentence, shape: .clause))
       let isAdverbial =
-        text.isGerund(next + 1) || WordClasses.timePlace.contains(text.key(next + 1)) && source.lowerBound - sentence.lowerBound > 8
+        text.isGerund(next + 1)
+        || WordClasses.timePlace.contains(text.key(next + 1))
+          && source.lowerBound - sentence.lowerBound > QuotationCalibration.standard.adverbialOpening
       if after.count > 1, !isAdverbial, !after.contains(where: { taken[$0] }) { return [before, after] }
     }
     // `The head of the guild, Ida Holm, has pledged in March`: what stands before is who pledged.
@@ -162,7 +164,8 @@ struct IndirectFinder {
   /// `The bridge is safe, said Ida Holm, a councillor.`
   private func inverted(_ cue: Int, _ cueClass: Version.CueClass, _ index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard cue - sentence.lowerBound > 4, text.isComma(cue - 1), CueLexicon.saying.contains(text.key(cue)), !text.isGerund(cue),
+    guard cue - sentence.lowerBound > QuotationCalibration.standard.invertedContent, text.isComma(cue - 1),
+      CueLexicon.saying.contains(text.key(cue)), !text.isGerund(cue),
       cue + 1 < sentence.upperBound, let source = ground.sources.subject(after: cue, in: cue..<sentence.upperBound),
       ground.sources.canSpeak(source, isSpeech: false),
       !tree.hasSubjectBefore(cue)
@@ -200,7 +203,7 @@ struct IndirectFinder {
   /// The noun phrase after *to*: to a comma or a relative clause; a name may hold `and`.
   private func phraseAfter(_ i: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = i + 1
-    while end < sentence.upperBound, !text.isBreak(end), !ground.isQuoted(end), end - i < 24 {
+    while end < sentence.upperBound, !text.isBreak(end), !ground.isQuoted(end), end - i < QuotationCalibration.standard.phraseBehindTo {
       if text.isOne(of: WordClasses.relatives, end) || text.isAuxiliary(end) && !text.isPossessive(end) { break }
       end += 1
     }

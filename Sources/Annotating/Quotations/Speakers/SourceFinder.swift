@@ -60,7 +60,7 @@ struct SourceFinder {
       return nil
     }
     var j = i
-    while j < range.upperBound, !text.isBreak(j), j - i < 12 {
+    while j < range.upperBound, !text.isBreak(j), j - i < QuotationCalibration.standard.sourceAfter {
       let key = text.key(j)
       if j > i, WordClasses.conjunctions.contains(key) && !WordClasses.coordinators.contains(key) || WordClasses.timePlace.contains(key) {
         break
@@ -79,7 +79,7 @@ struct SourceFinder {
     var i = last
     var hasNoun = false
     var start: Int?
-    while i >= range.lowerBound, last - i < 18 {
+    while i >= range.lowerBound, last - i < QuotationCalibration.standard.sourceBefore {
       let key = text.key(i)
       if nameOfToken[i] >= 0 {
         i = max(names[nameOfToken[i]].whole.lowerBound, range.lowerBound) - 1
@@ -206,7 +206,7 @@ struct SourceFinder {
   /// The token before the comma, dash or bracket that opens an apposition ending at `i`.
   private func apposition(endingAt i: Int, in range: Range<Int>) -> Int? {
     var j = i - 1
-    while j > range.lowerBound, i - j < 24 {
+    while j > range.lowerBound, i - j < QuotationCalibration.standard.appositionBefore {
       if text.isMark(i, ")") ? text.isMark(j, "(") : text.isComma(j) || text.isMark(j, "—") || text.isMark(j, "–") { return j - 1 }
       if QuotationMark(text.bytes, text.tokens[j]).map({ !$0.isSingle }) ?? false { return nil }
       j -= 1

@@ -212,7 +212,7 @@ struct SpeakerMemory {
   /// The person that the nearest of the six sentences before is about.
   func subject(before sentence: Int, gender: Gender?) -> Int? {
     var s = sentence - 1
-    while s >= 0, sentence - s <= 6 {
+    while s >= 0, sentence - s <= QuotationCalibration.standard.subjectSentences {
       let kind = text.report.blocks[text.sentences[s].block].kind
       if kind != .heading && kind != .title {
         if let speaker = speakers[s], fits(speaker, gender) { return speaker }

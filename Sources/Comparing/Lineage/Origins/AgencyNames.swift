@@ -65,6 +65,7 @@ enum AgencyNames {
 extension StoryText {
   /// Agencies that the story names as the source of something, with the word where the name begins. Names inside quotations do not count.
   var namedAgencies: [(name: String, word: Int)] {
+    let calibration = PassageCalibration.standard
     var out: [(name: String, word: Int)] = []
     var i = 0
     while i < words.count {
@@ -72,7 +73,7 @@ extension StoryText {
         i += 1
         continue
       }
-      let near = max(0, i - 4)..<min(words.count, i + count + 3)
+      let near = max(0, i - calibration.sourcingBefore)..<min(words.count, i + count + calibration.sourcingBehind)
       if near.contains(where: { AgencyNames.sourcing.contains(words[$0].key) }) { out.append((name, i)) }
       i += count
     }

@@ -10,8 +10,8 @@ struct DirectionVote: Sendable {
 
   var direction: Passage.Direction {
     switch abs(balance) {
-    case 4...: .certain
-    case 2...3: .likely
+    case PassageCalibration.standard.certain...: .certain
+    case PassageCalibration.standard.likely...: .likely
     default: .unknown
     }
   }
@@ -21,6 +21,7 @@ struct DirectionVote: Sendable {
 struct DirectionVoter: Sendable {
   let stories: [StoryText]
   let payloads: [Payload]
+  private let calibration = PassageCalibration.standard
 
   /// Words whose loss in a copy makes a statement firmer.
   private static let hedges: Set<UInt64> = Set(
@@ -37,21 +38,27 @@ struct DirectionVoter: Sendable {
       out.balance += weight
       out.grounds.append(DirectionGround(ground, report: story.report.id))
     }
-    if let earlier = earlierDay(a, b) { add(earlier ? 2 : -2, .datedEarlier, of: earlier ? a : b) }
-    let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
-    if judged.coverageOfB >= 0.75, judged.coverageOfA <= 0.7 * judged.coverageOfB, ratio > 1.3 {
-      add(2, .contained, of: b)
-    } else if judged.coverageOfA >= 0.75, judged.coverageOfB <= 0.7 * judged.coverageOfA, ratio < 0.77 {
-      add(-2, .contained, of: a)
+    if let earlier = earlierDay(a, b) {
+      add(earlier ? calibration.voteOfDate : -calibration.voteOfDate, .datedEarlier, of: earlier ? a : b)
     }
-    if creditsOutlet(b, of: a) { add(4, .creditsOther, of: b) }
-    if creditsOutlet(a, of: b) { add(-4, .creditsOther, of: a) }
+    let ratio = Double(a.plainCount) / Double(max(1, b.plainCount))
+    if judged.coverageOfB >= calibration.contained, judged.coverageOfA <= calibration.containing * judged.coverageOfB,
+      ratio > calibration.longer
+    {
+      add(calibration.voteOfContainment, .contained, of: b)
+    } else if judged.coverageOfA >= calibration.contained, judged.coverageOfB <= calibration.containing * judged.coverageOfA,
+      ratio < calibration.shorter
+    {
+      add(-calibration.voteOfContainment, .contained, of: a)
+    }
+    if creditsOutlet(b, of: a) { add(calibration.voteOfCredit, .creditsOther, of: b) }
+    if creditsOutlet(a, of: b) { add(-calibration.voteOfCredit, .creditsOther, of: a) }
     let brackets = judged.quotations.reduce(0) { $0 + bracketLead($1, judged.pair) }
-    if brackets > 0 { add(2, .absorbsBrackets, of: b) }
-    if brackets < 0 { add(-2, .absorbsBrackets, of: a) }
+    if brackets > 0 { add(calibration.voteOfBrackets, .absorbsBrackets, of: b) }
+    if brackets < 0 { add(-calibration.voteOfBrackets, .absorbsBrackets, of: a) }
     let hedge = judged.passages.reduce(0) { $0 + hedgeLead($1, a, b) }
-    if hedge >= 2 { add(1, .losesHedges, of: b) }
-    if hedge <= -2 { add(-1, .losesHedges, of: a) }
+    if hedge >= calibration.lostHedges { add(calibration.voteOfHedges, .losesHedges, of: b) }
+    if hedge <= -calibration.lostHedges { add(-calibration.voteOfHedges, .losesHedges, of: a) }
     return out
   }
 
@@ -62,7 +69,9 @@ struct DirectionVoter: Sendable {
   }
 
   private func day(_ report: Report) -> String? {
-    guard let moment = report.published, moment.basis == .stated || moment.basis == .given, moment.value.utf8.count >= 10 else {
+    guard let moment = report.published, moment.basis == .stated || moment.basis == .given,
+      moment.value.utf8.count >= "0000-00-00".utf8.count
+    else {
       return nil
     }
     let day = String(moment.value.prefix(10))

@@ -8,6 +8,7 @@ import Vocabulary
 /// same sentences is taken, else the one that no such report stands for. Dependent reports that no credit reaches form lineages of their
 /// own.
 struct LineageGrouping: Sendable {
+  private let calibration = PassageCalibration.standard
   let stories: [StoryText]
   /// Shown dependent only.
   let judgements: [Judgement]
@@ -135,11 +136,13 @@ struct LineageGrouping: Sendable {
 
   private func passageEvidence(_ members: [Int]) -> [Span] {
     let inside = Set(members)
-    return judgements.filter { inside.contains($0.pair.a) && inside.contains($0.pair.b) }.flatMap { $0.evidence.prefix(4) }
+    return judgements.filter { inside.contains($0.pair.a) && inside.contains($0.pair.b) }.flatMap {
+      $0.evidence.prefix(calibration.spansOfPair)
+    }
   }
 
   private func ownEvidence(_ story: Int, partners: [Judgement]) -> [Span] {
     let id = stories[story].report.id
-    return Array(Set(partners.flatMap(\.evidence).filter { $0.report == id }).sorted().prefix(8))
+    return Array(Set(partners.flatMap(\.evidence).filter { $0.report == id }).sorted().prefix(calibration.spansOfCredit))
   }
 }

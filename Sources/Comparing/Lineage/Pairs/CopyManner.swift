@@ -5,21 +5,14 @@ import Vocabulary
 /// Told by the share of the words of corresponding sentences, on both sides and outside quotation marks, that stand in stretches of four
 /// and more alike. Reordering, shortening, synonyms all break stretches; names and figures that survive singly do not make one.
 struct CopyManner: Sendable {
-  /// Words of a stretch. 3, 4, 5, 6 and 8 tried on 95 answers: 4 is best, 3 one answer behind, the rest more (see Decisions/0007).
-  static let stretch = 4
-  /// Hundredths from which on a copy is word for word and from which on it is edited; set on 53 revised answers (best between 73 and 76,
-  /// and between 60 and 62), see Decisions/0007.
-  static let verbatim = 75
-  static let edited = 60
-  /// Links below this score are no correspondence; that of a passage.
-  static let leastScore = 120
+  private static let calibration = PassageCalibration.standard
 
   /// In hundredths.
   let alike: Int
 
   /// nil where no sentences correspond.
   init?(_ links: [SentenceLink], _ a: StoryText, _ b: StoryText) {
-    let strong = links.filter { $0.score >= Self.leastScore }
+    let strong = links.filter { $0.score >= Self.calibration.leastScore }
     var left = [Bool](repeating: false, count: a.words.count)
     var right = [Bool](repeating: false, count: b.words.count)
     for link in strong { Self.mark(link, a, b, &left, &right) }
@@ -29,10 +22,10 @@ struct CopyManner: Sendable {
     alike = 100 * (left.count { $0 } + right.count { $0 }) / words
   }
 
-  var kind: Passage.Kind { alike >= Self.verbatim ? .verbatim : alike >= Self.edited ? .edited : .rewritten }
+  var kind: Passage.Kind { alike >= Self.calibration.verbatim ? .verbatim : alike >= Self.calibration.edited ? .edited : .rewritten }
 
   /// As a reason of a pair.
-  var reason: PairReason { .manner(kind, share: Double(alike) / 100, stretch: Self.stretch) }
+  var reason: PairReason { .manner(kind, share: Double(alike) / 100, stretch: Self.calibration.mannerStretch) }
 
   private static func mark(_ link: SentenceLink, _ a: StoryText, _ b: StoryText, _ left: inout [Bool], _ right: inout [Bool]) {
     let matches = link.matches
@@ -42,7 +35,7 @@ struct CopyManner: Sendable {
       while end < matches.count, matches[end].a - matches[start].a == end - start, matches[end].b - matches[start].b == end - start,
         a.words[matches[end].a].key == b.words[matches[end].b].key
       { end += 1 }
-      if end - start >= stretch {
+      if end - start >= calibration.mannerStretch {
         for match in matches[start..<end] where !a.words[match.a].isMasked && !b.words[match.b].isMasked {
           left[match.a] = true
           right[match.b] = true

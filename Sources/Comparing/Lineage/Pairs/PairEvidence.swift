@@ -16,6 +16,7 @@ struct PairEvidenceFinder: Sendable {
   let stories: [StoryText]
   let index: EventIndex
   let meanings: Meanings
+  private let calibration = LineageCalibration.standard
 
   /// For every pair of stories that share candidates.
   func find() -> [PairEvidence] {
@@ -58,7 +59,9 @@ struct PairEvidenceFinder: Sendable {
       a: a, b: b, links: links, chain: chain, chainScore: chain.reduce(0) { $0 + links[$1].score })
   }
 
-  private func isUsed(_ link: SentenceLink) -> Bool { link.score > 0 && (link.longestRun >= 4 || link.share >= 0.3) }
+  private func isUsed(_ link: SentenceLink) -> Bool {
+    link.score > 0 && (link.longestRun >= calibration.usedRun || link.share >= calibration.usedShare)
+  }
 
   private struct KindPair: Hashable {
     var a: UInt64

@@ -24,23 +24,12 @@ struct Judgement: Sendable {
 /// *Shown independent* is rare: the two state different agencies, or each has at least two quotations that no other report prints, and they
 /// share nothing. All else is left open.
 struct PairJudge: Sendable {
-  /// Evidence in hundredths of a content word that shows copying by itself, two links or a quarter of the shorter text beside it.
-  /// On 57 labelled pairs of real reports, pairs without copying reach 1027; edited copies begin at 1352. A value between was taken
-  /// when the scores were 915 and 1328 and not searched further: dependent F1 .94.
-  static let enough = 1150
-  /// The same where the links also cover a fifth of one text and weigh `part` of the lighter one. The pairs that this adds on the same data
-  /// score 931 with a part of .087; the pair without copying between 850 and 1150 has .03.
-  static let enoughOfPart = 850
-  static let part = 0.08
-  /// A short text that lies in the other nearly whole: 747 on the one labelled pair of that kind; not tuned.
-  static let enoughOfShort = 400
-  /// Below this nothing worth speaking of is shared: pairs labelled independent stay below 793 where no passage is found.
-  static let little = 800
-
   let stories: [StoryText]
   /// For each story the number of its quotations that no other story prints.
   let ownQuotations: [Int]
   let agencies: [Set<String>]
+  private let calibration = LineageCalibration.standard
+  private let passages = PassageCalibration.standard
 
   func judge(_ pair: StoryPair, _ evidence: PairEvidence?, quotations: [SharedQuotation]) -> Judgement {
     let a = stories[pair.a]
@@ -54,13 +43,14 @@ struct PairJudge: Sendable {
     (out.coverageOfA, out.coverageOfB) = coverage(chain.map { links[$0] }, a, b)
     let coverage = max(out.coverageOfA, out.coverageOfB)
     let run = links.map(\.longestRun).max() ?? 0
-    let strong = chain.filter { links[$0].score >= 250 }.count
+    let strong = chain.filter { links[$0].score >= calibration.strongLink }.count
     let relative = Double(out.score) / Double(max(1, min(a.plainWeight, b.plainWeight)))
     let credited = quotations.filter { $0.credit != nil }
     let byText =
-      out.score >= Self.enough && (strong >= 2 || coverage >= 0.25)
-      || out.score >= Self.enoughOfPart && coverage >= 0.2 && (relative >= Self.part && run >= 5 || relative >= 2 * Self.part)
-      || out.score >= Self.enoughOfShort && coverage >= 0.6 && run >= 8
+      out.score >= calibration.enough && (strong >= 2 || coverage >= calibration.coverage)
+      || out.score >= calibration.enoughOfPart && coverage >= calibration.coverageOfPart
+        && (relative >= calibration.part && run >= calibration.runOfPart || relative >= 2 * calibration.part)
+      || out.score >= calibration.enoughOfShort && coverage >= calibration.coverageOfShort && run >= calibration.runOfShort
     let retelling = Retelling(a: a, b: b)
     let answers = byText ? [] : retelling.answers()
     if byText || !credited.isEmpty || !answers.isEmpty {
@@ -72,7 +62,9 @@ struct PairJudge: Sendable {
         out.because.insert(.retold(sentences: answers.count, share: PairReason.hundredths(retelling.share(of: answers))), at: 0)
       }
     } else {
-      out.passages = links.filter { $0.longestRun >= 8 && $0.contentMatched >= 3 && $0.score >= 400 }
+      out.passages = links.filter {
+        $0.longestRun >= passages.looseRun && $0.contentMatched >= passages.looseContent && $0.score >= passages.looseScore
+      }
       if let reason = independence(pair, out, run: run, relative: relative) {
         out.relation = .shownIndependent
         out.because = [reason]
@@ -86,12 +78,13 @@ struct PairJudge: Sendable {
   /// or a sentence that is half matched.
   private func isPassage(_ link: SentenceLink, among links: [SentenceLink]) -> Bool {
     let isClear =
-      link.longestRun >= 5 && link.contentMatched >= 2 || link.longestStretch >= 6 && link.plainMatched >= 4 && link.longestRun >= 3
-      || link.share >= 0.5 && link.contentMatched >= 3 && link.plainMatched >= 6
-    guard isClear, link.score >= 120 else { return false }
+      link.longestRun >= passages.run && link.contentMatched >= passages.runContent
+      || link.longestStretch >= passages.stretch && link.plainMatched >= passages.stretchPlain && link.longestRun >= passages.stretchRun
+      || link.share >= passages.share && link.contentMatched >= passages.shareContent && link.plainMatched >= passages.sharePlain
+    guard isClear, link.score >= passages.leastScore else { return false }
     // A sentence answers the one that it matches best; a second answer must be nearly as good or lie elsewhere in the sentence.
     return !links.contains {
-      ($0.a == link.a) != ($0.b == link.b) && $0.score > 2 * link.score && overlaps($0, link)
+      ($0.a == link.a) != ($0.b == link.b) && $0.score > passages.better * link.score && overlaps($0, link)
     }
   }
 
@@ -132,14 +125,18 @@ struct PairJudge: Sendable {
   }
 
   private func independence(_ pair: StoryPair, _ judged: Judgement, run: Int, relative: Double) -> PairReason? {
-    guard judged.passages.isEmpty, !isOneOutlet(pair), run < 10, judged.score < Self.little, judged.quotations.isEmpty else { return nil }
+    guard judged.passages.isEmpty, !isOneOutlet(pair), run < calibration.alarmingRun, judged.score < calibration.little,
+      judged.quotations.isEmpty
+    else { return nil }
     let left = agencies[pair.a]
     let right = agencies[pair.b]
     if !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right) {
       let isDecided = [pair.a, pair.b].contains { stories[$0].report.credits.contains { $0.basis == .decided } }
       return .otherAgencies(ofA: left.sorted(), ofB: right.sorted(), isDecided: isDecided)
     }
-    if left.isDisjoint(with: right), ownQuotations[pair.a] >= 2, ownQuotations[pair.b] >= 2, relative < 0.1 {
+    if left.isDisjoint(with: right), ownQuotations[pair.a] >= calibration.ownQuotations,
+      ownQuotations[pair.b] >= calibration.ownQuotations, relative < calibration.littlePart
+    {
       return .ownQuotations(ofA: ownQuotations[pair.a], ofB: ownQuotations[pair.b])
     }
     return nil
@@ -158,8 +155,8 @@ struct PairJudge: Sendable {
     if byText {
       out.append(
         .sharedWords(shareOfA: PairReason.hundredths(judged.coverageOfA), shareOfB: PairReason.hundredths(judged.coverageOfB)))
-      if run >= 5 { out.append(.longestStretch(words: run)) }
-      if chain.count >= 3 { out.append(.sameOrder(sentences: chain.count)) }
+      if run >= passages.run { out.append(.longestStretch(words: run)) }
+      if chain.count >= passages.namedChain { out.append(.sameOrder(sentences: chain.count)) }
       let linked = chain.map { links[$0] }
       if let manner = CopyManner(linked, stories[judged.pair.a], stories[judged.pair.b]) { out.append(manner.reason) }
       let reworded = linked.reduce(0) { $0 + $1.synonyms }

@@ -31,6 +31,7 @@ struct PassageBuilder: Sendable {
     init(_ node: Node) { sentences = [node.story: node.sentence...node.sentence] }
   }
 
+  private let calibration = PassageCalibration.standard
   let stories: [StoryText]
   /// For each dependent pair the direction and whether the first story is the source.
   let directions: [StoryPair: (direction: Passage.Direction, fromFirst: Bool)]
@@ -135,7 +136,8 @@ struct PassageBuilder: Sendable {
     return Passage(
       id: Identifier(StableHash.hexadecimal(of: ["passage"] + witnesses.flatMap { [$0.report.value, String($0.start), String($0.end)] })),
       witnesses: witnesses, from: from, direction: direction,
-      kind: draft.isExact && draft.overlap >= 0.95 ? .verbatim : draft.overlap >= 0.6 ? .edited : .rewritten,
+      kind: draft.isExact && draft.overlap >= calibration.verbatimOverlap
+        ? .verbatim : draft.overlap >= calibration.editedOverlap ? .edited : .rewritten,
       overlap: (draft.overlap * 1000).rounded() / 1000)
   }
 

@@ -6,10 +6,12 @@ struct Gist: Sendable {
   let names: Set<UInt64>
   let figures: Set<UInt64>
 
-  /// nil where fewer than `least` words with a vector are weighty, or where there are no vectors.
+  /// nil where fewer than `PassageCalibration.gistWords` words with a vector are weighty, or where there are no vectors.
   init?(_ words: ArraySlice<StoryText.Word>, _ meanings: Meanings) {
-    let weighty = words.filter { !$0.isMasked && $0.weight >= Self.leastWeight }
-    guard weighty.count(where: { $0.meaning >= 0 }) >= Self.least, let statement = meanings.statement(weighty.map(\.meaning)) else {
+    let weighty = words.filter { !$0.isMasked && $0.weight >= Self.leastWorth }
+    guard weighty.count(where: { $0.meaning >= 0 }) >= PassageCalibration.standard.gistWords,
+      let statement = meanings.statement(weighty.map(\.meaning))
+    else {
       return nil
     }
     self.statement = statement
@@ -17,10 +19,8 @@ struct Gist: Sendable {
     figures = Set(weighty.filter(\.isNumber).map(\.key))
   }
 
-  /// Words of a sentence that say enough to be known again. Not tuned.
-  static let least = 4
-  /// That of a name: verbs of saying, titles, days and charges tell no two sentences apart.
-  static let leastWeight = 35
+  /// Worth of a word that tells sentences apart, that of a name: verbs of saying, titles, days and charges tell no two sentences apart.
+  static let leastWorth = LineageCalibration.standard.name
 
   /// Whether both have names and share none, or both have figures and share none.
   func contradicts(_ other: Gist) -> Bool {
@@ -41,43 +41,29 @@ struct Retelling: Sendable {
     var b: Int
   }
 
-  /// Nearness in 1/1024 (`WordVectors.similarity`), and least cosine. .4, .45, .5 tried: the same pairs; .6 of the cosine alone loses half of them.
-  static let near = 512
-  /// By how much, in 1/1024. .1, .15, .2 tried: at .2 rewritten copies are lost.
-  static let margin = 102
-  /// Cosine below which no alignment is computed: such sentences are below `near - margin`.
-  static let worthAligning = 358
-  /// Answers in one order that show copying, and the share of one story's words outside marks that stand in them. Of 240 labelled pairs
-  /// of reports no pair without copying has more than 3 answers, or .54 with 3; of some 10,000 generated ones none has more than .67. The pair of the
-  /// seeds that is rewritten has 11 and .78.
-  static let leastAnswers = 4
-  static let leastShare = 0.7
-  /// Names and figures that they share: without any, two events of one kind are told alike. Not tuned.
-  static let leastMarks = 2
-  /// Sentences of a story that are looked at: bounds the cost; a report has 10 to 80.
-  static let mostSentences = 400
+  private let calibration = PassageCalibration.standard
 
   let a: StoryText
   let b: StoryText
 
   /// In the order of both; empty where they are too few to show anything.
   func answers() -> [Answer] {
-    let rows = min(a.gists.count, Self.mostSentences)
-    let columns = min(b.gists.count, Self.mostSentences)
-    guard rows >= Self.leastAnswers, columns >= Self.leastAnswers else { return [] }
+    let rows = min(a.gists.count, calibration.mostSentences)
+    let columns = min(b.gists.count, calibration.mostSentences)
+    guard rows >= calibration.leastAnswers, columns >= calibration.leastAnswers else { return [] }
     let cosines = cosines(rows, columns)
     // Of most pairs the cosines alone leave too little: nothing is aligned.
     let nearest = chain(mutualBest(cosines, rows, columns))
     guard isEnough(nearest) else { return [] }
     let answers = nearest.filter { answer in
       let near = similarity(answer)
-      guard near >= Self.near else { return false }
-      let row = (0..<columns).filter { $0 != answer.b && cosines[answer.a * columns + $0] >= Self.worthAligning }
-      let column = (0..<rows).filter { $0 != answer.a && cosines[$0 * columns + answer.b] >= Self.worthAligning }
-      return row.allSatisfy { near - similarity(Answer(a: answer.a, b: $0)) >= Self.margin }
-        && column.allSatisfy { near - similarity(Answer(a: $0, b: answer.b)) >= Self.margin }
+      guard near >= calibration.near else { return false }
+      let row = (0..<columns).filter { $0 != answer.b && cosines[answer.a * columns + $0] >= calibration.worthAligning }
+      let column = (0..<rows).filter { $0 != answer.a && cosines[$0 * columns + answer.b] >= calibration.worthAligning }
+      return row.allSatisfy { near - similarity(Answer(a: answer.a, b: $0)) >= calibration.margin }
+        && column.allSatisfy { near - similarity(Answer(a: $0, b: answer.b)) >= calibration.margin }
     }
-    return isEnough(answers) && marks(of: answers) >= Self.leastMarks ? answers : []
+    return isEnough(answers) && marks(of: answers) >= calibration.leastMarks ? answers : []
   }
 
   /// By row; 0 where a sentence says too little.
@@ -99,7 +85,7 @@ struct Retelling: Sendable {
     var out: [Answer] = []
     for i in 0..<rows {
       let best = cosines[(i * columns)..<((i + 1) * columns)].max() ?? 0
-      guard best >= Self.near, let x = a.gists[i] else { continue }
+      guard best >= calibration.near, let x = a.gists[i] else { continue }
       for j in 0..<columns where cosines[i * columns + j] == best && ofColumn[j] == best {
         if let y = b.gists[j], !x.contradicts(y) { out.append(Answer(a: i, b: j)) }
       }
@@ -116,7 +102,9 @@ struct Retelling: Sendable {
     return WordVectors.similarity(x.statement, y.statement)
   }
 
-  private func isEnough(_ answers: [Answer]) -> Bool { answers.count >= Self.leastAnswers && share(of: answers) >= Self.leastShare }
+  private func isEnough(_ answers: [Answer]) -> Bool {
+    answers.count >= calibration.leastAnswers && share(of: answers) >= calibration.leastShare
+  }
 
   /// Different names and figures that answering sentences share.
   private func marks(of answers: [Answer]) -> Int {

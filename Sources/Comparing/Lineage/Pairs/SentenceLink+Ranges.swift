@@ -19,6 +19,7 @@ extension SentenceLink {
     let gapA = abs(matches[index].a - matches[neighbour].a)
     let gapB = abs(matches[index].b - matches[neighbour].b)
     if gapA == 1 && gapB == 1 { return false }
-    return story.words[matches[index].a].weight < 30 || max(gapA, gapB) > 8
+    return story.words[matches[index].a].weight < LineageCalibration.standard.strayWorth
+      || max(gapA, gapB) > LineageCalibration.standard.strayGap
   }
 }

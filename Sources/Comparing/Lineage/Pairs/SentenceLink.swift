@@ -30,21 +30,18 @@ struct SentenceLink: Sendable {
   /// Share of the lighter sentence's weight that is matched, 0…1.
   var share: Double { lighter == 0 ? 0 : min(1, Double(weight) / Double(lighter)) }
 
-  /// What the link is worth as evidence of copying, in hundredths of a content word: stretches in full from six words on, single words by
+  /// What the link is worth as evidence of copying, in hundredths of a content word: stretches in full from `LineageCalibration.fullRun` words on, single words by
   /// the square of the share that is matched.
   var score: Int {
     let loose = max(0, weight - runWeight)
-    return runWeight * min(longestRun, 6) / 6 + Int(Double(loose) * share * share)
+    let full = LineageCalibration.standard.fullRun
+    return runWeight * min(longestRun, full) / full + Int(Double(loose) * share * share)
   }
 }
 
 /// Makes links.
 struct SentenceLinker: Sendable {
-  /// Words of a stretch from which on even words of the topic count in full. 4, 6, 8 tried and none (see Decisions/0007).
-  static let sureRun = 8
-  /// Nearness in 1/1024 from which on two words may stand for one another. .45, .5, .55, .6 tried (see Decisions/0007).
-  static let near = 563
-
+  private let calibration = LineageCalibration.standard
   let index: EventIndex
   let meanings: Meanings
 
@@ -52,10 +49,12 @@ struct SentenceLinker: Sendable {
   func link(_ a: StoryText, _ i: Int, _ b: StoryText, _ j: Int) -> SentenceLink? {
     let x = a.sentences[i]
     let y = b.sentences[j]
-    guard x.count <= 400, y.count <= 400 else { return nil }
+    guard x.count <= calibration.longestSentence, y.count <= calibration.longestSentence else { return nil }
     let weights = x.map { fullValue(a.words[$0]) + 1 }
-    let found = TokenAlignment(adjacency: 12).matches(x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights)
-      .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
+    let found = TokenAlignment(adjacency: calibration.adjacency).matches(
+      x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights
+    )
+    .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
     var link = SentenceLink(
       a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, longestRun: 0, runWeight: 0)
     var run = 0
@@ -67,11 +66,11 @@ struct SentenceLinker: Sendable {
       link.longestRun = max(link.longestRun, run)
       link.longestStretch = max(link.longestStretch, stretch)
       stretch = 0
-      if run >= Self.sureRun {
+      if run >= calibration.sureRun {
         // A stretch in the same words is no chance, whatever the topic.
         link.runWeight += fullWeight
         link.weight += fullWeight - runWeight
-      } else if run >= 3 {
+      } else if run >= calibration.leastRun {
         link.runWeight += runWeight
       }
       run = 0
@@ -88,7 +87,7 @@ struct SentenceLinker: Sendable {
       let worth = min(value(word), value(b.words[match.b]))
       link.plainMatched += 1
       link.weight += worth
-      if word.weight == WordWeights.content { link.contentMatched += 1 }
+      if word.weight == calibration.content { link.contentMatched += 1 }
       if isExact {
         run += 1
         runWeight += worth
@@ -120,7 +119,7 @@ struct SentenceLinker: Sendable {
     for i in free {
       for j in others {
         let value = a.words[i].stem == b.words[j].stem ? 1024 : meanings.nearness(a.words[i].meaning, b.words[j].meaning)
-        if value >= Self.near { near.append((TokenAlignment.Match(a: i, b: j), value)) }
+        if value >= calibration.nearWords { near.append((TokenAlignment.Match(a: i, b: j), value)) }
       }
     }
     near.sort { ($1.near, $0.match.a, $0.match.b) < ($0.near, $1.match.a, $1.match.b) }
@@ -135,10 +134,10 @@ struct SentenceLinker: Sendable {
   }
 
   private func isFree(_ word: StoryText.Word) -> Bool {
-    word.weight == WordWeights.content && !word.isMasked
+    word.weight == calibration.content && !word.isMasked
   }
 
-  private func fullValue(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / 100 }
+  private func fullValue(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / calibration.content }
 
-  private func value(_ word: StoryText.Word) -> Int { fullValue(word) * index.novelty(of: word.stem) / 100 }
+  private func value(_ word: StoryText.Word) -> Int { fullValue(word) * index.novelty(of: word.stem) / calibration.content }
 }

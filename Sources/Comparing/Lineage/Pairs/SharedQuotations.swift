@@ -15,16 +15,13 @@ struct SharedQuotation: Sendable {
 /// Sharing a quotation is no copying: two reporters hear one speech. It is evidence where one story says that the words were said to an
 /// agency, or written in a statement, and the other story does not say that it has them from somewhere else.
 struct SharedQuotationFinder: Sendable {
-  /// Words that agree in a row. Not tuned: names with titles and stock phrases are shorter.
-  static let shortest = 8
-  static let longestPosting = 400
-
+  private let calibration = PassageCalibration.standard
   let stories: [StoryText]
 
   /// Shared quotations for each pair of stories, keys in rising order of stories.
   func find() -> [StoryPair: [SharedQuotation]] {
-    let gram = 5
-    let winnowing = Winnowing(gram: gram, window: Self.shortest - gram + 1)
+    let gram = calibration.quotedGram
+    let winnowing = Winnowing(gram: gram, window: calibration.quotedRun - gram + 1)
     var postings: [UInt64: [(story: Int, word: Int)]] = [:]
     let quoted = stories.map { story in story.words.indices.filter { story.words[$0].isMasked } }
     for (index, story) in stories.enumerated() {
@@ -33,7 +30,7 @@ struct SharedQuotationFinder: Sendable {
       }
     }
     var seeds: [StoryPair: [(a: Int, b: Int)]] = [:]
-    for places in postings.values where places.count > 1 && places.count <= Self.longestPosting {
+    for places in postings.values where places.count > 1 && places.count <= calibration.longestPosting {
       for i in places.indices {
         for j in places.indices where places[i].story < places[j].story {
           seeds[StoryPair(a: places[i].story, b: places[j].story), default: []].append((places[i].word, places[j].word))
@@ -45,7 +42,7 @@ struct SharedQuotationFinder: Sendable {
       let a = stories[pair.a]
       let b = stories[pair.b]
       let runs = SeedExtension().runs(quoted[pair.a].map { a.words[$0].key }, quoted[pair.b].map { b.words[$0].key }, seeds: found)
-      for run in runs where run.count >= Self.shortest {
+      for run in runs where run.count >= calibration.quotedRun {
         let x = quoted[pair.a][run.a]..<(quoted[pair.a][run.a + run.count - 1] + 1)
         let y = quoted[pair.b][run.b]..<(quoted[pair.b][run.b + run.count - 1] + 1)
         out[pair, default: []].append(SharedQuotation(a: x, b: y, credit: credit(a, x, b, y)))
@@ -86,12 +83,12 @@ struct SharedQuotationFinder: Sendable {
     let own = story.sentences[first].lowerBound..<story.sentences[last].upperBound
     if hasCue(story, own) { return whence(story, in: own) }
     var before = first - 1
-    while before >= 0, first - before <= 4, !hasCue(story, story.sentences[before]) { before -= 1 }
-    let earlier = before >= 0 && first - before <= 4 ? whence(story, in: story.sentences[before]) : .unknown
+    while before >= 0, first - before <= calibration.cueBefore, !hasCue(story, story.sentences[before]) { before -= 1 }
+    let earlier = before >= 0 && first - before <= calibration.cueBefore ? whence(story, in: story.sentences[before]) : .unknown
     if earlier != .unknown { return earlier }
     var after = last + 1
-    while after < story.sentences.count, after - last <= 2, !hasCue(story, story.sentences[after]) { after += 1 }
-    return after < story.sentences.count && after - last <= 2 && story.words[story.sentences[after].lowerBound].isMasked
+    while after < story.sentences.count, after - last <= calibration.cueBehind, !hasCue(story, story.sentences[after]) { after += 1 }
+    return after < story.sentences.count && after - last <= calibration.cueBehind && story.words[story.sentences[after].lowerBound].isMasked
       ? whence(story, in: story.sentences[after]) : .unknown
   }
 
@@ -101,7 +98,7 @@ struct SharedQuotationFinder: Sendable {
     var found = Whence.unknown
     for i in range where !story.words[i].isMasked {
       if let (name, _) = AgencyNames.agency(at: i, in: story.words), i > 0,
-        (max(0, i - 4)..<i).contains(where: { AgencyNames.sourcing.contains(story.words[$0].key) })
+        (max(0, i - calibration.sourcingBefore)..<i).contains(where: { AgencyNames.sourcing.contains(story.words[$0].key) })
       {
         return .agency(name)
       }

@@ -19,18 +19,7 @@ struct EventIndex: Sendable {
   /// Number of sentences, over all stories, that do.
   private let sentencesOfStem: [UInt64: Int]
   let storyCount: Int
-
-  /// Sentences with the same stem beyond this many are not listed for it: the word is too common to tell anything, and copied
-  /// sentences are found by their fingerprints. Not calibrated: it bounds the cost for events of thousands of reports.
-  static let longestPosting = 400
-
-  /// Hundredths of a content word below which two sentences without a common fingerprint are not laid side by side. 200, 140, 100 tried:
-  /// retellings that share little with each sentence are told better from others by 100 (see Decisions/0007).
-  static let leastWorth = WordWeights.content
-
-  /// Share of the lighter sentence's weight below which two sentences without a common fingerprint are not laid side by side.
-  /// Links of less than 0.3 are not used; the rest is left for function words, which are not listed.
-  static let leastShare = 0.22
+  private let calibration = LineageCalibration.standard
 
   init(_ stories: [StoryText]) {
     var count: [UInt64: Int] = [:]
@@ -51,16 +40,16 @@ struct EventIndex: Sendable {
   /// What is left of a word's weight because many stories of the event print it, in hundredths: 100 for a word of half of them or fewer,
   /// falling to 40 for a word of all. Events of three reports or fewer say nothing about it.
   func rarity(of stem: UInt64) -> Int {
-    guard storyCount > 3, let stories = storiesOfStem[stem] else { return 100 }
+    guard storyCount > calibration.leastStories, let stories = storiesOfStem[stem] else { return calibration.content }
     let beyond = 2 * stories - storyCount
-    return beyond <= 0 ? 100 : 100 - 60 * beyond / storyCount
+    return beyond <= 0 ? calibration.content : calibration.content - calibration.commonLoss * beyond / storyCount
   }
 
   /// What is left of a word's weight because its stories print it in sentence after sentence, in hundredths: 100 for a word that each has
   /// in one sentence, 67 for two, 50 for three. Two sentences share their topic by chance.
   func novelty(of stem: UInt64) -> Int {
-    guard let stories = storiesOfStem[stem], let sentences = sentencesOfStem[stem] else { return 100 }
-    return 200 * stories / (stories + sentences)
+    guard let stories = storiesOfStem[stem], let sentences = sentencesOfStem[stem] else { return calibration.content }
+    return 2 * calibration.content * stories / (stories + sentences)
   }
 
   /// Pairs of sentences that share uncommon words outside quotation marks worth a part of the lighter one, or a fingerprint of four words.
@@ -77,9 +66,9 @@ struct EventIndex: Sendable {
         var best: [UInt64: Int] = [:]
         var weight = 0
         for word in story.words[range] where !word.isMasked {
-          let worth = word.weight * rarity(of: word.stem) / 100 * novelty(of: word.stem) / 100
+          let worth = word.weight * rarity(of: word.stem) / calibration.content * novelty(of: word.stem) / calibration.content
           weight += worth
-          if word.weight >= 35 { best[word.stem] = max(best[word.stem] ?? 0, worth) }
+          if word.weight >= calibration.name { best[word.stem] = max(best[word.stem] ?? 0, worth) }
         }
         places.append(Place(story: index, sentence: number))
         weights.append(weight)
@@ -94,7 +83,7 @@ struct EventIndex: Sendable {
     var out: [Candidate] = []
     for sentence in places.indices {
       func add(_ others: [Int32]?, _ weight: Int) {
-        guard let others, others.count > 1, others.count <= Self.longestPosting else { return }
+        guard let others, others.count > 1, others.count <= calibration.longestPosting else { return }
         for other in others.reversed() {
           guard other > sentence else { break }
           if shared[Int(other)] == 0 { touched.append(Int(other)) }
@@ -107,8 +96,8 @@ struct EventIndex: Sendable {
       for other in touched {
         let worth = shared[other]
         shared[other] = 0
-        guard places[other].story != places[sentence].story, worth >= Self.leastWorth,
-          Double(worth) >= Self.leastShare * Double(min(weights[sentence], weights[other]))
+        guard places[other].story != places[sentence].story, worth >= calibration.leastWorth,
+          Double(worth) >= calibration.leastWorthShare * Double(min(weights[sentence], weights[other]))
         else { continue }
         out.append(Candidate(a: places[sentence], b: places[other]))
       }
@@ -121,14 +110,14 @@ struct EventIndex: Sendable {
 
   /// Fingerprints of the words outside quotation marks, by sentence; a k-gram over a sentence's end is listed for both sentences.
   private func fingerprints(_ stories: [StoryText], firstOfStory: [Int]) -> (ofSentence: [[UInt64]], postings: [UInt64: [Int32]]) {
-    let winnowing = Winnowing(gram: 4, window: 2)
+    let winnowing = Winnowing(gram: calibration.gram, window: calibration.window)
     var ofSentence: [[UInt64]] = []
     var postings: [UInt64: [Int32]] = [:]
     for (index, story) in stories.enumerated() {
       ofSentence += Array(repeating: [], count: story.sentences.count)
       let plain = story.words.filter { !$0.isMasked }
       for print in winnowing.fingerprints(of: plain.map(\.key)) {
-        for sentence in Set([plain[print.position].sentence, plain[print.position + 3].sentence]).sorted() {
+        for sentence in Set([plain[print.position].sentence, plain[print.position + calibration.gram - 1].sentence]).sorted() {
           let place = firstOfStory[index] + sentence
           if let last = postings[print.hash]?.last, last >= Int32(place) { continue }
           postings[print.hash, default: []].append(Int32(place))

@@ -154,7 +154,7 @@ struct StoryLayout: Sendable {
           start: place.lowerBound, end: place.upperBound, key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
           weight: weight, sentence: word.sentence, isMasked: word.isMasked,
           isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
-          meaning: weight >= Gist.leastWeight && !word.isMasked ? meanings.place(of: form) : -1))
+          meaning: weight >= Gist.leastWorth && !word.isMasked ? meanings.place(of: form) : -1))
       let index = words.count - 1
       if let last = sentences.indices.last, words[sentences[last].lowerBound].sentence == word.sentence {
         sentences[last] = sentences[last].lowerBound..<(index + 1)

@@ -4,14 +4,14 @@ import TextAlgorithms
 ///
 /// Words that every report of an event must use say little: function words, verbs of saying, days and months, titles, names.
 enum WordWeights {
-  static let content = 100
+  private static let calibration = LineageCalibration.standard
 
   static func weight(of key: UInt64, isName: Bool, isNumber: Bool) -> Int {
-    if function.contains(key) { return 12 }
-    if formula.contains(key) { return 30 }
-    if isName { return 35 }
-    if isNumber { return 60 }
-    return content
+    if function.contains(key) { return calibration.functionWord }
+    if formula.contains(key) { return calibration.formula }
+    if isName { return calibration.name }
+    if isNumber { return calibration.number }
+    return calibration.content
   }
 
   static let function = keys(
@@ -42,7 +42,7 @@ enum WordWeights {
   static func lowerCharges(_ words: inout [StoryText.Word]) {
     var lowered = -1
     for i in words.indices {
-      if words[i].sentence == lowered { words[i].weight = min(words[i].weight, 25) }
+      if words[i].sentence == lowered { words[i].weight = min(words[i].weight, calibration.charge) }
       if charging.contains(words[i].key), i + 1 < words.count, chargeLinks.contains(words[i + 1].key) { lowered = words[i].sentence }
     }
   }

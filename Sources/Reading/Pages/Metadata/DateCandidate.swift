@@ -15,33 +15,13 @@ struct DateCandidate: Sendable, Hashable {
   var isLocal: Bool
 }
 
-/// How far each place is believed, in points. Set by hand before any score was seen; no other values were tried.
-enum DateWeight {
-  static let article = 30
-  static let webPage = 15
-  static let meta = 30
-  /// `date`, `dc.date`: on some sites of the last change.
-  static let looseMeta = 15
-  static let property = 25
-  static let time = 22
-  static let visible = 25
-  /// A line with *published on* below the story.
-  static let cue = 15
-  static let address = 15
-  static let created = 5
-  /// A line that is nothing but a date, below the story.
-  static let signed = 8
-  /// What is believed less than this contradicts nobody.
-  static let least = 15
-}
-
 /// The names of `meta` elements and properties that give dates.
 enum DateNames {
   static func role(of key: String) -> (role: DateCandidate.Role, weight: Int)? {
-    if published.contains(key) { return (.published, DateWeight.meta) }
-    if loose.contains(key) { return (.published, DateWeight.looseMeta) }
-    if modified.contains(key) { return (.modified, DateWeight.meta) }
-    if created.contains(key) { return (.created, DateWeight.created) }
+    if published.contains(key) { return (.published, FactCalibration.standard.meta) }
+    if loose.contains(key) { return (.published, FactCalibration.standard.looseMeta) }
+    if modified.contains(key) { return (.modified, FactCalibration.standard.meta) }
+    if created.contains(key) { return (.created, FactCalibration.standard.created) }
     return nil
   }
 
@@ -69,19 +49,14 @@ enum DateNames {
 }
 
 extension PageDateReader {
-  /// Candidates of one kind that are compared; a page with more is none of one report.
-  static let greatestCount = 64
-  /// Bytes of the page of an element whose text may be a date.
-  static let greatestSize = 2000
-
   /// Dates of the chosen article and web page of the JSON-LD.
   func candidates(_ data: LinkedEntities, _ article: LinkedEntities.Entity?, _ page: LinkedEntities.Entity?) -> [DateCandidate] {
     var out: [DateCandidate] = []
-    for (entity, weight) in [(article, DateWeight.article), (page, DateWeight.webPage)] {
+    for (entity, weight) in [(article, FactCalibration.standard.article), (page, FactCalibration.standard.webPage)] {
       guard let value = entity?.value else { continue }
       for (key, role) in [("datePublished", DateCandidate.Role.published), ("dateModified", .modified), ("dateCreated", .created)] {
         guard let text = data.strings(key, of: value).first, let date = date(text.text) else { continue }
-        out.append(candidate(role, date, .linkedData, text.range, role == .created ? DateWeight.created : weight))
+        out.append(candidate(role, date, .linkedData, text.range, role == .created ? FactCalibration.standard.created : weight))
       }
     }
     return out
@@ -89,7 +64,7 @@ extension PageDateReader {
 
   func candidates(_ metas: [PageElements.Meta]) -> [DateCandidate] {
     var out: [DateCandidate] = []
-    for meta in metas where out.count < Self.greatestCount {
+    for meta in metas where out.count < FactCalibration.standard.candidates {
       guard let (role, weight) = DateNames.role(of: meta.key), let date = date(meta.value) else { continue }
       out.append(candidate(role, date, .meta, meta.range, weight))
     }
@@ -99,18 +74,18 @@ extension PageDateReader {
   /// Item properties and RDFa properties of the story; never of a comment, a review, a picture or another story.
   func candidates(_ properties: [PageElements.Property], _ document: Document, _ regions: PageRegions, title: UInt32) -> [DateCandidate] {
     var out: [DateCandidate] = []
-    for property in properties where out.count < Self.greatestCount {
+    for property in properties where out.count < FactCalibration.standard.candidates {
       guard ["datepublished", "datemodified", "datecreated", "issued", "pubdate", "date"].contains(property.name),
         let (role, weight) = DateNames.role(of: property.name == "issued" ? "dateissued" : property.name),
         !regions.isForeign(property.node), isOfStory(property.node, document, title),
         let (text, range) = machineValue(property.node, document), let date = date(text)
       else { continue }
       let basis: PageFacts.Basis = property.isMicrodata ? .microdata : .rdfa
-      out.append(candidate(role, date, basis, range, min(weight, DateWeight.property)))
+      out.append(candidate(role, date, basis, range, min(weight, FactCalibration.standard.property)))
     }
     // Several dates of publication are a list of stories.
     let days = Set(out.filter { $0.role == .published }.map(\.date.day))
-    return days.count > 2 ? out.filter { $0.role != .published } : out
+    return days.count > FactCalibration.standard.daysOfOne ? out.filter { $0.role != .published } : out
   }
 
   /// Whether the innermost item around a node is an article or the page, or the headline stands in it.
@@ -134,10 +109,10 @@ extension PageDateReader {
       let text = String(decoding: document.value(attribute), as: UTF8.self)
       if name != .title || date(text) != nil { return (text, Int(attribute.start)..<Int(attribute.end)) }
     }
-    guard document[node].range.count <= Self.greatestSize else { return nil }
+    guard document[node].range.count <= FactCalibration.standard.dateSource else { return nil }
     let text = document.text(of: node).trimmedWhiteSpace
     let first = document[node].firstChild
-    guard text.utf8.count < 80, !text.isEmpty, first != 0 else { return nil }
+    guard text.utf8.count < FactCalibration.standard.dateText, !text.isEmpty, first != 0 else { return nil }
     return (text, document[first].range.lowerBound..<document[document.lastChild(of: node)].range.upperBound)
   }
 

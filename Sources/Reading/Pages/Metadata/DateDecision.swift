@@ -21,7 +21,7 @@ struct DateDecision {
     published = best.flatMap { Self.dated(near, day: Self.localDay(near) ?? $0) }
     against =
       best.map { day in
-        stated.filter { $0.weight >= DateWeight.least && abs($0.date.day.dayNumber - day.dayNumber) > 1 }
+        stated.filter { $0.weight >= FactCalibration.standard.least && abs($0.date.day.dayNumber - day.dayNumber) > 1 }
       } ?? []
     let change = Self.strongest(changes)
     let changed = change.map { day in changes.filter { abs($0.date.day.dayNumber - day.dayNumber) <= 1 } } ?? []
@@ -34,14 +34,16 @@ struct DateDecision {
     let changedDays = Set(changes.map(\.date.day))
     let changedTimes = Set(changes.filter { $0.date.seconds != nil }.map(\.date))
     return stated.compactMap { candidate in
-      let hasEarlier = stated.contains { $0.date.day.dayNumber < candidate.date.day.dayNumber - 1 && $0.weight >= DateWeight.least }
+      let hasEarlier = stated.contains {
+        $0.date.day.dayNumber < candidate.date.day.dayNumber - 1 && $0.weight >= FactCalibration.standard.least
+      }
       guard hasEarlier else { return candidate }
       if candidate.basis == .visible || candidate.basis == .timeElement {
         let isStated = stated.contains { $0.basis != .visible && $0.basis != .timeElement && $0.date.day == candidate.date.day }
         return changedDays.contains(candidate.date.day) && !isStated ? nil : candidate
       }
       var weaker = candidate
-      if changedTimes.contains(candidate.date) { weaker.weight /= 3 }
+      if changedTimes.contains(candidate.date) { weaker.weight /= FactCalibration.standard.changedShare }
       return weaker
     }
   }
@@ -54,7 +56,8 @@ struct DateDecision {
       for other in candidates {
         let distance = abs(other.date.day.dayNumber - candidate.date.day.dayNumber)
         guard distance <= 1 else { continue }
-        byBasis[other.basis] = max(byBasis[other.basis] ?? 0, distance == 0 ? other.weight * 10 : other.weight * 9)
+        byBasis[other.basis] = max(
+          byBasis[other.basis] ?? 0, distance == 0 ? other.weight * 10 : other.weight * FactCalibration.standard.neighbourTenths)
       }
       let score = byBasis.values.reduce(0, +)
       if best == nil || score > best!.score { best = (score, index, candidate.date.day) }

@@ -51,7 +51,8 @@ struct PageAddresses {
     var out: [PageFacts.Fact<String>] = []
     func add(_ fact: PageFacts.Fact<String>) {
       let address = PageAddress(fact.value)
-      guard out.count < 20, address.isAbsolute, !address.path.isEmpty, !out.contains(where: { $0.value == fact.value }),
+      guard out.count < FactCalibration.standard.origins, address.isAbsolute, !address.path.isEmpty,
+        !out.contains(where: { $0.value == fact.value }),
         !own.contains(where: { $0.isSame(as: address) })
       else {
         return

@@ -78,7 +78,7 @@ struct PageElements {
 
   private mutating func addLink(_ node: UInt32, _ document: Document) {
     // Most links are to style sheets and icons: their words are shorter than any of ours.
-    guard let words = document.attribute(.rel, of: node), words.end - words.start >= 9,
+    guard let words = document.attribute(.rel, of: node), words.end - words.start >= UInt32("canonical".utf8.count),
       let href = document.attribute(.href, of: node), href.end > href.start
     else { return }
     let rel = String(decoding: document.value(words), as: UTF8.self).lowercased()
@@ -91,7 +91,7 @@ struct PageElements {
   }
 
   private mutating func addScript(_ node: UInt32, _ document: Document) {
-    guard let type = document.attribute(.type, of: node), type.end - type.start >= 7,
+    guard let type = document.attribute(.type, of: node), type.end - type.start >= UInt32("ld+json".utf8.count),
       document.value(type).map(\.lowerCase).holds("ld+json")
     else { return }
     let texts = document.children(of: node).filter { document[$0].kind == .text }

@@ -71,7 +71,7 @@ package struct PageFactsReader: Sendable {
   private static func titles(_ elements: PageElements, _ data: LinkedEntities, _ document: Document) -> [PageNames.Title] {
     var out: [PageNames.Title] = []
     func add(_ text: String, _ basis: PageFacts.Basis, _ range: Range<Int>) {
-      guard out.count < 8, range.count <= 2000 else { return }
+      guard out.count < FactCalibration.standard.titles, range.count <= FactCalibration.standard.titleSource else { return }
       let plain = LinkedEntities.plain(text)
       if !plain.isEmpty { out.append(.init(text: plain, words: TitleWords(plain), basis: basis, range: range)) }
     }
@@ -103,14 +103,14 @@ package struct PageFactsReader: Sendable {
         DateCandidate(role: line.role, date: date, basis: .visible, range: rendered.page(line.text), weight: weight, isLocal: true))
     }
     let near = visible.nearTitle()
-    add(near.published, DateWeight.visible)
-    add(near.modified, DateWeight.visible)
+    add(near.published, FactCalibration.standard.visible)
+    add(near.modified, FactCalibration.standard.visible)
     if near.published?.date == nil {
       let below = visible.belowStory()
       if let cued = below.cued {
-        add(cued, DateWeight.cue)
+        add(cued, FactCalibration.standard.cue)
       } else if !all.contains(where: { $0.role == .published }) {
-        add(below.signed, DateWeight.signed)
+        add(below.signed, FactCalibration.standard.signed)
       }
     }
     var month: (value: String, range: Range<Int>?)?
@@ -119,7 +119,8 @@ package struct PageFactsReader: Sendable {
       case .day(let day):
         if let date = PageDate(day) {
           all.append(
-            DateCandidate(role: .published, date: date, basis: .address, range: range, weight: DateWeight.address, isLocal: true))
+            DateCandidate(
+              role: .published, date: date, basis: .address, range: range, weight: FactCalibration.standard.address, isLocal: true))
         }
       case .month(let value): month = month ?? (value, range)
       case nil: break

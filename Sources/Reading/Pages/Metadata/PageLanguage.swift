@@ -11,8 +11,7 @@ struct PageLanguage {
   let elements: PageElements
   let regions: PageRegions
   let title: PageTitle
-  /// What stands further down may be a list of languages to choose from.
-  static let paragraphs = 12
+  private let calibration = FactCalibration.standard
 
   func fact(_ data: LinkedEntities, _ entities: [LinkedEntities.Value], _ oddities: inout [PageFacts.Oddity]) -> PageFacts.Fact<String>? {
     let said = stated(data, entities)
@@ -51,9 +50,9 @@ struct PageLanguage {
   /// sixty, in regions of the story.
   private func detected() -> (fact: PageFacts.Fact<String>, isSure: Bool)? {
     let below = rendered.blocks[(title.block ?? 0)...]
-    let own = below.filter { $0.text.count >= 60 && !regions.isForeign($0.node) }.map(\.text)
-    let paragraphs = own.filter { $0.count >= 200 }.prefix(Self.paragraphs)
-    let isSure = paragraphs.count >= 3
+    let own = below.filter { $0.text.count >= calibration.languageBlock && !regions.isForeign($0.node) }.map(\.text)
+    let paragraphs = own.filter { $0.count >= calibration.languageParagraph }.prefix(calibration.languageParagraphs)
+    let isSure = paragraphs.count >= calibration.languageSure
     let long = isSure ? Array(paragraphs) : own
     guard let first = long.first else { return nil }
     let language = LanguageDetector().language(of: rendered.bytes, long)

@@ -11,8 +11,7 @@ struct PageNames {
     var range: Range<Int>
   }
 
-  /// Authors of one page, and places that name one agency.
-  static let greatestCount = 40
+  private let calibration = FactCalibration.standard
 
   let document: Document
   let rendered: RenderedText
@@ -46,7 +45,12 @@ struct PageNames {
     for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " · "] {
       guard let parts = text.lastParts(around: mark) else { continue }
       let isSite = site.map { TitleWords($0).isSame(as: TitleWords(parts.tail)) } ?? false
-      if isSite || parts.tail.utf8.count <= 30 && parts.tail.utf8.count * 2 < parts.head.utf8.count { return parts.head }
+      if isSite
+        || parts.tail.utf8.count <= FactCalibration.standard.siteName
+          && parts.tail.utf8.count * FactCalibration.standard.siteTimes < parts.head.utf8.count
+      {
+        return parts.head
+      }
     }
     return text
   }
@@ -76,7 +80,7 @@ struct PageNames {
 
   /// The `name` of an item, or its text, with its bytes.
   private func itemName(_ node: UInt32) -> (String, Range<Int>)? {
-    guard document[node].range.count <= 4000 else { return nil }
+    guard document[node].range.count <= calibration.itemSource else { return nil }
     var named = node
     for inner in document.descendants(of: node) where document.value(.itemprop, of: inner)?.split(separator: " ").contains("name") == true {
       named = inner
@@ -86,7 +90,7 @@ struct PageNames {
       return (String(decoding: document.value(content), as: UTF8.self).trimmedWhiteSpace, Int(content.start)..<Int(content.end))
     }
     let text = document.text(of: named).trimmedWhiteSpace
-    guard !text.isEmpty, text.utf8.count <= 80, document[named].firstChild != 0 else { return nil }
+    guard !text.isEmpty, text.utf8.count <= calibration.itemText, document[named].firstChild != 0 else { return nil }
     return (text, document[document[named].firstChild].range.lowerBound..<document[document.lastChild(of: named)].range.upperBound)
   }
 
@@ -94,9 +98,9 @@ struct PageNames {
   func authors(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
     func add(_ text: String, _ basis: PageFacts.Basis, _ range: Range<Int>) {
-      guard out.count < Self.greatestCount, range.count <= 400 else { return }
+      guard out.count < calibration.names, range.count <= calibration.authorSource else { return }
       let name = Self.withoutCue(LinkedEntities.plain(text))
-      guard (2...120).contains(name.utf8.count), !name.contains("://"), !name.contains("@"), !name.hasPrefix("www."),
+      guard calibration.authorText.contains(name.utf8.count), !name.contains("://"), !name.contains("@"), !name.hasPrefix("www."),
         name.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 })
       else { return }
       let words = TitleWords(name).words
@@ -126,7 +130,8 @@ struct PageNames {
 
   /// `By`, `Von` before a name.
   private static func withoutCue(_ name: String) -> String {
-    for cue in ["By ", "by ", "BY ", "Von ", "von "] where name.hasPrefix(cue) && name.utf8.count > cue.utf8.count + 4 {
+    for cue in ["By ", "by ", "BY ", "Von ", "von "]
+    where name.hasPrefix(cue) && name.utf8.count > cue.utf8.count + FactCalibration.standard.cuedName {
       // "von Thun" is a name: a cue stands before two names at least.
       if cue == "von ", name.split(separator: " ").count < 3 { continue }
       return String(name.dropFirst(cue.count))
@@ -137,9 +142,11 @@ struct PageNames {
   /// A byline among the eight blocks below the headline or the two above.
   private func byline() -> Range<Int>? {
     guard let start = title.block else { return nil }
-    let blocks = Array(rendered.blocks.indices.dropFirst(start + 1).prefix(8)) + rendered.blocks.indices.prefix(start).suffix(2)
+    let blocks =
+      Array(rendered.blocks.indices.dropFirst(start + 1).prefix(calibration.bylineBelow))
+      + rendered.blocks.indices.prefix(start).suffix(calibration.bylineAbove)
     for block in blocks where !regions.isForeign(rendered.blocks[block].node) {
-      let words = LineWord.words(in: rendered.bytes, rendered.blocks[block].text, limit: 40)
+      let words = LineWord.words(in: rendered.bytes, rendered.blocks[block].text, limit: calibration.bylineWords)
       guard let range = Byline().words(of: words, parser: DateParser()), let first = words[range].first, let last = words[range].last else {
         continue
       }
@@ -160,14 +167,16 @@ struct PageNames {
       }
     }
     for key in ["newsagency", "agency", "articlesource", "source", "dcsource", "copyright", "articleauthor", "author"] {
-      places += elements.metas.filter { $0.key == key && $0.value.utf8.count < 80 }.map { ($0.range, PageFacts.Basis.meta) }
+      places += elements.metas.filter { $0.key == key && $0.value.utf8.count < calibration.creditText }.map {
+        ($0.range, PageFacts.Basis.meta)
+      }
     }
     var out: [PageFacts.Fact<String>] = []
     func note(_ bytes: [UInt8], _ range: Range<Int>, _ basis: PageFacts.Basis, _ way: (Range<Int>) -> Range<Int>) {
-      for match in Agencies.standard.matches(LineWord.words(in: bytes, range, limit: 60)) {
+      for match in Agencies.standard.matches(LineWord.words(in: bytes, range, limit: calibration.creditWords)) {
         let evidence = way(match.range)
         if let known = out.firstIndex(where: { $0.value == match.agency }) {
-          if out[known].evidence.count < Self.greatestCount, !out[known].evidence.contains(evidence) {
+          if out[known].evidence.count < calibration.names, !out[known].evidence.contains(evidence) {
             out[known].evidence.append(evidence)
           }
         } else {

@@ -3,9 +3,7 @@ import TextAlgorithms
 
 /// Whether a page may be read without paying, and what it says was corrected.
 struct PageNotes {
-  /// Words of the longest note.
-  static let longest = 120
-  static let greatestCount = 20
+  private let calibration = FactCalibration.standard
 
   let document: Document
   let rendered: RenderedText
@@ -40,14 +38,14 @@ struct PageNotes {
   /// `correction` of the JSON-LD, and blocks of the story that open with *Correction:* or say that an earlier version was wrong.
   func corrections(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
-    for block in rendered.blocks where out.count < Self.greatestCount && !regions.isForeign(block.node) {
-      let words = LineWord.words(in: rendered.bytes, block.text, limit: Self.longest + 1)
-      guard words.count >= 5, words.count <= Self.longest, isCorrection(words) else { continue }
+    for block in rendered.blocks where out.count < calibration.notes && !regions.isForeign(block.node) {
+      let words = LineWord.words(in: rendered.bytes, block.text, limit: calibration.noteWords.upperBound + 1)
+      guard calibration.noteWords.contains(words.count), isCorrection(words) else { continue }
       let range = rendered.trimmed(block.text)
       out.append(.init(String(decoding: rendered.bytes[range], as: UTF8.self).trimmedWhiteSpace, .visible, [rendered.page(range)]))
     }
     for entity in entities {
-      for value in data.values("correction", of: entity) where out.count < Self.greatestCount {
+      for value in data.values("correction", of: entity) where out.count < calibration.notes {
         let tree = data.trees[value.tree]
         let inner = tree[value.node].kind == .object ? data.strings("text", of: value).first : nil
         guard let text = inner?.text ?? tree.string(value.node) else { continue }
@@ -64,7 +62,9 @@ struct PageNotes {
   private func isCorrection(_ words: [LineWord]) -> Bool {
     let keys = words.filter { $0.kind == .letters }.map(\.key)
     func opens(_ phrase: [UInt64]) -> Bool { keys.starts(with: phrase) }
-    if let first = words.first, Self.labels.contains(first.key), words.prefix(6).contains(where: { $0.isMark(":") || $0.isDash }) {
+    if let first = words.first, Self.labels.contains(first.key),
+      words.prefix(calibration.noteLabel).contains(where: { $0.isMark(":") || $0.isDash })
+    {
       return true
     }
     if Self.openings.contains(where: opens) { return true }

@@ -7,14 +7,7 @@ import TextAlgorithms
 /// headline) or by a word of its class, id or role, and the headline does not stand in it. A short `aside`, `header`, `footer` or teaser
 /// between the headline and the first long paragraph is where many pages keep date and byline: it is none. One pass.
 struct PageRegions {
-  /// Bytes of the page from the headline to a part that belongs to it, and of such a part. Set by hand: one
-  /// tuning page has a part of 4036 bytes; no other values were tried.
-  static let reach = 6144
-  /// The same for a part above the headline: 1024 was too little for two unlabelled pages.
-  static let above = 3072
-  /// Bytes of text of a long paragraph.
-  static let paragraph = 240
-
+  private let calibration = FactCalibration.standard
   private var foreign: [Bool]
   private let title: Range<Int>?
   /// Where the first long paragraph below the headline starts.
@@ -25,7 +18,7 @@ struct PageRegions {
     foreign = Array(repeating: false, count: document.nodes.count)
     self.title = title.block.map { _ in document[title.node].range }
     let long = title.block.flatMap { start in
-      rendered.blocks[(start + 1)...].first { $0.text.count >= Self.paragraph }
+      rendered.blocks[(start + 1)...].first { $0.text.count >= FactCalibration.standard.longParagraph }
     }
     story = long.map { rendered.page($0.text).lowerBound } ?? .max
     var holdsTitle: Set<UInt32> = []
@@ -46,11 +39,11 @@ struct PageRegions {
   private enum Nearness { case none, above, below }
 
   private func nearness(_ range: Range<Int>) -> Nearness {
-    guard let title, range.count <= Self.reach else { return .none }
+    guard let title, range.count <= calibration.reachBelow else { return .none }
     if range.lowerBound >= title.upperBound {
-      return range.lowerBound - title.upperBound <= Self.reach && range.upperBound <= story ? .below : .none
+      return range.lowerBound - title.upperBound <= calibration.reachBelow && range.upperBound <= story ? .below : .none
     }
-    return range.upperBound <= title.lowerBound && title.lowerBound - range.upperBound <= Self.above ? .above : .none
+    return range.upperBound <= title.lowerBound && title.lowerBound - range.upperBound <= calibration.reachAbove ? .above : .none
   }
 
   private func isForeignPart(_ node: UInt32, _ document: Document) -> Bool {

@@ -10,29 +10,34 @@ struct PageTitle {
   private(set) var text: String?
   private(set) var range: Range<Int>?
 
-  /// Likeness to a title, in thousandths, from which on a line that is no heading is the headline. Set by hand.
-  static let line = 800
-
   /// - Parameter titles: the headline as stated elsewhere, the most trusted first, the text of `title` last.
   init(_ document: Document, _ rendered: RenderedText, headings: [UInt32], titles: [TitleWords]) {
+    let calibration = FactCalibration.standard
     var best: (score: Int, block: Int)?
     let isHeading = Set(headings)
-    // A line as like a title as a line must be has at most one and a half times its words; no word of a headline takes 24 bytes on average.
-    let longest = (titles.map(\.words.count).max() ?? 0) * 36 + 24
+    let longest = (titles.map(\.words.count).max() ?? 0) * calibration.bytesOfTitleWord + calibration.bytesMore
     let stated = KeySet(titles.flatMap(\.words))
     let shortest = titles.map(\.words.count).filter { $0 > 0 }.min() ?? 0
-    for (number, block) in rendered.blocks.enumerated() where block.text.count < 600 {
+    for (number, block) in rendered.blocks.enumerated() where block.text.count < calibration.titleBlock {
       let level = Self.heading(block.node, document, isHeading)
-      if level == 0, number > 400 || block.text.count < 12 || block.text.count > longest { continue }
+      if level == 0,
+        number > calibration.titleReach || block.text.count < calibration.titleLineLength || block.text.count > longest
+      {
+        continue
+      }
       let keys = TitleWords.words(rendered.bytes, block.text)
       guard !keys.isEmpty else { continue }
       // No line can share more words with a title than are in some title.
-      if level == 0, 2000 * keys.count(where: stated.contains) < Self.line * (keys.count + shortest) { continue }
+      if level == 0, 2 * 1000 * keys.count(where: stated.contains) < calibration.titleLine * (keys.count + shortest) { continue }
       let words = TitleWords(keys)
-      let likeness = titles.map { $0.isSame(as: words) || words.words.count >= 3 ? $0.likeness(to: words) : 0 }.max() ?? 0
+      let likeness =
+        titles.map { $0.isSame(as: words) || words.words.count >= calibration.looseTitleWords ? $0.likeness(to: words) : 0 }.max() ?? 0
       // Headings win over other lines of the same words, those of the first level over the others.
-      let score = likeness + (level == 1 ? 350 : level > 0 ? 260 : 0)
-      guard level == 1 && titles.isEmpty || likeness >= (level == 0 ? Self.line : level == 1 ? 300 : 500) else { continue }
+      let score = likeness + (level == 1 ? calibration.headingGain : level > 0 ? calibration.subheadingGain : 0)
+      guard
+        level == 1 && titles.isEmpty
+          || likeness >= (level == 0 ? calibration.titleLine : level == 1 ? calibration.titleHeading : calibration.titleSubheading)
+      else { continue }
       if best == nil || score > best!.score { best = (score, number) }
     }
     if best == nil, let first = rendered.blocks.firstIndex(where: { Self.heading($0.node, document, isHeading) == 1 }) { best = (0, first) }
@@ -48,7 +53,7 @@ struct PageTitle {
   /// 1 to 3 where the block is, or stands in, such a heading; else 0.
   private static func heading(_ node: UInt32, _ document: Document, _ headings: Set<UInt32>) -> Int {
     var at = node
-    for _ in 0..<4 where at != 0 {
+    for _ in 0..<FactCalibration.standard.headingDepth where at != 0 {
       if headings.contains(at) { return document[at].name == .h1 ? 1 : document[at].name == .h2 ? 2 : 3 }
       at = document[at].parent
     }

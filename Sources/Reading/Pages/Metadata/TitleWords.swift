@@ -3,14 +3,12 @@ import TextAlgorithms
 /// The words of a headline, to tell whether two lines are one headline: folded, marks left out, a character of Chinese, Japanese or
 /// Korean a word of its own.
 struct TitleWords: Sendable {
-  /// Two lines at least so alike, in thousandths, are one headline. Set by hand, not calibrated.
-  static let sameness = 600
-
+  private static let calibration = FactCalibration.standard
   let words: [UInt64]
   private let sorted: [UInt64]
 
   init(_ text: String) {
-    let bytes = Array(text.utf8.prefix(2000))
+    let bytes = Array(text.utf8.prefix(Self.calibration.titleBytes))
     self.init(Self.words(bytes, 0..<bytes.count))
   }
 
@@ -20,10 +18,10 @@ struct TitleWords: Sendable {
     sorted = words.sorted()
   }
 
-  /// The keys of a line's first 120 words.
+  /// The keys of a line's first words.
   static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt64] {
     var out: [UInt64] = []
-    for word in LineWord.words(in: bytes, range, limit: 120) where word.kind != .mark {
+    for word in LineWord.words(in: bytes, range, limit: calibration.titleWords) where word.kind != .mark {
       if bytes[word.range.lowerBound] < 0xE2 {
         out.append(word.kind == .digits ? UInt64(truncatingIfNeeded: word.value) : word.key)
         continue
@@ -56,11 +54,11 @@ struct TitleWords: Sendable {
     return 2000 * shared / (words.count + other.words.count)
   }
 
-  func isSame(as other: TitleWords) -> Bool { likeness(to: other) >= Self.sameness || contains(other) || other.contains(self) }
+  func isSame(as other: TitleWords) -> Bool { likeness(to: other) >= Self.calibration.sameTitle || contains(other) || other.contains(self) }
 
-  /// Whether the other, of at least four words, is a run within this line: `Headline | Site` holds `Headline`.
+  /// Whether the other, if it is no mere label, is a run within this line: `Headline | Site` holds `Headline`.
   private func contains(_ other: TitleWords) -> Bool {
-    guard other.words.count >= 4, other.words.count <= words.count else { return false }
+    guard other.words.count >= Self.calibration.innerTitleWords, other.words.count <= words.count else { return false }
     for start in 0...(words.count - other.words.count) where words[start..<(start + other.words.count)].elementsEqual(other.words) {
       return true
     }

@@ -17,17 +17,7 @@ struct VisibleDates {
     var block: Int
   }
 
-  /// Blocks looked at above and below the headline.
-  static let above = 6
-  static let below = 30
-  /// Words of a paragraph of the story.
-  static let paragraph = 40
-  /// Words of a line that gives its date.
-  static let line = 26
-
-  /// Bytes beside the date in a line that signs a story: `Hamburg, den`.
-  static let place = 16
-
+  private let calibration = FactCalibration.standard
   let document: Document
   let rendered: RenderedText
   let regions: PageRegions
@@ -43,7 +33,7 @@ struct VisibleDates {
       for block in window(from: start).above { found += lines(block) }
     }
     if !found.contains(where: { $0.role == .published }) {
-      for block in rendered.blocks.indices.prefix(max(start - Self.above, 0)).suffix(2 * Self.above).reversed()
+      for block in rendered.blocks.indices.prefix(max(start - calibration.datesAbove, 0)).suffix(2 * calibration.datesAbove).reversed()
       where !regions.isForeign(rendered.blocks[block].node) {
         found += lines(block).filter { $0.hasCue && $0.role == .published }
       }
@@ -63,17 +53,18 @@ struct VisibleDates {
   private func window(from start: Int) -> (above: [Int], below: [Int]) {
     var below: [Int] = []
     var paragraphs = 0
-    for block in rendered.blocks.indices.dropFirst(start + 1).prefix(Self.below) where !regions.isForeign(rendered.blocks[block].node) {
-      let words = words(block, limit: Self.paragraph + 1)
-      if let first = words.first, words.count <= 4, Self.endings.contains(first.key) { break }
-      if words.count > Self.paragraph { paragraphs += 1 }
+    for block in rendered.blocks.indices.dropFirst(start + 1).prefix(calibration.datesBelow)
+    where !regions.isForeign(rendered.blocks[block].node) {
+      let words = words(block, limit: calibration.dateParagraph + 1)
+      if let first = words.first, words.count <= calibration.endingLine, Self.endings.contains(first.key) { break }
+      if words.count > calibration.dateParagraph { paragraphs += 1 }
       below.append(block)
       if paragraphs == 2 { break }
     }
     var above: [Int] = []
-    for block in rendered.blocks.indices.prefix(start).suffix(Self.above).reversed() {
+    for block in rendered.blocks.indices.prefix(start).suffix(calibration.datesAbove).reversed() {
       if regions.isForeign(rendered.blocks[block].node) { continue }
-      if words(block, limit: Self.paragraph + 1).count > Self.paragraph { break }
+      if words(block, limit: calibration.dateParagraph + 1).count > calibration.dateParagraph { break }
       above.append(block)
     }
     return (above, below)
@@ -85,11 +76,11 @@ struct VisibleDates {
 
   /// The dates of one block, each with its role by the cue before it.
   private func lines(_ block: Int) -> [Line] {
-    var words = words(block, limit: Self.paragraph + 1)
+    var words = words(block, limit: calibration.dateParagraph + 1)
     guard !words.isEmpty else { return [] }
-    if words.count > Self.line {
+    if words.count > calibration.dateLine {
       // A paragraph gives the date it opens with: `12.12.2022 - `, `Berlin (3. Oktober 2024)`.
-      let opening = words.indices.prefix(14).first { k in
+      let opening = words.indices.prefix(calibration.openingDate).first { k in
         words[k].isDash && words[k].isSpaced || words[k].isMark(")") && words[..<k].contains { $0.isMark("(") }
       }
       guard let opening else { return [] }
@@ -120,7 +111,8 @@ struct VisibleDates {
   /// `2.11.22`: day, month and the last two digits of a year of this century up to 2039, with full stops and nothing glued to them.
   private func shortDate(_ words: [LineWord], at i: Int) -> DateParser.Match? {
     guard i + 4 < words.count, words[i].isSpaced, words[i].kind == .digits, words[i + 1].isMark("."), words[i + 3].isMark("."),
-      words[i + 2].kind == .digits, words[i + 4].kind == .digits, words[i + 4].length == 2, words[i + 4].value < 40,
+      words[i + 2].kind == .digits, words[i + 4].kind == .digits, words[i + 4].length == 2,
+      FactCalibration.standard.shortYears.contains(words[i + 4].value),
       i + 5 >= words.count || !words[i + 5].isMark("."),
       let day = CivilDate(2000 + words[i + 4].value, words[i + 2].value, words[i].value)
     else { return nil }
@@ -141,23 +133,25 @@ struct VisibleDates {
   /// The role that the line before this one gives: `Updated`, `Last change:`.
   private func previousCue(_ block: Int) -> DateCandidate.Role? {
     guard block > 0, !regions.isForeign(rendered.blocks[block - 1].node) else { return nil }
-    let words = words(block - 1, limit: 5)
-    guard words.count <= 4, words.count == 1 || words.last?.isMark(":") == true else { return nil }
+    let words = words(block - 1, limit: calibration.cueLine + 1)
+    guard words.count <= calibration.cueLine, words.count == 1 || words.last?.isMark(":") == true else { return nil }
     return words.indices.lazy.compactMap { Self.cue(words, at: $0) }.first
   }
 
   /// Whether a line is running text: a full stop after a word in lower case that is no month, at its end.
   private func isSentence(_ words: [LineWord]) -> Bool {
-    guard words.count > 12, let last = words.last, last.isMark(".") || last.isMark("!") || last.isMark("?") else { return false }
+    guard words.count > calibration.sentenceLine, let last = words.last, last.isMark(".") || last.isMark("!") || last.isMark("?") else {
+      return false
+    }
     let before = words[words.count - 2]
-    return before.kind == .letters && before.length > 3
+    return before.kind == .letters && before.length > calibration.sentenceLetters
   }
 
   /// `time` elements near the headline, the first of each role, those below it before those above.
   func timeElements(_ times: [UInt32], _ reader: PageDateReader) -> [DateCandidate] {
     guard let page, let headline = title.range else { return [] }
     var out: [DateCandidate] = []
-    let times = times.filter { page.overlaps(document[$0].range) }.prefix(PageDateReader.greatestCount)
+    let times = times.filter { page.overlaps(document[$0].range) }.prefix(calibration.candidates)
     for time in times.filter({ document[$0].range.lowerBound > headline.lowerBound })
       + times.reversed().filter({ document[$0].range.lowerBound <= headline.lowerBound })
     {
@@ -166,7 +160,7 @@ struct VisibleDates {
       else { continue }
       let role = role(of: time)
       if out.contains(where: { $0.role == role }) { continue }
-      out.append(reader.candidate(role, date, .timeElement, range, DateWeight.time))
+      out.append(reader.candidate(role, date, .timeElement, range, FactCalibration.standard.time))
     }
     return out
   }
@@ -188,7 +182,7 @@ struct VisibleDates {
     else { return .published }
     let before = rendered.blocks[block].text.lowerBound..<rendered.run(run).text.lowerBound
     let words = LineWord.words(in: rendered.bytes, before)
-    if let cue = words.indices.suffix(4).reversed().lazy.compactMap({ Self.cue(words, at: $0) }).first { return cue }
+    if let cue = words.indices.suffix(calibration.timeCue).reversed().lazy.compactMap({ Self.cue(words, at: $0) }).first { return cue }
     return (words.isEmpty ? previousCue(block) : nil) ?? .published
   }
 
@@ -199,12 +193,12 @@ struct VisibleDates {
     var cued: Line?
     var signed: [Line] = []
     for block in rendered.blocks.indices.dropFirst(first) where !regions.isForeign(rendered.blocks[block].node) {
-      let words = words(block, limit: Self.line + 1)
-      guard (1...Self.line).contains(words.count) else { continue }
-      if words.count <= 4, Self.endings.contains(words[0].key) { break }
+      let words = words(block, limit: calibration.dateLine + 1)
+      guard (1...calibration.dateLine).contains(words.count) else { continue }
+      if words.count <= calibration.endingLine, Self.endings.contains(words[0].key) { break }
       for line in lines(block) where line.date != nil && line.role == .published {
         if cued == nil, line.hasCue { cued = line }
-        if line.text.count + Self.place > rendered.trimmed(rendered.blocks[block].text).count { signed.append(line) }
+        if line.text.count + calibration.signedPlace > rendered.trimmed(rendered.blocks[block].text).count { signed.append(line) }
       }
     }
     return (cued, signed.count == 1 ? signed[0] : nil)

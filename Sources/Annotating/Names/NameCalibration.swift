@@ -1,0 +1,16 @@
+/// Every threshold by which names are found and joined within one report.
+///
+/// Lengths in letters or words as each comment says. *Set by eye* means that no range was recorded.
+struct NameCalibration: Sendable {
+  static let standard = NameCalibration()
+
+  /// Letters of a name from which on another one typing error away is the same: shorter ones are alike by chance. Set by eye.
+  var lettersForError = 5
+  /// Words of a sentence whose capitals say nothing, hundredths of them with a capital, and hundredths of those that are no function
+  /// words. Set by eye.
+  var titleCaseWords = 6
+  var titleCasePercent = 70
+  var heavyPercent = 90
+  /// Words of the longest run of capitals that may be a person without other signs. Set by eye.
+  var personWords = 4
+}
