@@ -18,35 +18,10 @@ extension Reader {
       blocks.append(Block(kind: label.kind, reason: label.reason, payload.inPage(seen.text)))
     }
     let story = blocks.filter(\.kind.isStory)
-    if blocks.isEmpty {
-      findings.append(
-        Finding(
-          "reading.empty", .warning,
-          "cannot find text in \"\(source.place)\": its \(bytes.count) bytes show none; give a page with a report"))
-    } else if story.isEmpty {
-      findings.append(
-        Finding(
-          "reading.no-story", .warning,
-          "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
-        ))
-    }
+    findings += Self.findings(onMissing: story.count, of: blocks.count, bytes.count, source)
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
-    switch verdict {
-    case .whole: break
-    case .stub:
-      findings.append(
-        Finding(
-          "reading.stub", .warning,
-          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
-        ))
-    case .truncated:
-      findings.append(
-        Finding(
-          "reading.truncated", .warning,
-          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
-      )
-    }
+    findings += Self.findings(on: verdict, after: story.count, source)
     let id = Self.identifier(sha256, source)
     if witness == .disagrees, verdict == .whole {
       findings.append(
@@ -70,6 +45,42 @@ extension Reader {
     findings += facts.findings(of: id, at: source.place)
     let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
     return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
+  }
+
+  /// Says that a page of so many bytes and blocks shows no text, or no story.
+  private static func findings(onMissing story: Int, of blocks: Int, _ bytes: Int, _ source: Source) -> [Finding] {
+    guard story == 0 else { return [] }
+    guard blocks > 0 else {
+      return [
+        Finding(
+          "reading.empty", .warning, "cannot find text in \"\(source.place)\": its \(bytes) bytes show none; give a page with a report")
+      ]
+    }
+    return [
+      Finding(
+        "reading.no-story", .warning,
+        "cannot find a story in \"\(source.place)\": all \(blocks) blocks are headline, metadata or furniture; give the story's text")
+    ]
+  }
+
+  /// Says that a page shows only the beginning of its story.
+  private static func findings(on verdict: StubFinder.Verdict, after story: Int, _ source: Source) -> [Finding] {
+    switch verdict {
+    case .whole: []
+    case .stub:
+      [
+        Finding(
+          "reading.stub", .warning,
+          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story) blocks; give the full text"
+        )
+      ]
+    case .truncated:
+      [
+        Finding(
+          "reading.truncated", .warning,
+          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story) blocks; give the page with the full text")
+      ]
+    }
   }
 }
 
