@@ -18,10 +18,35 @@ extension Reader {
       blocks.append(Block(kind: label.kind, reason: label.reason, payload.inPage(seen.text)))
     }
     let story = blocks.filter(\.kind.isStory)
-    findings += Self.findings(onMissing: story.count, of: blocks.count, bytes.count, source)
+    if blocks.isEmpty {
+      findings.append(
+        Finding(
+          "reading.empty", .warning,
+          "cannot find text in \"\(source.place)\": its \(bytes.count) bytes show none; give a page with a report"))
+    } else if story.isEmpty {
+      findings.append(
+        Finding(
+          "reading.no-story", .warning,
+          "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or furniture; give the story's text"
+        ))
+    }
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
-    findings += Self.findings(on: verdict, after: story.count, source)
+    switch verdict {
+    case .whole: break
+    case .stub:
+      findings.append(
+        Finding(
+          "reading.stub", .warning,
+          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
+        ))
+    case .truncated:
+      findings.append(
+        Finding(
+          "reading.truncated", .warning,
+          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
+      )
+    }
     let id = Self.identifier(sha256, source)
     if witness == .disagrees, verdict == .whole {
       findings.append(
@@ -30,10 +55,23 @@ extension Reader {
           "cannot find in \"\(source.place)\" the story that its own data hold: what it shows is another text; look at what was taken for its story",
           span: facts.body?.evidence.first.map { Span(report: id, $0) }))
     }
+    var report = draft(id, source, given, sha256, found, facts, payload, rendered, blocks: blocks)
+    report.take(facts, given)
+    findings += facts.findings(of: id, at: source.place)
+    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
+    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
+  }
+
+  /// The report as its blocks give it, without what the page says about itself.
+  private func draft(
+    _ id: Identifier, _ source: Source, _ given: Given, _ sha256: String, _ found: MainTextFinder.Outcome, _ facts: PageFacts,
+    _ payload: Payload, _ rendered: RenderedText, blocks: [Block]
+  ) -> Report {
+    let story = blocks.filter(\.kind.isStory)
     let title = blocks.first { $0.kind == .title }
     let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
-    var report = Report(
-      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
+    return Report(
+      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: payload.bytes.count),
       outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [],
       title: title.map { Span(report: id, $0.range) },
       bylines: [],
@@ -41,46 +79,6 @@ extension Reader {
         ?? LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
-    report.take(facts, given)
-    findings += facts.findings(of: id, at: source.place)
-    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
-    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
-  }
-
-  /// Says that a page of so many bytes and blocks shows no text, or no story.
-  private static func findings(onMissing story: Int, of blocks: Int, _ bytes: Int, _ source: Source) -> [Finding] {
-    guard story == 0 else { return [] }
-    guard blocks > 0 else {
-      return [
-        Finding(
-          "reading.empty", .warning, "cannot find text in \"\(source.place)\": its \(bytes) bytes show none; give a page with a report")
-      ]
-    }
-    return [
-      Finding(
-        "reading.no-story", .warning,
-        "cannot find a story in \"\(source.place)\": all \(blocks) blocks are headline, metadata or furniture; give the story's text")
-    ]
-  }
-
-  /// Says that a page shows only the beginning of its story.
-  private static func findings(on verdict: StubFinder.Verdict, after story: Int, _ source: Source) -> [Finding] {
-    switch verdict {
-    case .whole: []
-    case .stub:
-      [
-        Finding(
-          "reading.stub", .warning,
-          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story) blocks; give the full text"
-        )
-      ]
-    case .truncated:
-      [
-        Finding(
-          "reading.truncated", .warning,
-          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story) blocks; give the page with the full text")
-      ]
-    }
   }
 }
 

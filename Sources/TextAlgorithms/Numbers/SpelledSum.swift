@@ -1,19 +1,21 @@
 /// A number in words as far as it is read: *two hundred thousand and five* is a total of 200,000 and a current part of 5.
-struct SpelledSum {
+package struct SpelledSum: Sendable {
   /// What may still be added to the current part.
-  enum Room { case nothing, unit, hundred }
+  package enum Room: Sendable { case nothing, unit, hundred }
 
   /// The parts that a power from a thousand on has closed.
   private var total = 0.0
   /// The part at work; nil before the first word.
-  var current: Double?
-  private(set) var room = Room.nothing
-  private(set) var hasMagnitude = false
+  package var current: Double?
+  package private(set) var room = Room.nothing
+  package private(set) var hasMagnitude = false
 
-  var value: Double? { current.map { total + $0 } }
+  package init() {}
+
+  package var value: Double? { current.map { total + $0 } }
 
   /// Adds a number below twenty; false where none can follow.
-  mutating func add(unit: Double) -> Bool {
+  package mutating func add(unit: Double) -> Bool {
     guard current == nil || room == .hundred || (room == .unit && unit < 10 && unit > 0) else { return false }
     current = (current ?? 0) + unit
     room = .nothing
@@ -21,7 +23,7 @@ struct SpelledSum {
   }
 
   /// Adds a multiple of ten below a hundred; false where none can follow.
-  mutating func add(tens: Double) -> Bool {
+  package mutating func add(tens: Double) -> Bool {
     guard current == nil || room == .hundred else { return false }
     current = (current ?? 0) + tens
     room = .unit
@@ -29,7 +31,7 @@ struct SpelledSum {
   }
 
   /// Multiplies the current part by a power of ten; from a thousand on the product is closed.
-  mutating func multiply(_ power: Double) {
+  package mutating func multiply(_ power: Double) {
     guard let value = current else { return }
     hasMagnitude = true
     if power == 100 {
@@ -42,13 +44,13 @@ struct SpelledSum {
   }
 
   /// Adds half of the last power: *two thousand and a half* is 3,000, *two and a half* is 2.5.
-  mutating func addHalf() {
+  package mutating func addHalf() {
     current = (current ?? 0) + (current == 0 && total > 0 ? total / 2 : 0.5)
     room = .nothing
   }
 
   /// Multiplies the current part alone: *two and a half million*.
-  mutating func scale(_ power: Double) {
+  package mutating func scale(_ power: Double) {
     current = (current ?? 0) * power
     hasMagnitude = true
   }
