@@ -57,6 +57,7 @@ let package = Package(
     // Tests
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "EncodingsTests", dependencies: ["Encodings"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Encodings"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms", "CDenseKernels"], swiftSettings: strict),
@@ -72,7 +73,8 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "NarratingTests", dependencies: ["Narrating", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "RunningTests", dependencies: ["Running", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights

@@ -55,10 +55,23 @@ extension Reader {
           "cannot find in \"\(source.place)\" the story that its own data hold: what it shows is another text; look at what was taken for its story",
           span: facts.body?.evidence.first.map { Span(report: id, $0) }))
     }
+    var report = draft(id, source, given, sha256, found, facts, payload, rendered, blocks: blocks)
+    report.take(facts, given)
+    findings += facts.findings(of: id, at: source.place)
+    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
+    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
+  }
+
+  /// The report as its blocks give it, without what the page says about itself.
+  private func draft(
+    _ id: Identifier, _ source: Source, _ given: Given, _ sha256: String, _ found: MainTextFinder.Outcome, _ facts: PageFacts,
+    _ payload: Payload, _ rendered: RenderedText, blocks: [Block]
+  ) -> Report {
+    let story = blocks.filter(\.kind.isStory)
     let title = blocks.first { $0.kind == .title }
     let spoken = zip(found.blocks, found.labels).filter { $0.1.kind.isStory }.map(\.0.text)
-    var report = Report(
-      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
+    return Report(
+      id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: payload.bytes.count),
       outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? .unknown, credits: [],
       title: title.map { Span(report: id, $0.range) },
       bylines: [],
@@ -66,10 +79,6 @@ extension Reader {
         ?? LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
-    report.take(facts, given)
-    findings += facts.findings(of: id, at: source.place)
-    let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
-    return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
   }
 }
 

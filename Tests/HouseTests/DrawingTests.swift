@@ -1,40 +1,15 @@
 import Foundation
 import Testing
 
-/// The drawing in ARCHITECTURE.md stays true: who imports whom, and what stages may not touch.
+/// The drawing in ARCHITECTURE.md stays true: its table, the manifest and the imports say the same, and stages touch nothing outside.
 struct DrawingTests {
-  static let floors: Set = ["Vocabulary", "TextAlgorithms", "Encodings", "HTML"]
+  static let floors: Set = ["Vocabulary", "TextAlgorithms", "Encodings", "HTML", "English"]
+  static let stages: Set = ["Reading", "Annotating", "Comparing", "Grouping", "Narrating"]
 
-  /// For each target what it may import. A stage gets no Foundation: without it there is no file, clock, locale or network to reach.
-  static let allowed: [String: Set<String>] = [
-    "Vocabulary": ["Foundation", "TextAlgorithms"],
-    "TextAlgorithms": ["CDenseKernels"],
-    "Encodings": [],
-    "HTML": ["Encodings"],
-    "Reading": floors,
-    "Annotating": floors.union(["Synchronization"]),
-    "Comparing": floors,
-    "Narrating": floors,
-    "Grouping": floors,
-    "Presenting": ["Vocabulary", "TextAlgorithms"],
-    "Rendering": ["Vocabulary", "Presenting", "Foundation"],
-    "Archiving": ["Vocabulary", "Foundation", "GRDB"],
-    "Fetching": ["Vocabulary", "Foundation", "FoundationNetworking", "CSystemCurl"],
-    "Running": floors.union([
-      "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Archiving", "Foundation", "Logging", "Synchronization",
-      "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc", "Darwin", "Musl",
-    ]),
-    "Serving": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "Hummingbird"],
-    "Commands": ["Vocabulary", "Running", "Archiving", "Presenting", "Rendering", "Fetching", "Foundation", "ArgumentParser"],
-    "synoptic": ["Commands"],
-    "synoptic-desk": ["Serving", "ArgumentParser"],
-    "train": floors.union(["Annotating", "Foundation", "ArgumentParser"]),
-  ]
-
-  static let pure: Set = [
-    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping",
-    "Presenting",
-  ]
+  static let table = TargetTable(Project.documents.first { $0.path == "ARCHITECTURE.md" }?.text ?? "")
+  static let manifest = Manifest(Project.files(in: "", ending: ["/Package.swift"]).first?.text ?? "")
+  /// Targets that hold Swift.
+  static let targets = Set(Project.sources.map(\.target))
 
   static func imports(of file: Project.File) -> [String] {
     file.lines.compactMap { line in
@@ -49,20 +24,47 @@ struct DrawingTests {
     }
   }
 
-  @Test(arguments: Project.sources)
-  func importsFollowTheDrawing(_ file: Project.File) throws {
-    let allowed = try #require(Self.allowed[file.target], "\(file.path): the target is not in the drawing")
-    let foreign = Self.imports(of: file).filter { !allowed.contains($0) }
-    #expect(foreign.isEmpty, "\(file.path) may not import \(foreign.joined(separator: ", "))")
+  @Test func importsFollowTheTable() throws {
+    for file in Project.sources {
+      let row = try #require(Self.table.row(file.target), "\(file.path): ARCHITECTURE.md has no row for \(file.target)")
+      let foreign = Self.imports(of: file).filter { !row.ours.contains($0) && !row.external.contains($0) }
+      #expect(foreign.isEmpty, "\(file.path) may not import \(foreign.joined(separator: ", "))")
+    }
   }
 
-  @Test(arguments: Project.sources.filter { pure.contains($0.target) })
-  func floorsAndStagesReachNothingOutside(_ file: Project.File) {
+  @Test func theManifestFollowsTheTable() throws {
+    let declared = Self.manifest.targets.filter { !$0.isTest && Self.targets.contains($0.name) }
+    #expect(declared.map(\.name) == Self.table.rows.map(\.name), "targets of Package.swift and rows of ARCHITECTURE.md")
+    // What the manifest can name; Foundation and its like come with the compiler.
+    let known = Set(Self.manifest.targets.flatMap { [$0.name] + $0.dependencies })
+    for target in declared {
+      let row = try #require(Self.table.row(target.name))
+      let named = row.ours.union(row.external.intersection(known))
+      #expect(target.dependencies == named, "\(target.name): Package.swift \(target.dependencies.sorted()), table \(named.sorted())")
+      #expect(row.ours.isSubset(of: Self.targets), "\(target.name): \(row.ours.subtracting(Self.targets).sorted()) are no targets of ours")
+      #expect(row.external.isDisjoint(with: Self.targets), "\(target.name): ours stand in the second column")
+    }
+  }
+
+  /// The table cannot allow what the drawing forbids.
+  @Test func stagesAndFloorsImportFloorsAlone() {
+    for row in Self.table.rows where Self.stages.union(Self.floors).contains(row.name) {
+      #expect(row.ours.isSubset(of: Self.floors), "\(row.name) may not import \(row.ours.subtracting(Self.floors).sorted())")
+      if Self.stages.contains(row.name) { #expect(!row.external.contains("Foundation"), "\(row.name) is a stage") }
+    }
+    #expect(Self.table.row("TextAlgorithms")?.ours == [])
+  }
+
+  @Test func floorsAndStagesReachNothingOutside() {
     let outside = [
       "FileHandle", "FileManager", "URLSession", "ProcessInfo", "Date()", "Date.now", "ContinuousClock", ".random(", "Glibc", "Bundle.",
     ]
-    let used = outside.filter { name in file.lines.contains { !$0.drop { $0 == " " }.hasPrefix("//") && $0.contains(name) } }
-    #expect(used.isEmpty, "\(file.path) does no I/O, reads no clock, draws no random number, but uses \(used.joined(separator: ", "))")
+    for file in Project.sources where Self.stages.union(Self.floors).contains(file.target) {
+      for line in file.lines where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        let used = outside.filter { line.contains($0) }
+        #expect(used.isEmpty, "\(file.path) does no I/O, reads no clock, draws no random number, but uses \(used.joined(separator: ", "))")
+      }
+    }
   }
 
   /// Whether a line holds a string literal with an HTML tag.
@@ -82,10 +84,42 @@ struct DrawingTests {
   ])
   func recognisesMarkup(_ line: String, _ isMarkup: Bool) { #expect(Self.holdsMarkup(line) == isMarkup) }
 
-  @Test func sourcesAreFound() { #expect(Project.sources.count > 20) }
+  @Test func sourcesAreFound() {
+    #expect(Project.sources.count > 20)
+    #expect(Self.table.rows.count > 10 && Self.manifest.targets.count > 20)
+  }
 
   @Test func readsImportLinesOfEveryForm() {
     let text = "import Vocabulary\npackage import struct Foundation.URL\n@testable import Reading\n// import Nothing\nlet important = 1\n"
     #expect(Self.imports(of: Project.File(path: "Sources/X/Y.swift", text: text)) == ["Vocabulary", "Foundation", "Reading"])
+  }
+
+  @Test func readsTheTable() {
+    let table = TargetTable(
+      "# X\n\n| target | may import (ours) | external | holds |\n|---|---|---|---|\n| `A` | – | – | a, b |\n| `B` | A, C | D | |\n\nE | F |\n"
+    )
+    #expect(table.rows.map(\.name) == ["A", "B"])
+    #expect(table.rows.map(\.ours) == [[], ["A", "C"]])
+    #expect(table.rows.map(\.external) == [[], ["D"]])
+  }
+
+  @Test func readsTheManifest() {
+    let manifest = Manifest(
+      """
+      let package = Package(
+        name: "X", dependencies: [.package(url: "https://example.org/p", from: "1.0.0")],
+        targets: [
+          .target(name: "A", cSettings: [.unsafeFlags(["-O2"])]),
+          .target(
+            name: "B",
+            dependencies: ["A", .target(name: "C", condition: .when(platforms: [.linux])), .product(name: "P", package: "p")],
+            swiftSettings: [.unsafeFlags(["-O"])]),
+          .systemLibrary(name: "C", pkgConfig: "c"),
+          .testTarget(name: "T", dependencies: ["B"]),
+        ])
+      """.split(separator: "\n").joined(separator: "\n"))
+    #expect(manifest.targets.map(\.name) == ["A", "B", "T"])
+    #expect(manifest.targets.map(\.dependencies) == [[], ["A", "C", "P"], ["B"]])
+    #expect(manifest.targets.map(\.isTest) == [false, false, true])
   }
 }

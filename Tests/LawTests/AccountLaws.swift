@@ -10,7 +10,7 @@ import Vocabulary
 struct AccountLaws {
   @Test(arguments: Sample.all)
   func spansLieOnCharactersAndSlicesEqualTheirText(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     let spans = try made.spans
     #expect(spans.count > 10)
     for (place, span) in spans {
@@ -23,7 +23,7 @@ struct AccountLaws {
 
   @Test(arguments: Sample.all)
   func theOrderOfThePagesChangesNothing(_ sample: Sample) throws {
-    let expected = try Accounts.make(sample.pages).json()
+    let expected = try sample.made.json()
     var numbers = SplitMix64(7)
     let orders = [Array(sample.pages.reversed())] + (0..<3).map { _ in sample.pages.shuffled(using: &numbers) }
     for pages in orders {
@@ -45,13 +45,13 @@ struct AccountLaws {
     let compared = Pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
     let dossier = try coded(compared, writer).dossier(payloads: payloads)
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
-    let got = try piped.json(), expected = try Accounts.make(sample.pages).json()
+    let got = try piped.json(), expected = try sample.made.json()
     #expect(got == expected, "\(firstDifference(got, expected))")
   }
 
   @Test(arguments: Sample.all)
   func decodingAndEncodingIsIdentity(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     for withText in [true, false] {
       let once = try made.json(withText: withText)
       let account = try JSONDecoder().decode(Account.self, from: Data(once.utf8))
@@ -62,14 +62,14 @@ struct AccountLaws {
 
   @Test(arguments: Sample.all)
   func identifiersAreUnique(_ sample: Sample) throws {
-    let entries = try AccountIndex(Accounts.make(sample.pages).account).entries
+    let entries = try AccountIndex(sample.made.account).entries
     let repeated = Dictionary(grouping: entries, by: \.id).values.filter { $0.count > 1 }
     #expect(repeated.isEmpty, "\(repeated.map { "\($0[0].id): \($0.map { "\($0.kind) \($0.title)" })" })")
   }
 
   @Test(arguments: Sample.all)
   func everythingNamedExists(_ sample: Sample) throws {
-    let account = try Accounts.make(sample.pages).account
+    let account = try sample.made.account
     let known = Set(AccountIndex(account).entries.map(\.id))
     var named: [Identifier] = account.event.actors + account.event.places
     named += account.pairs.flatMap { [$0.a, $0.b] } + account.lineages.flatMap(\.reports)

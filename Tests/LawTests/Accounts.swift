@@ -86,13 +86,25 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var name: String
   var pages: [NamedText]
 
+  /// The account of the pages in their order; made once for all laws.
+  var made: Made {
+    get throws { try Self.accounts[name]!.get() }
+  }
+
+  private static let accounts = Dictionary(
+    uniqueKeysWithValues: all.map { sample in (sample.name, Result { try Accounts.make(sample.pages) }) })
+
   var testDescription: String { name }
   var isGenerated: Bool { name.hasPrefix("generated") }
 
-  /// The invented events of this repository and twelve generated ones.
+  /// `SYNOPTIC_SAMPLES` sets how many events are generated; where it is not set, twelve where `CI` is true, else four.
+  private static let generated = environment["SYNOPTIC_SAMPLES"].flatMap { Int($0) } ?? (environment["CI"] == "true" ? 12 : 4)
+  private static let environment = ProcessInfo.processInfo.environment
+
+  /// Invented events of this repository and generated ones.
   static let all: [Sample] =
     ["Examples/harbour", "Tests/Books/mill-bridge"].map { Sample(name: $0, pages: (try? Accounts.folder($0)) ?? []) }
-    + (1...12).map { seed in
+    + (1...generated).map { seed in
       var generator = EventGenerator(seed: UInt64(seed))
       return Sample(name: "generated event \(seed)", pages: generator.event())
     }

@@ -21,10 +21,18 @@ struct BookTests {
       return
     }
     guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-      return print("skipped: Tests/Books/\(book)/expected.txt is missing; write it with: UPDATE_EXPECTED=1 make test")
+      Issue.record("Tests/Books/\(book)/expected.txt is missing; write it with: UPDATE_EXPECTED=1 make test")
+      return
     }
     #expect(got == expected, "\(firstDifference(got, expected)); if that is right: UPDATE_EXPECTED=1 make test")
   }
 
-  @Test func thereAreBooks() { #expect(Self.books.contains("mill-bridge")) }
+  @Test func thereAreSixBooksThreeOfThemWithPages() throws {
+    let names = try Self.books.map { book in
+      try FileManager.default.contentsOfDirectory(atPath: Self.folder.appendingPathComponent(book).path)
+    }
+    #expect(names.count >= 6)
+    #expect(names.filter { $0.contains { $0.hasSuffix(".html") } }.count >= 3)
+    for (book, files) in zip(Self.books, names) { #expect(files.contains("ABOUT.md"), "Tests/Books/\(book) has no ABOUT.md") }
+  }
 }

@@ -6,7 +6,7 @@ import Vocabulary
 struct LineLaws {
   @Test(arguments: Sample.all)
   func everyQuotedStringNumberAndNameStandsInTheEvidence(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     #expect(made.account.account?.isEmpty == false)
     for line in made.account.account ?? [] {
       let passages = line.evidence.spans.map(made.words)
@@ -22,7 +22,7 @@ struct LineLaws {
 
   @Test(arguments: Sample.all)
   func theTextOfALineIsItsParts(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     let names = Dictionary(uniqueKeysWithValues: made.account.actors.map { ($0.id, $0.name) })
     for line in made.account.account ?? [] {
       let text = line.parts.map { part in
@@ -39,7 +39,7 @@ struct LineLaws {
   /// Nothing between quotation marks of ours but one passage of a direct quotation, whole.
   @Test(arguments: Sample.all)
   func noParaphraseStandsInQuotationMarks(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     let direct = made.account.utterances.flatMap(\.versions).filter { $0.kind == .direct || $0.kind == .mixed }.flatMap(\.parts)
     for line in made.account.account ?? [] {
       for (before, part) in zip(line.parts, line.parts.dropFirst()) {

@@ -6,7 +6,7 @@ struct SupportLaws {
   /// Of generated events a copy may still shift what is shown about other pairs: their words weigh less in one report more.
   @Test(arguments: Sample.all.prefix(8))
   func anExactCopyAddsNoIndependentSupport(_ sample: Sample) throws {
-    let before = try Accounts.make(sample.pages)
+    let before = try sample.made
     for page in sample.pages.prefix(sample.isGenerated ? 2 : 5) {
       let after = try Accounts.make(sample.pages + [NamedText(name: "zz-copy.txt", text: page.text)])
       for claim in before.account.claims {
@@ -31,7 +31,7 @@ struct SupportLaws {
   @Test(arguments: Sample.all.prefix(8))
   func takingAReportAwayTakesOnlyWhatItAloneSupported(_ sample: Sample) throws {
     guard sample.pages.count > 2 else { return }
-    let before = try Accounts.make(sample.pages)
+    let before = try sample.made
     for removed in sample.pages {
       let after = try Accounts.make(sample.pages.filter { $0.name != removed.name })
       let gone = try #require(before.account.reports.first { $0.source.place == removed.name }?.id)
@@ -52,7 +52,7 @@ struct SupportLaws {
 
   @Test(arguments: Sample.all)
   func supportIsARangeInsideTheNumberOfReports(_ sample: Sample) throws {
-    let made = try Accounts.make(sample.pages)
+    let made = try sample.made
     for claim in made.account.claims {
       let reports = Set(claim.tellings.map(\.report)).count
       #expect(1 <= claim.support.originsAtLeast, "\(claim.text)")

@@ -69,6 +69,14 @@ extension TreeBuilder {
         addAttributes(to: open[1])
       }
     case .frameset: startFrameset()
+    default: startContainerInBody(name)
+    }
+    return false
+  }
+
+  /// Start tags of what holds text of its own kind: preformatted text, forms, buttons, tables.
+  private mutating func startContainerInBody(_ name: Name) {
+    switch name {
     case .pre, .listing:
       closeParagraphInScope()
       insertElement()
@@ -103,6 +111,13 @@ extension TreeBuilder {
       isFramesetPossible = false
       mode = .inTable
     case .input, .select, .option, .optgroup, .hr: startControl(name)
+    default: startRawInBody(name)
+    }
+  }
+
+  /// Start tags of raw text, ruby and foreign elements, and all that no rule names.
+  private mutating func startRawInBody(_ name: Name) {
+    switch name {
     case .textarea:
       insertRaw(.rcdata)
       skipsLineFeed = true
@@ -130,7 +145,6 @@ extension TreeBuilder {
       reconstructFormatting()
       insertElement()
     }
-    return false
   }
 
   private mutating func insertFormatting() {

@@ -28,64 +28,27 @@ struct SeenBlockReader {
   }
 
   private func read(_ block: RenderedText.Block, _ bytes: UnsafeBufferPointer<UInt8>) -> SeenBlock? {
-    var start = block.text.lowerBound, end = block.text.upperBound
-    while start < end {
-      let width = Self.white(bytes, start, end)
-      if width == 0 { break }
-      start += width
-    }
-    while end > start {
-      if Self.white(bytes, end - 1, end) == 1 {
-        end -= 1
-      } else if end - start >= 2, Self.white(bytes, end - 2, end) == 2 {
-        end -= 2
-      } else if end - start >= 3, Self.white(bytes, end - 3, end) == 3 {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    guard start < end else { return nil }
-    var seen = SeenBlock(text: start..<end, node: block.node)
+    let text = Self.trimmed(block.text, bytes)
+    guard !text.isEmpty else { return nil }
+    var seen = SeenBlock(text: text, node: block.node)
     var hasFirst = false
     var last: UInt8 = 0
     var first: UInt32 = 0, final: UInt32 = 0
     for index in block.runs {
       let run = rendered.run(index)
       let place = tree[run.node]
-      var i = max(run.text.lowerBound, start)
-      let stop = min(run.text.upperBound, end)
-      guard i < stop else { continue }
+      let part = run.text.clamped(to: text)
+      guard !part.isEmpty else { continue }
       if !hasFirst {
         hasFirst = true
         first = run.node
         seen.heading = place.heading
         seen.kind = place.kind
-        seen.startsLower = bytes[i] &- 0x61 < 26
+        seen.startsLower = bytes[part.lowerBound] &- 0x61 < 26
       }
       final = run.node
       let before = seen.length
-      while i < stop {
-        let byte = bytes[i]
-        i += 1
-        if byte <= 0x20 {
-          last = byte
-          continue
-        }
-        seen.length += 1
-        if byte &- 0x61 < 26 || byte &- 0x41 < 26 {
-          if last <= 0x20 { seen.words += 1 }
-        } else if byte >= 0x80 {
-          if byte >= 0xC0 {
-            if last <= 0x20 { seen.words += 1 }
-            multibyte(bytes, i - 1, stop, &seen)
-          }
-        } else {
-          mark(byte, bytes, i, stop, &seen)
-          if byte &- 0x30 < 10, last <= 0x20 { seen.words += 1 }
-        }
-        last = byte
-      }
+      count(part, bytes, &last, &seen)
       if place.link != 0, linked[place.link, default: 0] <= PageCalibration.standard.greatestLink {
         seen.linkLength += seen.length - before
       }
@@ -94,6 +57,57 @@ struct SeenBlockReader {
     seen.host = tree.common(first, final)
     finish(&seen, bytes)
     return seen.length == 0 ? nil : seen
+  }
+
+  /// Counts characters, words and marks of a run.
+  /// - Parameter last: the byte before the run; afterwards its last byte.
+  @inline(__always)
+  private func count(_ run: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ last: inout UInt8, _ seen: inout SeenBlock) {
+    var i = run.lowerBound
+    let stop = run.upperBound
+    while i < stop {
+      let byte = bytes[i]
+      i += 1
+      if byte <= 0x20 {
+        last = byte
+        continue
+      }
+      seen.length += 1
+      if byte &- 0x61 < 26 || byte &- 0x41 < 26 {
+        if last <= 0x20 { seen.words += 1 }
+      } else if byte >= 0x80 {
+        if byte >= 0xC0 {
+          if last <= 0x20 { seen.words += 1 }
+          multibyte(bytes, i - 1, stop, &seen)
+        }
+      } else {
+        mark(byte, bytes, i, stop, &seen)
+        if byte &- 0x30 < 10, last <= 0x20 { seen.words += 1 }
+      }
+      last = byte
+    }
+  }
+
+  /// A range without the white space at its ends.
+  private static func trimmed(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = text.lowerBound, end = text.upperBound
+    while start < end {
+      let width = white(bytes, start, end)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      if white(bytes, end - 1, end) == 1 {
+        end -= 1
+      } else if end - start >= 2, white(bytes, end - 2, end) == 2 {
+        end -= 2
+      } else if end - start >= 3, white(bytes, end - 3, end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
   }
 
   @inline(__always)

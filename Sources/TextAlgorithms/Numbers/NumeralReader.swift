@@ -137,10 +137,7 @@ package struct NumeralReader: Sendable {
     let first = view.word(i)
     if first == NumeralReader.half { return halfOf(at: i, end: end) }
     var j = i
-    var total = 0.0
-    var current: Double?
-    var small = 0  // what may still be added below ten: 0 nothing, 1 a unit, 2 anything below a hundred
-    var out = Numeral(value: 0, tokens: i..<i, isSpelled: true, hasMagnitude: false)
+    var sum = SpelledSum()
     if first == NumeralReader.a || first == NumeralReader.an {
       if view.word(i + 1) == NumeralReader.quarter, view.word(i + 2) == NumeralReader.of, view.word(i + 3) == NumeralReader.a,
         let power = NumeralReader.powers[view.word(i + 4)], i + 4 < end
@@ -148,64 +145,45 @@ package struct NumeralReader: Sendable {
         return Numeral(value: power / 4, tokens: i..<i + 5, isSpelled: true, hasMagnitude: true)
       }
       guard i + 1 < end, NumeralReader.powers[view.word(i + 1)] != nil else { return share(1, i, i + 1, end) }
-      current = 1
+      sum.current = 1
       j = i + 1
     }
     while j < end {
       let key = view.word(j)
       if let unit = NumeralReader.units[key] {
-        if current == nil || small == 2 || (small == 1 && unit < 10 && unit > 0) {
-          current = (current ?? 0) + Double(unit)
-          small = 0
-        } else {
-          break
-        }
+        guard sum.add(unit: Double(unit)) else { break }
       } else if let tens = NumeralReader.tens[key] {
-        guard current == nil || small == 2 else { break }
-        current = (current ?? 0) + Double(tens)
-        small = 1
-      } else if let power = NumeralReader.powers[key], let value = current {
-        out.hasMagnitude = true
-        if power == 100 {
-          current = value * 100
-        } else {
-          total += value * power
-          current = 0
-        }
-        small = 2
-      } else if key == NumeralReader.and, small == 2,
-        let next = NumeralReader.units[view.word(j + 1)] ?? NumeralReader.tens[view.word(j + 1)],
-        next > 0, j + 1 < end
-      {
-        j += 1
-        continue
-      } else if key == NumeralReader.and, current != nil, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half,
+        guard sum.add(tens: Double(tens)) else { break }
+      } else if let power = NumeralReader.powers[key], sum.current != nil {
+        sum.multiply(power)
+      } else if key == NumeralReader.and, sum.current != nil, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half,
         j + 2 < end
       {
-        current = (current ?? 0) + (current == 0 && total > 0 ? total / 2 : 0.5)
+        sum.addHalf()
         j += 3
-        small = 0
         if let power = NumeralReader.powers[view.word(j)], j < end {
-          current = (current ?? 0) * power
-          out.hasMagnitude = true
+          sum.scale(power)
           j += 1
         }
         break
-      } else if view.isInnerDash(j), small == 1, let unit = NumeralReader.units[view.word(j + 1)], unit < 10, j + 1 < end {
-        j += 1
-        continue
-      } else if view.isInnerDash(j), current != nil, NumeralReader.powers[view.word(j + 1)] != nil, j + 1 < end {
-        j += 1
-        continue
-      } else {
+      } else if !joinsNumerals(at: j, end: end, sum) {
         break
       }
       j += 1
     }
-    guard let value = current, j > i else { return nil }
-    out.value = total + value
-    out.tokens = i..<j
-    return out.hasMagnitude ? out : share(out.value, i, j, end) ?? out
+    guard let value = sum.value, j > i else { return nil }
+    let out = Numeral(value: value, tokens: i..<j, isSpelled: true, hasMagnitude: sum.hasMagnitude)
+    return out.hasMagnitude ? out : share(value, i, j, end) ?? out
+  }
+
+  /// Whether `and` or a dash stands between two parts of one numeral: *hundred and five*, *twenty-five*, *five-million*.
+  private func joinsNumerals(at j: Int, end: Int, _ sum: SpelledSum) -> Bool {
+    guard j + 1 < end else { return false }
+    let next = view.word(j + 1)
+    let unit = NumeralReader.units[next]
+    if view.word(j) == NumeralReader.and { return sum.room == .hundred && (unit ?? NumeralReader.tens[next] ?? 0) > 0 }
+    guard view.isInnerDash(j) else { return false }
+    return (sum.room == .unit && (unit ?? 10) < 10) || (sum.current != nil && NumeralReader.powers[next] != nil)
   }
 
   /// `a third`, `two-thirds`, `three quarters`: a count and the name of a part.

@@ -69,20 +69,24 @@ package struct PlainWords: Sendable {
         i += mark.width
         continue
       }
-      switch mark.kind {
-      case .opens: isQuoted = true
-      case .closes: isQuoted = false
-      case .straight:
-        if isQuoted { isQuoted = false } else if follows { isQuoted = true }
-      case .line:
-        if lineIsEmpty { isQuoted = false }
-        lineIsEmpty = true
-      default: break
-      }
+      isQuoted = Self.isQuoted(after: mark.kind, isQuoted, follows: follows, lineIsEmpty: lineIsEmpty)
+      if mark.kind == .line { lineIsEmpty = true }
       follows = mark.kind == .space || mark.kind == .line
       i += mark.width
     }
     if isInWord && !isQuoted { found(Self.key(hash.state), start, end) }
+  }
+
+  /// Whether what follows a mark stands in quotation marks: a straight one opens only after space; an empty line ends every quotation.
+  @inline(__always)
+  private static func isQuoted(after mark: Kind, _ isQuoted: Bool, follows: Bool, lineIsEmpty: Bool) -> Bool {
+    switch mark {
+    case .opens: true
+    case .closes: false
+    case .straight: !isQuoted && follows
+    case .line: isQuoted && !lineIsEmpty
+    default: isQuoted
+    }
   }
 
   private enum Kind { case letter, space, line, straight, opens, closes, apostrophe, other }

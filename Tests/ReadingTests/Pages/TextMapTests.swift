@@ -30,14 +30,6 @@ struct TextMapTests {
     #expect(map.inText(0..<0) == 0..<0)
   }
 
-  @Test(arguments: [
-    ("P\u{FEFF}ier  and\u{A0}mill", "P\u{FEFF}ier and mill"), (" pier\n", "pier"), ("\u{2003}a\u{3000} b", "a b"),
-  ])
-  func aMarkInsideAWordIsNoSpace(_ text: String, _ expected: String) {
-    let payload = Payload(bytes: Array(text.utf8))
-    #expect(payload.clean(0..<payload.bytes.count) == expected)
-  }
-
   /// What a page takes in memory beside its bytes is these sizes times its nodes, runs and blocks (`Benchmarks/memory.py` measures it).
   @Test func whatIsKeptOfAPageIsSmall() {
     #expect(MemoryLayout<Document.Node>.stride <= 40)

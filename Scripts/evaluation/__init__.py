@@ -1,0 +1,1 @@
+"""Scores synoptic on the evaluation data and compares with Evaluation/floors.json: the parts of `Scripts/evaluate`."""

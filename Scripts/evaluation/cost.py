@@ -1,0 +1,45 @@
+"""What an account costs: processor time as a multiple of a fixed load measured in the same run, and peak memory.
+
+Two events: the seeds, and sixty invented reports of 3 KB that `Benchmarks/events.py` writes. The fixed load compresses 10 MB of generated
+text with zlib. Both are taken as the least of several runs: other work on the machine adds to a measurement and never takes away.
+"""
+import os, subprocess, sys, time, zlib
+from pathlib import Path
+
+from .program import ROOT, SCRATCH, Failed, Metric, Program, files
+
+RUNS = {"seeds": 15, "sixty": 3}
+
+
+def load() -> float:
+    """Processor seconds of the fixed load."""
+    text = b"".join(b"%d harbour gate %d\n" % (n, n * n % 9973) for n in range(400_000))
+    start = time.process_time()
+    zlib.compress(text, 6)
+    return time.process_time() - start
+
+
+def account(program: Program, reports: list[Path]) -> tuple[float, float]:
+    """Processor seconds and peak memory in MB of one account."""
+    child = subprocess.Popen([program.path, "account", "--quiet", "--format", "json", *reports], stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in (0, 1):
+        raise Failed(f"synoptic account ended with {child.returncode} on {len(reports)} reports")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def measure(program: Program) -> dict[str, Metric]:
+    folder = SCRATCH / "sixty"
+    subprocess.run([sys.executable, "-B", ROOT / "Benchmarks/events.py", folder, "--reports", "60", "--size", "3000"], check=True)
+    out = {}
+    for name, reports in [("seeds", files("seeds/*.txt")), ("sixty", sorted(folder.glob("*.txt")))]:
+        if not reports:
+            continue
+        loads, runs = [], []
+        for _ in range(RUNS[name]):
+            loads.append(load())
+            runs.append(account(program, reports))
+        out[f"{name}.time"] = Metric(min(seconds for seconds, _ in runs) / min(loads))
+        out[f"{name}.memory"] = Metric(min(memory for _, memory in runs))
+    return out

@@ -1,0 +1,64 @@
+import Vocabulary
+
+/// A dossier made by hand: three short invented reports of a ferry that stays in port.
+struct FerryEvent {
+  static let texts = [
+    "The ferry to Harrow Quay stays in port until Friday. It was built in 1931. “Nobody sails before the ‘old lady’ is mended,” Captain Iver Lund said.",
+    "Until Friday the ferry to Harrow Quay stays in port, the harbour office said. Passengers go by bus. Lund promised that the rudder would be mended.",
+    "A captain called the board “asleep at its desk” on Monday. Nobody answered at the office.",
+  ]
+
+  let ids = (1...3).map { Identifier("report\($0)") }
+  let captain = Identifier("captain")
+  var dossier: Dossier
+
+  init() {
+    let reports = Self.texts.indices.map { index in
+      Report(
+        id: Identifier("report\(index + 1)"),
+        source: Source(path: "in/paper\(index + 1).txt", sha256: "00", bytes: 1, media: "text/plain", charset: "utf-8"),
+        payload: PayloadPin(sha256: "00", bytes: 1), outlet: .unknown, credits: [], title: nil, bylines: [], language: "en", published: nil,
+        modified: nil, firstSeen: nil, blocks: [], body: ByteRange(0..<Self.texts[index].utf8.count),
+        shares: Shares(own: 0, copied: 0, quoted: 0))
+    }
+    let payloads = zip(reports, Self.texts).map { ($0.id, Payload(bytes: Array($1.utf8))) }
+    dossier = Dossier(
+      event: Event(id: Identifier("event"), title: "The ferry", moment: nil, places: [], actors: [], evidence: []), reports: reports,
+      payloads: Dictionary(uniqueKeysWithValues: payloads))
+    dossier.actors = [
+      Actor(
+        id: captain, name: "Iver Lund", kind: .person, roles: [], variants: [], mentions: [at(1, "Captain Iver Lund"), at(2, "Lund")],
+        references: [], because: [])
+    ]
+  }
+
+  /// The first occurrence of words in a report, counted from 1.
+  func at(_ report: Int, _ words: String) -> Span {
+    let hay = Array(Self.texts[report - 1].utf8), needle = Array(words.utf8)
+    let start = hay.indices.first { hay[$0...].starts(with: needle) }!
+    return Span(report: ids[report - 1], start..<start + needle.count)
+  }
+
+  func words(_ span: Span) -> String { dossier.payloads[span.report]!.clean(span.range) }
+
+  func claim(
+    _ id: String, _ tellings: [Span], utterance: Identifier? = nil, outlets: Int = 1, atLeast: Int = 1, atMost: Int = 1
+  ) -> Claim {
+    Claim(
+      id: Identifier(id), text: words(tellings[0]), attributedTo: nil, utterance: utterance, tellings: tellings, modality: .asserted,
+      support: .init(outlets: outlets, originsAtLeast: atLeast, originsAtMost: atMost, basis: []))
+  }
+
+  /// Adds an utterance of one version and its claim.
+  mutating func say(_ id: String, _ version: Version) {
+    dossier.utterances.append(Utterance(id: Identifier(id), sameness: .same, speaker: version.speaker, versions: [version], fullest: 0))
+    dossier.claims.append(claim("claim-" + id, version.parts, utterance: Identifier(id)))
+  }
+
+  mutating func differ(_ id: String, _ kind: Difference.Kind, weight: Double, utterances: [Identifier] = [], _ sides: [Span]) {
+    dossier.differences.append(
+      Difference(
+        id: Identifier(id), kind: kind, verdict: .conflict, utterances: utterances,
+        sides: sides.map { .init(value: words($0), evidence: [$0]) }, weight: weight, explanation: ""))
+  }
+}

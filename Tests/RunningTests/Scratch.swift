@@ -1,0 +1,44 @@
+import Foundation
+import Rendering
+import Running
+import Vocabulary
+
+/// A folder of invented reports, and the few ways in which these tests reach `Pipeline`.
+struct Scratch {
+  let folder: URL
+
+  /// Makes the folder with its files, and deletes it after the body.
+  static func with<Value>(_ files: [String: String], _ body: (Scratch) throws -> Value) throws -> Value {
+    let scratch = Scratch(folder: FileManager.default.temporaryDirectory.appendingPathComponent("synoptic-running-\(UUID().uuidString)"))
+    defer { try? FileManager.default.removeItem(at: scratch.folder) }
+    try FileManager.default.createDirectory(at: scratch.folder, withIntermediateDirectories: true)
+    for (name, text) in files { try scratch.write(Data(text.utf8), to: name) }
+    return try body(scratch)
+  }
+
+  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+
+  func write(_ data: Data, to name: String) throws {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  // MARK: - Ways in
+
+  func read(_ names: [String], given: [String: Given] = [:]) -> Pipeline.Outcome<ReadReport> {
+    Pipeline(given: Dictionary(uniqueKeysWithValues: given.map { (path($0.key), $0.value) })).read(names.map(path))
+  }
+
+  func account(_ names: [String], decisions: DecisionFile? = nil) throws -> Account {
+    let pipeline = Pipeline(decisions: decisions)
+    let read = pipeline.read(names.map(path))
+    return pipeline.narrate(try pipeline.compare(pipeline.annotate(read.values)), coverage: read.coverage, findings: read.findings)
+  }
+
+  /// What `verify` finds wrong with an account, after it went through JSON.
+  func faults(_ account: Account) throws -> [String] {
+    let json = try JSONWriter(payloads: nil).json(account)
+    return try Verification().verify(JSONSerialization.jsonObject(with: Data(json.utf8))).failures
+  }
+}
