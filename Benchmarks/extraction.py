@@ -3,11 +3,11 @@
 
     Benchmarks/extraction.py PAGES… [--rounds N]
 
-PAGES are HTML files, packed with gzip or not. Like for like: all sides get the same pages, unpacked and decoded. The peers' extraction of
-main text is timed in a loop over strings in memory; `synoptic read --format text` from the start of its process to the last line, so with
-reading the files, hashing, the metadata and the start itself. Apart from that, `synoptic read` on the files as they lie there, with unpacking
-and JSON. Best of N rounds (default 3) each, in turns, so that what else the machine does hits all alike. Prints pages a second and the
-ratio to each peer. Needs .build/release/synoptic, and: pip install trafilatura resiliparse
+PAGES are HTML files, with or without gzip. All programs get the same pages, decompressed and decoded. The peers' extraction of main text is
+timed in a loop over strings in memory. `synoptic read --format text` is timed from process start to the last line, so it includes start-up,
+reading the files, hashing and metadata. `synoptic read` on the original files, with decompression and JSON, is timed separately. Best of N
+rounds (default 3), alternating, so that other load on the machine affects all programs alike. Prints pages per second and the ratio to each
+peer. Needs .build/release/synoptic, and: pip install trafilatura resiliparse
 """
 import argparse, gzip, os, subprocess, tempfile, time
 from pathlib import Path

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Peak memory of `synoptic read` over the size of the page, the process itself taken off.
+"""Peak memory of `synoptic read` divided by the size of the page, without the memory of the process itself.
 
     Benchmarks/memory.py [--limit RATIO]
 
-Pages of 1, 5 and 15 MB (16 MB is the most that is read) of repeated invented markup, one tag in about a hundred bytes as on real pages
-(113 on the open pages of scrapinghub), and one that is nothing but tags (one in twenty bytes). Peak resident memory as the kernel counts
-it, less that of the same command on a page of nine bytes, over the page. Exit status 1 where a page with tags as on real ones is over the
-limit (default 4). Needs .build/release/synoptic.
+Pages of 1, 5 and 15 MB (the maximum is 16 MB) of repeated invented markup with one tag in about a hundred bytes, as on real pages (113 on
+the open pages of scrapinghub), and one of nothing but tags (one in twenty bytes). The value is the peak resident memory reported by the kernel,
+less that of the same command on a page of nine bytes, divided by the page size. Exit status 1 if a page with a realistic number of tags exceeds
+the limit (default 4). Needs .build/release/synoptic.
 """
 import argparse, os, subprocess, sys, tempfile
 from pathlib import Path
@@ -46,7 +46,7 @@ def main() -> int:
         for name, unit in [("as on real pages", LIKE_REAL), ("tags alone", TAGS_ALONE)]:
             for size in [1, 5, 15]:
                 page = Path(folder) / "page.html"
-                # Written as it is made: what this process holds would count for the child that it forks.
+                # Written in pieces: memory of this process would count for the child that it forks.
                 with page.open("w", encoding="utf-8") as file:
                     file.write("<!DOCTYPE html>\n<title>Ferries</title>\n<h1>Ferries</h1>\n<article>\n")
                     number = 0
@@ -61,7 +61,7 @@ def main() -> int:
                     if unit is LIKE_REAL:
                         worst = max(worst, ratio)
                     print(f"{name:18} {size:3} MB {form:5} {most // 1024:5} MB, the process {base // 1024} MB, {ratio:5.2f} of the page")
-    print(f"at most {worst:.2f} of a page with tags as on real ones, {options.limit:g} allowed")
+    print(f"at most {worst:.2f} of a page with a realistic number of tags, {options.limit:g} allowed")
     return 1 if worst > options.limit else 0
 
 

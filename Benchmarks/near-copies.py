@@ -3,10 +3,10 @@
 
     Benchmarks/near-copies.py [--reports N] [--words N] [--alone] [--keep FILE]
 
-Makes N reports (default 10,000) of some 600 invented words, one tenth of them copies of earlier ones: cut to 60 to 100 %, up to a tenth of
-the words changed, some with their paragraphs in another order, some with stock paragraphs that hundreds print. Every step is seeded.
-Then times `synoptic lineage` and datasketch's MinHashLSH on the same file, each from reading to the list of pairs, and prints seconds,
-memory, recall of the known copies and precision. Needs .build/release/synoptic; datasketch only without --alone (pip install datasketch).
+Makes N reports (default 10,000) of about 600 invented words. One tenth are copies of earlier ones: cut to 60 to 100 %, up to a tenth of the
+words changed, some with reordered paragraphs, some with stock paragraphs that hundreds of reports contain. Every step is seeded. Then times
+`synoptic lineage` and datasketch's MinHashLSH on the same file, each from reading to the list of pairs, and prints seconds, memory, recall of
+the known copies and precision. Needs .build/release/synoptic; datasketch only without --alone (pip install datasketch).
 """
 import argparse, csv, json, os, random, re, resource, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -38,7 +38,7 @@ def sentences(words: list[str], chance: random.Random) -> str:
 
 
 def corpus(path: str, reports: int, size: int) -> list[tuple[str, str]]:
-    """Writes the reports and gives the known copies as pairs (copy, source)."""
+    """Writes the reports and returns the known copies as pairs (copy, source)."""
     chance = random.Random(7)
     words, sums = vocabulary(chance)
     stock = [chance.choices(words, cum_weights=sums, k=40) for _ in range(5)]
@@ -111,7 +111,7 @@ def main() -> None:
         truth = corpus(path, options.reports, options.words)
         source = dict(truth)
         related = set(truth)
-        # Two copies of one source are near-copies of each other too, where their cuts and edits leave enough; they are no error.
+        # Two copies of one source may be near-copies of each other, depending on their cuts and edits; they are not errors.
         print(f"{options.reports} reports, {os.path.getsize(path) >> 20} MB, {len(truth)} copies, one core")
         print(f"{'':12}{'seconds':>9}{'ms/report':>11}{'MB':>7}{'recall':>8}{'precision':>11}")
         times = {}

@@ -1,13 +1,13 @@
 import Foundation
 
-/// With the weights that `SYNOPTIC_SYNTAX` names.
+/// Uses the weights that `SYNOPTIC_SYNTAX` names.
 private let analyser: SyntaxAnalyser = {
   let path = ProcessInfo.processInfo.environment["SYNOPTIC_SYNTAX"] ?? ""
   return SyntaxAnalyser(try! SyntaxModel(FixedBytes(Array(try! Data(contentsOf: URL(fileURLWithPath: path))))))
 }()
 
-/// What libFuzzer calls: words with the gaps between them are the input, sentences are all words, lemmas and trees are made. Traps where
-/// not.
+/// Entry point of libFuzzer. Checks that words and the gaps between them add up to the input, that sentences contain all words, and that
+/// lemmas and trees can be made; traps otherwise.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
@@ -38,7 +38,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// Tokens are in order, none empty, and only white space lies between them.
+/// Checks that tokens are in order and not empty, with only white space between them.
 private func checkTokens(_ tokens: [Token], _ bytes: [UInt8]) {
   var end = 0
   func checkGap(_ range: Range<Int>) {

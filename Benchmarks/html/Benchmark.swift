@@ -1,6 +1,6 @@
 import Foundation
 
-/// Times the HTML parser alone over the files of a folder, unpacked, beside a plain scan of the same bytes in the same run.
+/// Times the HTML parser alone on the decompressed files of a folder, beside a plain scan of the same bytes in the same run.
 ///
 ///     Benchmarks/html/run FOLDER [ROUNDS]
 @main

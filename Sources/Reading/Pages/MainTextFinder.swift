@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// By the page alone, without a table of sites: elements are left out by what they say of themselves (`PageParts`), the story's element is
 /// the one whose prose outweighs what is not prose in it (`ContainerFinder`), each block in it is judged by its words, its links and its
-/// place (`BlockJudge`), and by its neighbours (`StoryLabels`). Guides/Extraction.md says more. Linear in nodes and text.
+/// place (`BlockJudge`), and by its neighbours (`StoryLabels`). Guides/WebPages.md says more. Linear in nodes and text.
 struct MainTextFinder {
   struct Label: Equatable {
     var kind: Block.Kind
