@@ -1,5 +1,3 @@
-import Foundation
-
 /// Any reason that results state.
 package enum Reason: Sendable, Hashable {
   case pair(PairReason)
