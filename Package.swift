@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary"],
       swiftSettings: strict),
     .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
     .testTarget(name: "PresentingTests", dependencies: ["Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),

@@ -180,5 +180,5 @@ package struct BridgeEvent: Sendable {
     return blocks
   }
 
-  package var index: PageIndex { PageIndex(account, payloads: payloads) }
+  package var index: AccountLookup { AccountLookup(account, payloads: payloads) }
 }

@@ -68,7 +68,7 @@ struct DrawingTests {
   }
 
   /// Whether a line holds a string literal with an HTML tag.
-  static func holdsMarkup(_ line: some StringProtocol) -> Bool {
+  static func holdsMarkup(_ line: Substring) -> Bool {
     guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return false }
     return line.contains(/"[^"]*<\/?[a-z][a-z0-9]*[ >\/\\]/)
   }
@@ -79,10 +79,10 @@ struct DrawingTests {
   }
 
   @Test(arguments: [
-    (#"let a = "<li>\(n)""#, true), (#"x + "</p>""#, true), (#"f("<a href=\"#top\">")"#, true), (#"  /// Gives "<li>"."#, false),
+    (#"let a = "<li>\(n)""#, true), (#"x + "</p>""#, true), (##"f("<a href=\"#top\">")"##, true), (#"  /// Gives "<li>"."#, false),
     (#"a < b ? "c" : "d""#, false), (#"head[..<space] + "…""#, false),
   ])
-  func recognisesMarkup(_ line: String, _ isMarkup: Bool) { #expect(Self.holdsMarkup(line) == isMarkup) }
+  func recognisesMarkup(_ line: String, _ isMarkup: Bool) { #expect(Self.holdsMarkup(line[...]) == isMarkup) }
 
   @Test func sourcesAreFound() {
     #expect(Project.sources.count > 20)

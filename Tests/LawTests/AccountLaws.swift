@@ -1,6 +1,7 @@
 import TextAlgorithms
 import Foundation
 import Reading
+import Presenting
 import Rendering
 import Running
 import Testing

@@ -1,5 +1,6 @@
 import TextAlgorithms
 import Foundation
+import Presenting
 import Rendering
 import Running
 import Testing

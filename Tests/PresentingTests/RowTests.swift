@@ -45,7 +45,9 @@ struct RowTests {
     #expect(made.words == "Made by test; a = 1; b = 2")
   }
 
-  @Test(arguments: [("de", "de"), ("en", nil), ("en-GB", nil), ("und", nil), ("", nil), ("x\" y", nil), ("pt-BR", "pt-BR")])
+  @Test(
+    arguments: [("de", "de"), ("en", nil), ("en-GB", nil), ("und", nil), ("", nil), ("x\" y", nil), ("pt-BR", "pt-BR")]
+      as [(String, String?)])
   func onlyOtherLanguagesAreMarked(_ language: String, _ marked: String?) {
     var event = event
     event.account.reports[1].language = language

@@ -42,6 +42,33 @@ package struct FigureLines: Sendable {
   /// Groups in the account's order of their first figure; several figures of one thing come first.
   package init(_ index: AccountLookup) {
     let figures = index.account.figures
+    let numbers = Dictionary(figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var disputed: Set<Int> = []
+    for difference in index.account.differences where FourQuestions.isOpen(difference.verdict) {
+      disputed.formUnion(difference.figures.compactMap { numbers[$0] })
+    }
+    for members in Self.members(index.account, numbers) {
+      let isDrawn = Set(members.map { figures[$0].value }).count > 1 || members.contains { figures[$0].hedge != .exactly }
+      let axis = Self.axis(members.map { figures[$0] })
+      groups.append(
+        Group(
+          counted: members.map { figures[$0].counted }.first { !$0.isEmpty } ?? "", unit: figures[members[0]].unit,
+          rows: members.map { i in
+            Row(
+              figure: i, printed: figures[i].mentions.first.map(index.words) ?? "", meaning: Self.meaning(figures[i], index, numbers),
+              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "",
+              isDisputed: disputed.contains(i), isDrawn: isDrawn && axis != nil)
+          },
+          low: isDrawn ? axis.map { NumberWords.value($0.low) } ?? "" : "",
+          high: isDrawn ? axis.map { NumberWords.value($0.high) } ?? "" : ""
+        ))
+    }
+  }
+
+  /// The figures of each group, as indices in ascending order: those that count the same thing in the same unit, and those of one unit that
+  /// a difference compares, unless it is of another scope.
+  private static func members(_ account: Account, _ numbers: [Identifier: Int]) -> [[Int]] {
+    let figures = account.figures
     var home = Array(figures.indices)
     func root(_ i: Int) -> Int {
       var i = i
@@ -52,42 +79,19 @@ package struct FigureLines: Sendable {
       let (x, y) = (root(a), root(b))
       home[max(x, y)] = min(x, y)
     }
-    let numbers = Dictionary(figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
     var byThing: [String: Int] = [:]
     for (i, figure) in figures.enumerated() where !figure.counted.isEmpty {
       let key = figure.unit + "|" + figure.counted.lowercased()
       if let first = byThing[key] { join(first, i) } else { byThing[key] = i }
     }
-    var disputed: Set<Int> = []
-    for difference in index.account.differences {
+    for difference in account.differences where difference.verdict != .differentScope {
       let ones = difference.figures.compactMap { numbers[$0] }
-      if FourQuestions.isOpen(difference.verdict) { disputed.formUnion(ones) }
-      guard let first = ones.first, difference.verdict != .differentScope else { continue }
+      guard let first = ones.first else { continue }
       for other in ones.dropFirst() where figures[other].unit == figures[first].unit { join(first, other) }
     }
     var members: [Int: [Int]] = [:]
     for i in figures.indices { members[root(i), default: []].append(i) }
-    let order = members.keys.sorted { a, b in
-      let (x, y) = ((members[a]?.count ?? 0) > 1, (members[b]?.count ?? 0) > 1)
-      return x != y ? x : a < b
-    }
-    for key in order {
-      let ones = members[key] ?? []
-      let isDrawn = Set(ones.map { figures[$0].value }).count > 1 || ones.contains { figures[$0].hedge != .exactly }
-      let axis = Self.axis(ones.map { figures[$0] })
-      let counted = ones.map { figures[$0].counted }.first { !$0.isEmpty } ?? ""
-      groups.append(
-        Group(
-          counted: counted, unit: figures[key].unit,
-          rows: ones.map { i in
-            Row(
-              figure: i, printed: figures[i].mentions.first.map(index.words) ?? "", meaning: Self.meaning(figures[i], index, numbers),
-              bar: axis.flatMap { Self.bar(figures[i], $0) }, said: index.actorName(figures[i].saidBy) ?? "",
-              isDisputed: disputed.contains(i), isDrawn: isDrawn && axis != nil)
-          },
-          low: isDrawn ? axis.map { NumberWords.value($0.low) } ?? "" : "",
-          high: isDrawn ? axis.map { NumberWords.value($0.high) } ?? "" : ""))
-    }
+    return members.values.sorted { a, b in (a.count > 1) != (b.count > 1) ? a.count > 1 : a[0] < b[0] }
   }
 
   private static func meaning(_ figure: Figure, _ index: AccountLookup, _ numbers: [Identifier: Int]) -> String {

@@ -4,6 +4,9 @@ package enum PageAnchor: String, Sendable {
   case quotation = "said"
   case actor = "who"
 
+  /// The id of the page's head.
+  package static let top = "top"
+
   /// The id of the thing at an index, such as `figure3` for index 2.
   package func id(_ index: Int) -> String { "\(rawValue)\(index + 1)" }
 }

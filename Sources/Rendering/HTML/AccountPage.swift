@@ -35,7 +35,7 @@ package struct AccountPage: Sendable {
       </head>
       <body>
       <a class="skip" href="#main">\(PageLabels.skip)</a>
-      <header id="top">
+      <header id="\(PageAnchor.top)">
       \(view.header(header, questions))</header>
       <main id="main">
       \(view.questionsSection(questions))\(view.accountSection())\(view.lineageSection())\(view.actsSection())\(view.quotationsSection())\
