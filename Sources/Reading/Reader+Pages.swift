@@ -32,21 +32,7 @@ extension Reader {
     }
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
-    switch verdict {
-    case .whole: break
-    case .stub:
-      findings.append(
-        Finding(
-          "reading.stub", .warning,
-          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
-        ))
-    case .truncated:
-      findings.append(
-        Finding(
-          "reading.truncated", .warning,
-          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
-      )
-    }
+    findings += Self.cut(verdict, source.place, blocks: story.count)
     let id = Self.identifier(sha256, source)
     if witness == .disagrees, verdict == .whole {
       findings.append(
@@ -70,6 +56,26 @@ extension Reader {
     findings += facts.findings(of: id, at: source.place)
     let site = facts.canonical.map { PageAddress($0.value).host } ?? ""
     return ReadReport(report: report, payload: payload, findings: findings, site: site.isEmpty ? nil : site)
+  }
+
+  /// A finding where the page breaks off, by itself or before a paywall.
+  private static func cut(_ verdict: StubFinder.Verdict, _ place: String, blocks: Int) -> [Finding] {
+    switch verdict {
+    case .whole: return []
+    case .stub:
+      return [
+        Finding(
+          "reading.stub", .warning,
+          "cannot read the whole of \"\(place)\": the page asks for payment or registration after \(blocks) blocks; give the full text"
+        )
+      ]
+    case .truncated:
+      return [
+        Finding(
+          "reading.truncated", .warning,
+          "cannot read the whole of \"\(place)\": its text breaks off after \(blocks) blocks; give the page with the full text")
+      ]
+    }
   }
 }
 

@@ -61,45 +61,59 @@ struct LineWord {
             range: start..<i, kind: .mark, key: Folding.key(bytes, start..<i), value: Int(scalar), isCapitalised: false, isUpperCase: false,
             isSpaced: isSpaced, length: 1))
       case .digit:
-        var value = 0
-        var length = 0
-        while i < end, case let (digit, width) = Scalars.decode(bytes, i, end), Scalars.kind(digit) == .digit {
-          value = length < 8 && digit < 0x3A && value >= 0 ? value * 10 + Int(digit) - 0x30 : -1
-          length += 1
-          i += width
-        }
-        out.append(
-          LineWord(
-            range: start..<i, kind: .digits, key: numberKey, value: value, isCapitalised: false, isUpperCase: false, isSpaced: isSpaced,
-            length: length))
+        let word = digits(bytes, start, end, isSpaced)
+        out.append(word)
+        i = word.range.upperBound
       case .letter:
-        var length = 0
-        var upper = 0
-        let isCapitalised = Scalars.isUpperCase(scalar)
-        while i < end {
-          if (bytes[i] | 0x20) &- 0x61 < 26 {
-            if bytes[i] < 0x5B { upper += 1 }
-            length += 1
-            i += 1
-            continue
-          }
-          let (letter, width) = Scalars.decode(bytes, i, end)
-          if Scalars.kind(letter) == .letter {
-            if Scalars.isUpperCase(letter) { upper += 1 }
-          } else if !isApostrophe(letter) || !isLetter(bytes, i + width, end) {
-            break
-          }
-          length += 1
-          i += width
-        }
-        out.append(
-          LineWord(
-            range: start..<i, kind: .letters, key: Folding.key(bytes, start..<i), value: 0, isCapitalised: isCapitalised,
-            isUpperCase: upper == length, isSpaced: isSpaced, length: length))
+        let word = letters(bytes, start, end, isSpaced)
+        out.append(word)
+        i = word.range.upperBound
       }
       isSpaced = false
     }
     return out
+  }
+
+  /// The run of digits at a position.
+  private static func digits(_ bytes: [UInt8], _ start: Int, _ end: Int, _ isSpaced: Bool) -> LineWord {
+    var i = start
+    var value = 0
+    var length = 0
+    while i < end, case let (digit, width) = Scalars.decode(bytes, i, end), Scalars.kind(digit) == .digit {
+      value = length < 8 && digit < 0x3A && value >= 0 ? value * 10 + Int(digit) - 0x30 : -1
+      length += 1
+      i += width
+    }
+    return LineWord(
+      range: start..<i, kind: .digits, key: numberKey, value: value, isCapitalised: false, isUpperCase: false, isSpaced: isSpaced,
+      length: length)
+  }
+
+  /// The run of letters at a position, apostrophes between letters in it.
+  private static func letters(_ bytes: [UInt8], _ start: Int, _ end: Int, _ isSpaced: Bool) -> LineWord {
+    var i = start
+    var length = 0
+    var upper = 0
+    let isCapitalised = Scalars.isUpperCase(Scalars.decode(bytes, start, end).scalar)
+    while i < end {
+      if (bytes[i] | 0x20) &- 0x61 < 26 {
+        if bytes[i] < 0x5B { upper += 1 }
+        length += 1
+        i += 1
+        continue
+      }
+      let (letter, width) = Scalars.decode(bytes, i, end)
+      if Scalars.kind(letter) == .letter {
+        if Scalars.isUpperCase(letter) { upper += 1 }
+      } else if !isApostrophe(letter) || !isLetter(bytes, i + width, end) {
+        break
+      }
+      length += 1
+      i += width
+    }
+    return LineWord(
+      range: start..<i, kind: .letters, key: Folding.key(bytes, start..<i), value: 0, isCapitalised: isCapitalised,
+      isUpperCase: upper == length, isSpaced: isSpaced, length: length)
   }
 
   /// The run of ASCII letters or the ASCII mark at a position, unless something else than ASCII touches it.

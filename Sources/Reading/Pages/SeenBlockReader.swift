@@ -28,33 +28,17 @@ struct SeenBlockReader {
   }
 
   private func read(_ block: RenderedText.Block, _ bytes: UnsafeBufferPointer<UInt8>) -> SeenBlock? {
-    var start = block.text.lowerBound, end = block.text.upperBound
-    while start < end {
-      let width = Self.white(bytes, start, end)
-      if width == 0 { break }
-      start += width
-    }
-    while end > start {
-      if Self.white(bytes, end - 1, end) == 1 {
-        end -= 1
-      } else if end - start >= 2, Self.white(bytes, end - 2, end) == 2 {
-        end -= 2
-      } else if end - start >= 3, Self.white(bytes, end - 3, end) == 3 {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    guard start < end else { return nil }
-    var seen = SeenBlock(text: start..<end, node: block.node)
+    let text = Self.trimmed(block.text, bytes)
+    guard !text.isEmpty else { return nil }
+    var seen = SeenBlock(text: text, node: block.node)
     var hasFirst = false
     var last: UInt8 = 0
     var first: UInt32 = 0, final: UInt32 = 0
     for index in block.runs {
       let run = rendered.run(index)
       let place = tree[run.node]
-      var i = max(run.text.lowerBound, start)
-      let stop = min(run.text.upperBound, end)
+      var i = max(run.text.lowerBound, text.lowerBound)
+      let stop = min(run.text.upperBound, text.upperBound)
       guard i < stop else { continue }
       if !hasFirst {
         hasFirst = true
@@ -94,6 +78,28 @@ struct SeenBlockReader {
     seen.host = tree.common(first, final)
     finish(&seen, bytes)
     return seen.length == 0 ? nil : seen
+  }
+
+  /// A range without the white space at its ends.
+  private static func trimmed(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = range.lowerBound, end = range.upperBound
+    while start < end {
+      let width = white(bytes, start, end)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      if white(bytes, end - 1, end) == 1 {
+        end -= 1
+      } else if end - start >= 2, white(bytes, end - 2, end) == 2 {
+        end -= 2
+      } else if end - start >= 3, white(bytes, end - 3, end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return min(start, end)..<end
   }
 
   @inline(__always)
