@@ -32,21 +32,7 @@ extension Reader {
     }
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
-    switch verdict {
-    case .whole: break
-    case .stub:
-      findings.append(
-        Finding(
-          .stub, .warning,
-          "cannot read the whole of \"\(source.place)\": the page asks for payment or registration after \(story.count) blocks; give the full text"
-        ))
-    case .truncated:
-      findings.append(
-        Finding(
-          .truncated, .warning,
-          "cannot read the whole of \"\(source.place)\": its text breaks off after \(story.count) blocks; give the page with the full text")
-      )
-    }
+    findings += Self.cut(verdict, source.place, blocks: story.count)
     let id = Self.identifier(sha256, source)
     if witness == .disagrees, verdict == .whole {
       findings.append(
@@ -79,6 +65,26 @@ extension Reader {
         ?? LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
+  }
+
+  /// A finding where the page breaks off, by itself or before a paywall.
+  private static func cut(_ verdict: StubFinder.Verdict, _ place: String, blocks: Int) -> [Finding] {
+    switch verdict {
+    case .whole: return []
+    case .stub:
+      return [
+        Finding(
+          .stub, .warning,
+          "cannot read the whole of \"\(place)\": the page asks for payment or registration after \(blocks) blocks; give the full text"
+        )
+      ]
+    case .truncated:
+      return [
+        Finding(
+          .truncated, .warning,
+          "cannot read the whole of \"\(place)\": its text breaks off after \(blocks) blocks; give the page with the full text")
+      ]
+    }
   }
 }
 

@@ -15,4 +15,9 @@ struct InvariantTests {
     let line = #"{"text": "x", "parts": [{"literal": "x"}], "evidence": [], "standing": "unproven", "claims": []}"#
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Line.self, from: Data(line.utf8)) }
   }
+
+  @Test(arguments: [
+    ("2024-02-29", true), ("2023-02-29", false), ("2024-2-29", false), ("2024-02-29T10:00", false), ("2024-13-01", false), ("today", false),
+  ])
+  func daysAreWholeDates(_ text: String, _ isDay: Bool) { #expect(Moment.isDay(text) == isDay) }
 }

@@ -85,27 +85,28 @@ struct VoiceMatcher {
 
   /// Index of a sentence → index of the utterance that it tells.
   func match(_ sentences: [PlainSentence], _ utterances: [Utterance]) -> [Int: Int] {
-    var told: [(utterance: Int, report: Identifier, words: ContentWords)] = []
+    var reported: [(utterance: Int, report: Identifier, words: ContentWords)] = []
     var withStem: [UInt64: [Int]] = [:]
     for (index, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
         let words = ContentWords(payloads[report], version.parts.map(\.range))
-        for stem in words.stemSet { withStem[stem, default: []].append(told.count) }
-        told.append((index, report, words))
+        for stem in words.stemSet { withStem[stem, default: []].append(reported.count) }
+        reported.append((index, report, words))
       }
     }
     var out: [Int: Int] = [:]
     for (index, sentence) in sentences.enumerated() {
       var shared: [Int: Int] = [:]
       for stem in sentence.stems {
-        for version in withStem[stem] ?? [] where told[version].report != sentence.span.report { shared[version, default: 0] += 1 }
+        for version in withStem[stem] ?? [] where reported[version].report != sentence.span.report { shared[version, default: 0] += 1 }
       }
       var best: (value: Double, utterance: Int)?
       for (version, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
-        let there = weights.found(sentence.words, in: told[version].words), back = weights.found(told[version].words, in: sentence.words)
+        let there = weights.found(sentence.words, in: reported[version].words),
+          back = weights.found(reported[version].words, in: sentence.words)
         let value = (Self.share(there) + Self.share(back)) / 2
-        if value >= calibration.voiceThreshold, value > best?.value ?? 0 { best = (value, told[version].utterance) }
+        if value >= calibration.voiceThreshold, value > best?.value ?? 0 { best = (value, reported[version].utterance) }
       }
       if let best { out[index] = best.utterance }
     }

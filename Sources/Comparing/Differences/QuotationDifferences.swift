@@ -8,7 +8,7 @@ struct QuotationDifferences {
   let label: [Identifier: String]
   private let calibration = DifferenceCalibration.standard
 
-  private struct Told {
+  private struct Quoted {
     var version: Version
     var words: ContentWords
     var side: VersionChanges.Side
@@ -18,26 +18,26 @@ struct QuotationDifferences {
   func find(_ utterances: [Utterance]) -> [Difference] { utterances.flatMap(find(in:)) }
 
   private func find(in utterance: Utterance) -> [Difference] {
-    let told = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
+    let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
       let payload = payloads[version.parts[0].report]!
       let words = ContentWords(payload, version.parts.map(\.range))
-      return Told(version: version, words: words, side: (version, words, payload))
+      return Quoted(version: version, words: words, side: (version, words, payload))
     }
-    guard told.count >= 2 else { return [] }
+    guard quoted.count >= 2 else { return [] }
     var out: [Difference] = []
-    if let absorbed = absorbed(told, utterance) { out.append(absorbed) }
-    let direct = told.filter { $0.version.kind != .mixed }
+    if let absorbed = absorbed(quoted, utterance) { out.append(absorbed) }
+    let direct = quoted.filter { $0.version.kind != .mixed }
     if let truncation = truncation(direct, utterance) { out.append(truncation) }
-    if let wording = wording(direct, utterance) ?? kernels(told, utterance) { out.append(wording) }
+    if let wording = wording(direct, utterance) ?? kernels(quoted, utterance) { out.append(wording) }
     return out
   }
 
   // MARK: - Kinds
 
   /// Words that one report prints in brackets and another as the speaker's.
-  private func absorbed(_ told: [Told], _ utterance: Utterance) -> Difference? {
-    for a in told {
-      for b in told where a.report != b.report {
+  private func absorbed(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
+    for a in quoted {
+      for b in quoted where a.report != b.report {
         for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
           guard let from = change.from, let to = change.to, to.end - to.start >= calibration.leastAbsorbed else { continue }
           return make(
@@ -52,11 +52,11 @@ struct QuotationDifferences {
   }
 
   /// A version that ends, or begins, inside another one: three words or more are missing.
-  private func truncation(_ told: [Told], _ utterance: Utterance) -> Difference? {
-    guard let full = told.max(by: { $0.words.words.count < $1.words.words.count }) else { return nil }
+  private func truncation(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
+    guard let full = quoted.max(by: { $0.words.words.count < $1.words.words.count }) else { return nil }
     var sides: [(String, [Span])] = []
     var cut: [String] = []
-    for other in told where other.report != full.report {
+    for other in quoted where other.report != full.report {
       let runs = SequenceDifference(full.words.words, other.words.words).runs
       let missing = runs.filter {
         $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= calibration.leastCut
@@ -77,9 +77,9 @@ struct QuotationDifferences {
   }
 
   /// Two reports that put different words into one quotation.
-  private func wording(_ told: [Told], _ utterance: Utterance) -> Difference? {
+  private func wording(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], words: [UInt64], labels: [String])] = []
-    for one in told {
+    for one in quoted {
       // A version belongs to a wording that holds it, or that it holds, word for word.
       let index = sides.firstIndex { side in
         let runs = SequenceDifference(side.words, one.words.words).runs
@@ -103,7 +103,7 @@ struct QuotationDifferences {
         sides.append((quote(one.version), one.version.parts, one.words.words, [label[one.report]!]))
       }
     }
-    guard sides.count >= 2, Set(told.map(\.report)).count >= 2 else { return nil }
+    guard sides.count >= 2, Set(quoted.map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
     return make(
       .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: calibration.wordingWeight,
@@ -111,9 +111,9 @@ struct QuotationDifferences {
   }
 
   /// Two reports that quote a few words each for one remark, and not the same ones: often two translations.
-  private func kernels(_ told: [Told], _ utterance: Utterance) -> Difference? {
+  private func kernels(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
-    for one in told where one.version.kind == .mixed {
+    for one in quoted where one.version.kind == .mixed {
       guard let kernel = QuotedKernel(one.version, one.side.payload).words, let first = kernel.ranges.first,
         let last = kernel.ranges.last
       else { continue }

@@ -23,11 +23,11 @@ struct MomentAnchorer {
 
   /// All times of the reports, those without an anchor resolved against the event's date; by report and place.
   func anchor(_ reports: [AnnotatedReport]) -> [TimedMention] {
-    reports.flatMap { report in told(report.annotations.moments.map { anchored($0, report) }, report) }.sorted { $0.span < $1.span }
+    reports.flatMap { report in described(report.annotations.moments.map { anchored($0, report) }, report) }.sorted { $0.span < $1.span }
   }
 
   /// Each time with the sentence that it stands in: what happened then. Titles are left without. Both lists are in the order of the text.
-  private func told(_ mentions: [TimedMention], _ report: AnnotatedReport) -> [TimedMention] {
+  private func described(_ mentions: [TimedMention], _ report: AnnotatedReport) -> [TimedMention] {
     let sentences = report.annotations.sentences
     let title = report.report.title
     var next = 0

@@ -14,8 +14,8 @@ struct Draft {
   let bytes: [UInt8]
   let reader: PieceReader
   let pieces: [Piece]
-  let shapes: [Shape]
-  var evidence: [Evidence]
+  let shapes: [PieceShape]
+  var evidence: [PieceEvidence]
   /// nil where nothing is decided yet.
   var labels: [Label?]
   /// Index of the first paragraph of the story; the number of pieces where there is none.
@@ -27,8 +27,8 @@ struct Draft {
     self.bytes = bytes
     self.reader = reader
     pieces = cut.map(\.piece)
-    var shapes: [Shape] = []
-    var evidence: [Evidence] = []
+    var shapes: [PieceShape] = []
+    var evidence: [PieceEvidence] = []
     shapes.reserveCapacity(cut.count)
     evidence.reserveCapacity(cut.count)
     for piece in cut {

@@ -4,7 +4,7 @@ import Vocabulary
 /// A piece with the evidence that cutting gave it.
 struct CutPiece {
   var piece: Piece
-  var evidence: Evidence?
+  var evidence: PieceEvidence?
 }
 
 /// Cuts what is glued to a paragraph from it: a publication line, a dateline, a sign-off in brackets at the end.
@@ -41,7 +41,7 @@ struct PieceCutter {
     return out
   }
 
-  private func split(_ piece: inout Piece, at start: Int, _ payload: Payload, _ evidence: Evidence?, _ out: inout [CutPiece]) {
+  private func split(_ piece: inout Piece, at start: Int, _ payload: Payload, _ evidence: PieceEvidence?, _ out: inout [CutPiece]) {
     let head = payload.trimmed(piece.range.lowerBound..<start)
     guard !head.isEmpty else { return }
     out.append(CutPiece(piece: Piece(range: head, isAfterBlank: piece.isAfterBlank, indent: piece.indent), evidence: evidence))

@@ -38,7 +38,7 @@ struct StoryLabels {
 
   /// Marks each block by itself; a long block that was told before in another element is a repetition.
   private mutating func read() {
-    var told: [UInt64: UInt32] = [:]
+    var printed: [UInt64: UInt32] = [:]
     marks.reserveCapacity(blocks.count)
     for (index, block) in blocks.enumerated() {
       let reason = judge.parts.reason(block.host)
@@ -50,11 +50,11 @@ struct StoryLabels {
       } else {
         let key = block.length >= calibration.repeatedBlock ? Folding.key(judge.bytes, block.text) : 0
         let place = judge.tree.parents[Int(block.node)]
-        if key != 0, told[key, default: place] != place {
+        if key != 0, printed[key, default: place] != place {
           marks.append(.out(.boilerplate(.repeated)))
           continue
         }
-        if key != 0 { told[key] = place }
+        if key != 0 { printed[key] = place }
         marks.append(judge.mark(index))
       }
     }

@@ -52,6 +52,13 @@ struct LineageBuilderTests {
     #expect(relation(a, b) == expected)
   }
 
+  /// A phrase of page feet inside a paragraph ends nothing: what is boilerplate is labelled where the report is read.
+  @Test func aParagraphWithAPhraseOfPageFeetIsStory() {
+    let long = Self.own + Self.own + Self.own + ["Whoever wants the plans can click here, the council said."]
+    let a = LineageFixture.report("a", long + Array(Self.copy.prefix(2)))
+    #expect(relation(a, LineageFixture.report("b", Self.copy)) == .shownDependent)
+  }
+
   @Test func boilerplateNeverCounts() {
     let foot = Self.copy.map { (Block.Kind.boilerplate, $0) }
     let a = LineageFixture.report("a", [(.paragraph, Self.own[0])] + foot)

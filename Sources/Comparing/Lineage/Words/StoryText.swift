@@ -170,13 +170,9 @@ struct StoryLayout: Sendable {
       }
     }
     for (index, range) in sentences.enumerated() { for word in range { words[word].sentence = index } }
-    let end = PageFoot.start(words, sentences: sentences)
-    words.removeSubrange(end...)
-    sentences.removeAll { $0.lowerBound >= end }
-    quotations = quotations.compactMap { $0.lowerBound < end ? $0.clamped(to: 0..<end) : nil }
     WordWeights.lowerCharges(&words)
     return StoryText(
-      report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map(\.block),
+      report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.map(\.block),
       gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }

@@ -37,7 +37,9 @@ package struct PageFactsReader: Sendable {
     }
     facts.canonical = addresses.canonical
     facts.isBasedOn = addresses.origins(data, entities)
-    readDates(document, rendered, elements, data, (article, page), regions, title, addresses, &facts)
+    PageDates(
+      document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title, addresses: addresses
+    ).read(article, page, into: &facts)
 
     let names = PageNames(document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title)
     facts.headline = names.headline(article, stated)
@@ -85,80 +87,5 @@ package struct PageFactsReader: Sendable {
       add(document.text(of: node), .markup, document[document[node].firstChild].range)
     }
     return out
-  }
-
-  private func readDates(
-    _ document: Document, _ rendered: RenderedText, _ elements: PageElements, _ data: LinkedEntities,
-    _ entities: (article: LinkedEntities.Entity?, page: LinkedEntities.Entity?), _ regions: PageRegions, _ title: PageTitle,
-    _ addresses: PageAddresses, _ facts: inout PageFacts
-  ) {
-    let reader = PageDateReader()
-    let visible = VisibleDates(document: document, rendered: rendered, regions: regions, title: title)
-    var all = reader.candidates(data, entities.article, entities.page) + reader.candidates(elements.metas)
-    all += reader.candidates(elements.properties, document, regions, title: title.node)
-    all += visible.timeElements(elements.times, reader)
-    func add(_ line: VisibleDates.Line?, _ weight: Int) {
-      guard let line, let date = line.date else { return }
-      all.append(
-        DateCandidate(role: line.role, date: date, basis: .visible, range: rendered.page(line.text), weight: weight, isLocal: true))
-    }
-    let near = visible.nearTitle()
-    add(near.published, FactCalibration.standard.visible)
-    add(near.modified, FactCalibration.standard.visible)
-    if near.published?.date == nil {
-      let below = visible.belowStory()
-      if let cued = below.cued {
-        add(cued, FactCalibration.standard.cue)
-      } else if !all.contains(where: { $0.role == .published }) {
-        add(below.signed, FactCalibration.standard.signed)
-      }
-    }
-    var month: (value: String, range: Range<Int>?)?
-    for (address, range) in addresses.dated {
-      switch address.date {
-      case .day(let day):
-        if let date = PageDate(day) {
-          all.append(
-            DateCandidate(
-              role: .published, date: date, basis: .address, range: range, weight: FactCalibration.standard.address, isLocal: true))
-        }
-      case .month(let value): month = month ?? (value, range)
-      case nil: break
-      }
-    }
-    let decision = DateDecision(all)
-    facts.published = decision.published
-    facts.modified = decision.modified
-    facts.firstSeen = addresses.firstSeen
-    if facts.published == nil, let month {
-      facts.published = .init(value: month.value, precision: .month, bases: [.address], evidence: month.range.map { [$0] } ?? [])
-    }
-    report(decision, near.published, rendered, &facts)
-  }
-
-  private func report(_ decision: DateDecision, _ line: VisibleDates.Line?, _ rendered: RenderedText, _ facts: inout PageFacts) {
-    if let chosen = decision.published, !decision.against.isEmpty {
-      var others: [String] = []
-      for candidate in decision.against {
-        let text = "\(candidate.date.day.iso) (\(candidate.basis.rawValue))"
-        if !others.contains(text) { others.append(text) }
-      }
-      let said = chosen.bases.map(\.rawValue).joined(separator: ", ")
-      facts.oddities.append(
-        .init(
-          code: .dateDisagreement, severity: .note, verb: "be sure when was published",
-          cause: "it gives \(chosen.value.prefix(10)) (\(said)) and \(others.joined(separator: ", "))", wayOut: "give it with --date",
-          evidence: decision.against.compactMap(\.range).first))
-    }
-    if facts.published == nil, let line, line.date == nil {
-      let range = rendered.page(line.text)
-      facts.oddities.append(
-        .init(
-          code: .dateAmbiguous, severity: .note, verb: "date",
-          cause:
-            "\"\(String(decoding: rendered.bytes[line.text], as: UTF8.self).trimmedWhiteSpace)\" may be read in two ways",
-          wayOut: "give it with --date",
-          evidence: range))
-    }
   }
 }

@@ -1,107 +1,8 @@
 import TextAlgorithms
-import Vocabulary
 
-/// What a piece says about itself, before its neighbours are looked at.
-enum Evidence: Equatable {
-  case none
-  case metadata(BlockReason)
-  /// Boilerplate, this line alone.
-  case boilerplate(BlockReason)
-  /// A heading after which other stories may follow.
-  case rail
-  /// A line of the part where readers write.
-  case form
-  /// A clock time alone.
-  case clock
-  /// No letter, no digit.
-  case separator
-  case caption
-}
-
-/// The outer form of a piece.
-struct Shape {
-  enum Ending { case stop, question, exclamation, colon, comma, none }
-
-  /// Runs of letters or digits, counted up to `BlockCalibration.readWords` marks and words.
-  var words: Int
-  var ending: Ending
-  var startsUpper: Bool
-  var isBullet: Bool
-  var isQuoted: Bool
-  /// Whether a sentence ends inside it.
-  var hasInnerStop: Bool
-
-  /// Whether its last mark closes a sentence.
-  var isClosed: Bool { ending == .stop || ending == .question || ending == .exclamation }
-  var isSentence: Bool {
-    isClosed && words >= BlockCalibration.standard.sentenceWords || words >= BlockCalibration.standard.longWords
-  }
-  /// A paragraph of a story beyond doubt.
-  var isProse: Bool { isClosed && words >= BlockCalibration.standard.proseWords || words >= BlockCalibration.standard.longWords }
-  /// As headlines and labels are: short, without a full stop.
-  var isTitleLike: Bool {
-    ending != .stop && ending != .colon && words <= BlockCalibration.standard.longestTitle && !hasInnerStop
-  }
-}
-
-/// Reads evidence and shape off a piece. Cost: the first words of a piece and its last bytes.
-struct PieceReader {
-  private let calibration = BlockCalibration.standard
-
-  let furniture = Furniture.standard
-  let agencies = Agencies.standard
-  let dates = DateParser()
-  let byline = Byline()
-  let signOff = SignOff()
-  let outlets = OutletNames()
-
-  func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: calibration.readWords) }
-
-  func shape(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord]) -> Shape {
-    var hasInnerStop = false
-    for i in words.indices.dropFirst() where i + 1 < words.count {
-      guard words[i].isMark(".") || words[i].isMark("?") || words[i].isMark("!") else { continue }
-      var next = i + 1
-      while next < words.count - 1, words[next].isQuotationMark, !words[next].isSpaced { next += 1 }
-      if words[next].isSpaced, words[next].isCapitalised, words[i - 1].kind == .mark || words[i - 1].length > calibration.stopLetters {
-        hasInnerStop = true
-      }
-    }
-    let first = words.first { $0.kind != .mark }
-    return Shape(
-      words: words.reduce(0) { $1.kind == .mark ? $0 : $0 + 1 }, ending: ending(bytes, range), startsUpper: first?.isCapitalised ?? false,
-      isBullet: startsWithBullet(bytes, range), isQuoted: words.first?.isQuotationMark ?? false, hasInnerStop: hasInnerStop)
-  }
-
-  private func ending(_ bytes: [UInt8], _ range: Range<Int>) -> Shape.Ending {
-    var i = range.upperBound
-    let start = range.lowerBound
-    while i > start {
-      let b = bytes[i - 1]
-      if b == 0x22 || b == 0x27 || b == 0x29 || b == 0x5D {
-        i -= 1
-      } else if i - start >= 3, bytes[i - 3] == 0xE2, bytes[i - 2] == 0x80, b >= 0x98, b <= 0x9F {
-        i -= 3
-      } else if i - start >= 2, bytes[i - 2] == 0xC2, b == 0xBB || b == 0xA0 {
-        i -= 2
-      } else {
-        break
-      }
-    }
-    guard i > start else { return .none }
-    switch bytes[i - 1] {
-    case 0x2E: return .stop
-    case 0x3F: return .question
-    case 0x21: return .exclamation
-    case 0x3A: return .colon
-    case 0x2C, 0x3B: return .comma
-    case 0xA6 where i - start >= 3 && bytes[i - 3] == 0xE2 && bytes[i - 2] == 0x80: return .stop
-    case 0x82 where i - start >= 3 && bytes[i - 3] == 0xE3 && bytes[i - 2] == 0x80: return .stop
-    default: return .none
-    }
-  }
-
-  func evidence(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord], _ shape: Shape) -> Evidence {
+/// What a piece says about itself: notices, menus, bylines, credits, dates, ages, addresses, pictures.
+extension PieceReader {
+  func evidence(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord], _ shape: PieceShape) -> PieceEvidence {
     guard words.contains(where: { $0.kind != .mark }) else { return .separator }
     guard words.count < calibration.readWords else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
@@ -133,7 +34,7 @@ struct PieceReader {
   }
 
   /// `Home | News | Weather`: three labels or more of at most three words each, parted by bars.
-  private func isMenuRow(_ words: [LineWord], _ shape: Shape) -> Bool {
+  private func isMenuRow(_ words: [LineWord], _ shape: PieceShape) -> Bool {
     guard shape.ending == .none else { return false }
     let labels = words.split(omittingEmptySubsequences: false) { $0.isMark("|") || $0.isMark("·") || $0.isMark("•") || $0.isMark("›") }
     return labels.count >= calibration.menuLabels && labels.allSatisfy { $0.count <= calibration.menuLabelWords }
@@ -148,11 +49,6 @@ struct PieceReader {
     guard rest.count < words.count, !rest.isEmpty else { return false }
     let other = PublicationLine(rest, parser: dates)
     return other.end == rest.count && !other.dates.isEmpty
-  }
-
-  func withoutAgencies(_ words: [LineWord]) -> [LineWord] {
-    let found = agencies.matches(words)
-    return words.indices.filter { i in !found.contains { $0.words.contains(i) } }.map { words[$0] }
   }
 
   private func hasRights(_ words: [LineWord]) -> Bool { words.contains { Self.rights.contains($0.key) } }
@@ -186,7 +82,7 @@ struct PieceReader {
       && spoken.contains { Self.units.contains($0.key) }
   }
 
-  private func image(_ words: [LineWord], _ shape: Shape) -> Evidence? {
+  private func image(_ words: [LineWord], _ shape: PieceShape) -> PieceEvidence? {
     guard let first = words.first(where: { $0.kind != .mark }), shape.words <= calibration.captionWords else { return nil }
     let index = words.firstIndex { $0.range == first.range } ?? 0
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
