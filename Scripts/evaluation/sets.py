@@ -47,13 +47,16 @@ def attribution(program: Program) -> Scores:
     return score("score_attribution.py", DATA / "data/attribution/polnear/dev", made)
 
 
-# The data's name for each manner of copying that a reason of a pair tells.
-MANNERS = {"copied word for word": "cut", "copied with edits": "light", "rewritten": "heavy"}
+# The data's name for each manner of copying, by the contract's name of it; version 1 of the contract has it in words.
+MANNERS = {"verbatim": "cut", "edited": "light", "rewritten": "heavy"}
+MANNERS_IN_WORDS = {"copied word for word": "cut", "copied with edits": "light", "rewritten": "heavy"}
 
 
 def manner(reason) -> str | None:
-    """The manner of copying that a reason of a pair names, if it names one: a reason is an object with `kind`, in version 1 a text."""
-    return MANNERS.get(reason["kind"] if isinstance(reason, dict) else reason.split(":")[0])
+    """The manner of copying that a reason of a pair names, if it names one: an object of kind `manner`, or a text in version 1."""
+    if isinstance(reason, dict):
+        return MANNERS[reason["manner"]] if reason["kind"] == "manner" else None
+    return MANNERS_IN_WORDS.get(reason.split(":")[0])
 
 
 def rewriting(program: Program) -> Scores:
