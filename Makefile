@@ -37,6 +37,7 @@ check: setup ## check the layout of the code, then the rules of the house (impor
 
 evaluate: ## score on the evaluation data (SYNOPTIC_DATA, default ../shared) and compare with Evaluation/floors.json
 	@Scripts/setup evaluate
+	@cd Scripts && python3 -B -m unittest -q evaluation.test_floors
 	Scripts/evaluate
 
 look: build ## screenshots of the example's page, light and dark, wide and narrow (needs Playwright and Chromium)

@@ -1,9 +1,10 @@
 """What an account costs: processor time as a multiple of a fixed load measured in the same run, and peak memory.
 
 Two events: the seeds, and sixty invented reports of 3 KB that `Benchmarks/events.py` writes. The fixed load compresses 10 MB of generated
-text with zlib. Both are taken as the least of several runs: other work on the machine adds to a measurement and never takes away.
+text with zlib, once before each account. A time is the median of the accounts over the median of the loads, so that other work on the
+machine, which slows both, cancels out; a memory is the least of the runs.
 """
-import os, subprocess, sys, time, zlib
+import os, statistics, subprocess, sys, time, zlib
 from pathlib import Path
 
 from .program import ROOT, SCRATCH, Failed, Metric, Program, files
@@ -40,6 +41,6 @@ def measure(program: Program) -> dict[str, Metric]:
         for _ in range(RUNS[name]):
             loads.append(load())
             runs.append(account(program, reports))
-        out[f"{name}.time"] = Metric(min(seconds for seconds, _ in runs) / min(loads))
+        out[f"{name}.time"] = Metric(statistics.median(seconds for seconds, _ in runs) / statistics.median(loads))
         out[f"{name}.memory"] = Metric(min(memory for _, memory in runs))
     return out
