@@ -34,17 +34,21 @@ let package = Package(
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
-      name: "Running",
+      name: "Sourcing",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "Reading", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
-      ], resources: [.copy("Resources")], swiftSettings: strict),
+      ], swiftSettings: strict),
+    .target(
+      name: "Running",
+      dependencies: ["Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "Sourcing"],
+      resources: [.copy("Resources")], swiftSettings: strict),
 
     // Doors
     .target(
       name: "Commands",
       dependencies: [
-        "Vocabulary", "Running", "Rendering",
+        "Vocabulary", "TextAlgorithms", "Sourcing", "Running", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
@@ -58,15 +62,16 @@ let package = Package(
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      dependencies: ["Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
       swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "RunningTests", dependencies: ["Running", "Sourcing", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights

@@ -19,13 +19,20 @@ struct DrawingTests {
     "Rendering": ["Vocabulary", "Foundation"],
     "Archiving": ["Vocabulary", "Foundation", "GRDB"],
     "Fetching": ["Vocabulary", "Foundation", "FoundationNetworking", "CSystemCurl"],
+    "Sourcing": [
+      "Vocabulary", "TextAlgorithms", "Reading", "Foundation", "Synchronization", "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc",
+      "Darwin", "Musl",
+    ],
     "Running": floors.union([
-      "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Archiving", "Foundation", "Logging", "Synchronization",
-      "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc", "Darwin", "Musl",
+      "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Sourcing", "Archiving", "Foundation", "Logging", "Synchronization",
+      "Glibc", "Darwin", "Musl",
     ]),
     "Serving": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "Hummingbird"],
-    "Commands": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "ArgumentParser"],
-    "synoptic": ["Commands"],
+    "Commands": [
+      "Vocabulary", "TextAlgorithms", "Sourcing", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "Synchronization",
+      "ArgumentParser",
+    ],
+    "synoptic": ["Commands", "Foundation"],
     "synoptic-desk": ["Serving", "ArgumentParser"],
     "train": floors.union(["Annotating", "Foundation", "ArgumentParser"]),
   ]

@@ -31,10 +31,10 @@ struct LineageWayTests {
       payloads[id] = Payload(bytes: Array(text.utf8))
       witnesses.append(Span(report: id, start: 0, end: text.utf8.count))
     }
-    account.passages = [
+    account.dossier.passages = [
       Passage(id: Identifier("p"), witnesses: witnesses, from: 0, direction: .likely, kind: .edited, overlap: 0.8)
     ]
-    account.lineages[0].because = ["both credit Meridia"]
+    account.dossier.lineages[0].because = ["both credit Meridia"]
     return PageIndex(account, payloads: payloads)
   }
 

@@ -10,7 +10,7 @@ import Vocabulary
   static let event: BridgeEvent = {
     var event = BridgeEvent()
     let port = event.span(3, "The port"), ferries = event.span(3, "14 ferries"), word = event.span(4, "open")
-    event.account.utterances += [
+    event.account.dossier.utterances += [
       Utterance(
         id: Identifier("said-nobody"), sameness: .same, speaker: nil,
         versions: [Version(kind: .direct, parts: [word])], fullest: 0),
@@ -59,7 +59,7 @@ import Vocabulary
   /// What a terminal obeys is shown; a long name is broken, never cut.
   @Test func hostileNames() {
     var event = Self.event
-    for i in event.account.actors.indices { event.account.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30) }
+    for i in event.account.dossier.actors.indices { event.account.dossier.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30) }
     let text = QuotesTable(event.account, payloads: event.payloads).text()
     #expect(!text.contains("\u{1B}"))
     for line in text.components(separatedBy: "\n") { #expect(Paragraph.columns(line) <= 80, "\(line)") }
@@ -69,10 +69,10 @@ import Vocabulary
   @Test func nothingFound() {
     #expect(table("Holm").text().contains("No speaker's name holds \"Holm\". The speakers are Ilse Brandt."))
     var event = Self.event
-    event.account.utterances = []
+    event.account.dossier.utterances = []
     #expect(QuotesTable(event.account, payloads: event.payloads).text().contains("No quotation was found."))
     // An account from elsewhere may name a version that is not there.
-    event.account.utterances = [Utterance(id: Identifier("x"), sameness: .same, speaker: nil, versions: [], fullest: 3)]
+    event.account.dossier.utterances = [Utterance(id: Identifier("x"), sameness: .same, speaker: nil, versions: [], fullest: 3)]
     #expect(QuotesTable(event.account, payloads: event.payloads).speakers.isEmpty)
   }
 

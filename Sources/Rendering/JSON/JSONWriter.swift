@@ -15,11 +15,13 @@ package struct JSONWriter: Sendable {
   /// The JSON text, without a line end.
   ///
   /// - Throws: `EncodingError` where a number is not finite; no value of ours has one.
-  package func json(_ value: some Encodable) throws -> String {
+  package func json(_ value: some Encodable) throws -> String { String(decoding: try encoder().encode(value), as: UTF8.self) }
+
+  func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = isPretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
     if let shelf { encoder.userInfo[PayloadShelf.key] = shelf }
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return encoder
   }
 
   /// A block as `json` writes it in lines, without the encoder: pages have thousands of blocks.
