@@ -102,7 +102,7 @@ extension Made {
   var bare: Account {
     var bare = account
     bare.made.decisions = []
-    bare.findings.removeAll { $0.code == "comparing.decision-applied" || $0.code == "running.decision-not-applied" }
+    bare.dossier.findings.removeAll { $0.code == "comparing.decision-applied" || $0.code == "running.decision-not-applied" }
     return bare
   }
 }

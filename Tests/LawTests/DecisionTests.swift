@@ -121,7 +121,7 @@ struct DecisionTests {
     #expect(made.findings(Self.applied) == [])
     let told = made.findings(Self.notApplied)
     #expect(!told.isEmpty && told.allSatisfy { $0.severity == .warning && $0.message.contains("none of the reports has the payload") })
-    #expect(try json(made.bare) == json(Event.make([], pages).bare))
+    #expect(try await json(made.bare) == json(Event.make([], pages).bare))
     #expect(made.account.made.decisions.count == 1)
   }
 
@@ -146,7 +146,7 @@ struct DecisionTests {
     #expect(made.findings(Self.applied) == [])
     let told = made.findings(Self.notApplied)
     #expect(told.count == 1 && told[0].message.contains(cause), "\(told.map(\.message))")
-    #expect(try json(made.bare) == json(Event.make([]).bare))
+    #expect(try await json(made.bare) == json(Event.make([]).bare))
   }
 
   static let contradictory: [[Decision]] = [
@@ -174,7 +174,7 @@ struct DecisionTests {
       #expect(made.findings(Self.notApplied).count == decisions.count)
       #expect(made.findings(Self.notApplied).allSatisfy { $0.message.contains("says the opposite") && $0.span != nil })
       #expect(made.findings(Self.applied).count == 1)
-      #expect(try json(made.bare) == json(Event.make([other]).bare))
+      #expect(try await json(made.bare) == json(Event.make([other]).bare))
     }
   }
 
