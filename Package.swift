@@ -41,17 +41,21 @@ let package = Package(
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
-      name: "Running",
+      name: "Sourcing",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "Reading", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
-      ], resources: [.copy("Resources")], swiftSettings: optimised),
+      ], swiftSettings: strict),
+    .target(
+      name: "Running",
+      dependencies: ["Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "Sourcing"],
+      resources: [.copy("Resources")], swiftSettings: optimised),
 
     // Doors
     .target(
       name: "Commands",
       dependencies: [
-        "Vocabulary", "Running", "Presenting", "Rendering",
+        "Vocabulary", "TextAlgorithms", "Sourcing", "Running", "Presenting", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "synoptic", dependencies: ["Commands"], swiftSettings: strict),
@@ -66,17 +70,21 @@ let package = Package(
     .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary"],
+      dependencies: [
+        "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary",
+      ],
       swiftSettings: strict),
     .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
     .testTarget(name: "PresentingTests", dependencies: ["Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "NarratingTests", dependencies: ["Narrating", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "RunningTests", dependencies: ["Running", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "RunningTests", dependencies: ["Running", "Sourcing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights

@@ -4,7 +4,7 @@ import Running
 import Vocabulary
 
 /// `synoptic account PATH…`
-struct AccountCommand: ParsableCommand {
+struct AccountCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "Give one account of the reports of one event.", usage: "synoptic account [<options>] <paths> ..."
   )
@@ -14,35 +14,41 @@ struct AccountCommand: ParsableCommand {
   enum Table: String, ExpressibleByArgument, CaseIterable { case quotations, figures, pairs, differences }
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var spans: SpanOptions
 
   @Option(name: .customLong("format"), help: "The form: text, json, html (a page that works from disk), markdown or csv.")
   var format: Format = .text
 
-  @Option(name: .customLong("table"), help: "What csv lists: quotations, figures, pairs or differences.")
-  var table: Table = .quotations
+  @Option(name: .customLong("table"), help: "What csv lists: quotations (the default), figures, pairs or differences.")
+  var table: Table?
 
-  func run() throws {
-    let pipeline = try input.pipeline { [output] in output.say($0) }
-    let read = pipeline.read(input.paths)
+  func validate() throws {
+    try spans.validate(for: format)
+    try validateTable(table, for: format)
+  }
+
+  func run(_ surroundings: Surroundings) async throws {
+    let run = try RunOptions(input, result: result, spans: spans, surroundings)
+    let read = await run.pipeline.read(run.paths)
     guard !read.values.isEmpty else {
-      try output.finish(findings: read.findings, someFailed: true)
+      try run.finish(findings: read.findings, someFailed: true)
       return
     }
-    let dossier = try pipeline.compare(pipeline.annotate(read.values))
-    let account = pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings)
+    let dossier = try run.pipeline.compare(try await run.pipeline.annotate(read.values))
+    let account = run.pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings)
     switch format {
-    case .json: try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")
-    case .html: try output.write(AccountPage(account, payloads: dossier.payloads).html())
-    case .markdown: try output.write(MarkdownAccount.render(account, payloads: dossier.payloads))
-    case .csv: try output.write(csv(account, dossier.payloads))
-    case .text: try output.write(TextAccount(account, payloads: dossier.payloads).text())
+    case .json: try run.write(account)
+    case .html: try run.write(AccountPage(account, payloads: dossier.payloads).html())
+    case .markdown: try run.write(MarkdownAccount.render(account, payloads: dossier.payloads))
+    case .csv: try run.write(csv(account, dossier.payloads))
+    case .text: try run.write(TextAccount(account, payloads: dossier.payloads).text())
     }
-    try output.finish(findings: account.findings, someFailed: read.someFailed)
+    try run.finish(findings: account.findings, someFailed: read.someFailed)
   }
 
   private func csv(_ account: Account, _ payloads: [Identifier: Payload]) -> String {
-    switch table {
+    switch table ?? .quotations {
     case .quotations: CSVTables.quotations(account, payloads: payloads)
     case .figures: CSVTables.figures(account, payloads: payloads)
     case .pairs: CSVTables.pairs(account, payloads: payloads)

@@ -1,29 +1,35 @@
 import ArgumentParser
 import Rendering
 import Running
+import Sourcing
 import Vocabulary
 
 /// `synoptic lineage PATH…`
-struct LineageCommand: ParsableCommand {
+struct LineageCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "lineage", abstract: "Show who carries whose copy, in an event or a corpus.",
     usage: "synoptic lineage [<options>] <paths> ...",
     discussion: "A JSONL file, or more files than an event has reports, is a corpus: its near-copies and shared passages are listed.")
 
+  /// The share from which a pair of a corpus is listed where none is given.
+  static let usualCoverage = 0.2
+
   @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var spans: SpanOptions
 
   @Option(name: .customLong("format"), help: "The form: text, json, csv or dot (for Graphviz).")
   var format: CorpusRows.Form = .text
 
-  @Option(name: .customLong("table"), help: "What csv lists: pairs or passages.")
-  var table: CorpusRows.Table = .pairs
+  @Option(name: .customLong("table"), help: "What csv lists: pairs (the default) or passages.")
+  var table: CorpusRows.Table?
 
   @Flag(name: .customLong("corpus"), help: "Take the files for a corpus, however few they are.")
   var isCorpus = false
 
-  @Option(name: .customLong("coverage"), help: "In a corpus: the share of either report, 0 to 1, from which a pair is told.")
-  var coverage = 0.2
+  @Option(
+    name: .customLong("coverage"), help: "In a corpus: the share of either report, 0 to 1 (default 0.2), from which a pair is listed.")
+  var coverage: Double?
 
   @Option(
     name: .customLong("state"),
@@ -31,39 +37,53 @@ struct LineageCommand: ParsableCommand {
   var state: String?
 
   func validate() throws {
-    guard (0...1).contains(coverage) else {
+    try spans.validate(for: format)
+    try validateTable(table, for: format)
+    if let coverage, !(0...1).contains(coverage) {
       throw ValidationError("cannot use \"\(coverage)\" for --coverage: it is no share from 0 to 1; write it as 0.5.")
     }
   }
 
-  func run() throws {
-    let pipeline = Pipeline(given: try input.given()) { [output] in output.say($0) }
-    if isCorpus || state != nil || Pipeline.isCorpus(input.paths) { return try corpus(pipeline) }
-    let read = pipeline.read(input.paths)
-    let dossier = try pipeline.lineage(pipeline.annotate(read.values))
-    let account = Pipeline.account(dossier, coverage: read.coverage, findings: read.findings)
+  func run(_ surroundings: Surroundings) async throws {
+    let run = try RunOptions(input, result: result, spans: spans, surroundings)
+    if isCorpus || state != nil || run.pipeline.isCorpus(run.paths) {
+      guard input.known.isEmpty else {
+        throw ValidationError(
+          "cannot use \"--outlet, --date or --decisions\": the files are a corpus, which is searched for shared text alone; leave them out."
+        )
+      }
+      return try await corpus(run)
+    }
+    if let coverage {
+      throw ValidationError("cannot use \"--coverage \(coverage)\": the files are one event; add --corpus, or leave it out.")
+    }
+    let read = await run.pipeline.read(run.paths)
+    let dossier = try run.pipeline.compare(try await run.pipeline.annotate(read.values), scope: .lineage)
+    let account = run.pipeline.account(dossier, coverage: read.coverage, findings: read.findings)
     if !read.values.isEmpty {
       switch format {
-      case .text: try output.write(LineageText(account, payloads: dossier.payloads).text())
-      case .json: try output.write(try output.writer(dossier.payloads, pretty: true).json(account) + "\n")
-      case .csv where table == .passages: try output.write(CSVTables.passages(account, payloads: dossier.payloads))
-      case .csv: try output.write(CSVTables.pairs(account, payloads: dossier.payloads))
-      case .dot: try output.write(LineageGraph.dot(account, payloads: dossier.payloads))
+      case .text: try run.write(LineageText(account, payloads: dossier.payloads).text())
+      case .json: try run.write(account)
+      case .csv where table == .passages: try run.write(CSVTables.passages(account, payloads: dossier.payloads))
+      case .csv: try run.write(CSVTables.pairs(account, payloads: dossier.payloads))
+      case .dot: try run.write(LineageGraph.dot(account, payloads: dossier.payloads))
       }
     }
-    try output.finish(findings: account.findings, someFailed: read.someFailed)
+    try run.finish(findings: account.findings, someFailed: read.someFailed)
   }
 
   /// Prints what is found as it comes; a file takes its place when all is done.
-  private func corpus(_ pipeline: Pipeline) throws {
-    var rows = CorpusRows(format, table: table, withText: output.spans == .text)
-    let draft = try output.output.map { try FileWriter.Draft($0) }
+  private func corpus(_ run: RunOptions) async throws {
+    var rows = CorpusRows(format, table: table ?? .pairs, withText: run.withText)
+    let out = try run.open()
     func write(_ text: String) throws {
-      guard let draft else { return try output.write(text) }
-      try draft.append(text)
+      try out.append(text)
+      try out.flush()
     }
     try write(rows.head)
-    let found = try pipeline.corpus(input.paths, least: coverage, state: state, tellsPassages: rows.wantsPassages) { found in
+    let found = try await run.pipeline.corpus(
+      run.paths, least: coverage ?? Self.usualCoverage, state: state, tellsPassages: rows.wantsPassages
+    ) { found in
       switch found {
       case .pairs(let pairs): try write(try rows.pairs(pairs))
       case .passages(let passages): try write(try rows.passages(passages))
@@ -71,8 +91,8 @@ struct LineageCommand: ParsableCommand {
       }
     }
     try write(rows.tail(reports: found.reports, pairs: found.pairs, passages: found.passages, clusters: found.clusters))
-    try draft?.finish()
-    try output.finish(findings: found.findings, someFailed: found.someFailed)
+    try out.finish()
+    try run.finish(findings: found.findings, someFailed: found.someFailed)
   }
 }
 

@@ -1,4 +1,5 @@
 import Running
+import Sourcing
 
 /// A result that is written piece by piece: to a file, which takes its place when it is finished, or to standard output.
 final class PieceWriter {
@@ -23,7 +24,8 @@ final class PieceWriter {
     try draft?.finish()
   }
 
-  private func flush() throws {
+  /// Writes what is gathered.
+  func flush() throws {
     if let draft { try draft.append(gathered) } else { try Standard.output(gathered) }
     gathered.removeAll(keepingCapacity: true)
   }

@@ -4,15 +4,19 @@ import Running
 import Vocabulary
 
 /// `synoptic quotes PATH…` or `-` for the lines of `annotate`.
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Who said what, by speaker, with every report that prints it.",
     usage: "synoptic quotes [<options>] <paths> ...")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
+  @Argument(help: "Files, folders, patterns, or - for standard input.")
+  var paths: [String]
+
+  @OptionGroup var decided: DecisionOptions
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var spans: SpanOptions
 
   @Option(name: .customLong("format"), help: "The form: text (a table of 80 columns), json or csv.")
   var format: Format = .text
@@ -22,21 +26,23 @@ struct QuotesCommand: ParsableCommand {
     help: ArgumentHelp("Only speakers whose name holds this; case and accents do not matter.", valueName: "NAME"))
   var speaker: String?
 
-  func run() throws {
-    let pipeline = Pipeline(given: try input.given()) { [output] in output.say($0) }
-    let annotated = try Staged.annotated(input.paths, pipeline)
+  func validate() throws { try spans.validate(for: format) }
+
+  func run(_ surroundings: Surroundings) async throws {
+    let run = try RunOptions(paths, decided: decided, result: result, spans: spans, surroundings)
+    let annotated = try await run.input.annotated()
     guard !annotated.values.isEmpty else {
-      try output.finish(findings: annotated.findings, someFailed: true)
+      try run.finish(findings: annotated.findings, someFailed: true)
       return
     }
-    let dossier = try pipeline.compare(annotated.values)
-    let account = Pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings)
+    let dossier = try run.pipeline.compare(annotated.values)
+    let account = run.pipeline.account(dossier, coverage: annotated.coverage, findings: annotated.findings)
     let table = QuotesTable(account, payloads: dossier.payloads, speaker: speaker)
     switch format {
-    case .text: try output.write(table.text())
-    case .json: try output.write(try table.json(output.writer(dossier.payloads, pretty: true)) + "\n")
-    case .csv: try output.write(table.csv())
+    case .text: try run.write(table.text())
+    case .json: try run.write(try table.json(run.writer(dossier.payloads)) + "\n")
+    case .csv: try run.write(table.csv())
     }
-    try output.finish(findings: account.findings, someFailed: annotated.someFailed)
+    try run.finish(findings: account.findings, someFailed: annotated.someFailed)
   }
 }

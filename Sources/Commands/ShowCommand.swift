@@ -4,13 +4,15 @@ import Running
 import Vocabulary
 
 /// `synoptic show --tree PATH…` or `-` for plain text or the lines of `read`.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Draw what the program sees in a text: the trees of its sentences.",
     usage: "synoptic show --tree [<options>] <paths> ...")
 
-  @OptionGroup var input: InputOptions
-  @OptionGroup var output: OutputOptions
+  @Argument(help: "Files, folders, patterns, or - for standard input.")
+  var paths: [String]
+
+  @OptionGroup var result: ResultOptions
 
   @Flag(name: .customLong("tree"), help: "Draw the dependency tree of each sentence.")
   var tree = false
@@ -25,22 +27,22 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let pipeline = try input.pipeline()
-    let read = try Staged.reports(input.paths, pipeline)
-    let texts = try pipeline.syntax(read.values)
+  func run(_ surroundings: Surroundings) async throws {
+    let run = try RunOptions(paths, result: result, surroundings)
+    let read = try await run.input.reports()
+    let texts = try await run.pipeline.syntax(read.values)
     var out = ""
     for text in texts {
       let drawing = TreeText(text)
       if let sentence, sentence > drawing.count {
-        output.say("cannot show sentence \(sentence) of \"\(text.name)\": it has \(drawing.count); give a smaller number")
+        run.say("cannot show sentence \(sentence) of \"\(text.name)\": it has \(drawing.count); give a smaller number")
         continue
       }
       if !out.isEmpty { out += "\n" }
       if texts.count > 1 { out += "== \(TerminalText.safe(text.name))\n\n" }
       out += drawing.drawing(sentence: sentence)
     }
-    try output.write(out)
-    try output.finish(findings: read.findings, someFailed: read.someFailed)
+    try run.write(out)
+    try run.finish(findings: read.findings, someFailed: read.someFailed)
   }
 }

@@ -3,10 +3,11 @@ import Foundation
 import Presenting
 import Rendering
 import Running
+import Sourcing
 import Vocabulary
 
 /// `synoptic trace ACCOUNT.json ID`
-struct TraceCommand: ParsableCommand {
+struct TraceCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Print the passages behind anything that has an identifier, in their surroundings.",
     discussion: "The identifier may be shortened to any beginning that is unique in the account.")
@@ -17,8 +18,8 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "An identifier, or its beginning.")
   var id: String
 
-  func run() throws {
-    let account = try StoredAccount.decode(try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
+  func run(_ surroundings: Surroundings) async throws {
+    let account = try Account(stored: try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
     let found = AccountIndex(account).entries.filter { $0.id.value.hasPrefix(id.lowercased()) }
     guard let entry = found.first else {
       throw Trouble(
@@ -29,9 +30,10 @@ struct TraceCommand: ParsableCommand {
         cannot: "trace", id, because: "\(found.count) identifiers begin so: \(found.prefix(4).map(\.id.value).joined(separator: ", "))",
         wayOut: "give more digits")
     }
+    let sources = FileSource()
     var payloads: [Identifier: Payload] = [:]
     for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) {
-      payloads[report.id] = try Pipeline.payload(of: report)
+      payloads[report.id] = try sources.payload(of: report)
     }
     try Standard.output(TraceText(account: account, payloads: payloads).text(entry))
   }

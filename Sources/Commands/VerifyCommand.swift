@@ -1,9 +1,10 @@
 import ArgumentParser
 import Foundation
 import Running
+import Sourcing
 
 /// `synoptic verify ACCOUNT.json`
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Reach every source of an account again and check every hash, span and slice.",
     discussion: "Exits with 0 when everything holds and with 1 when anything does not.")
@@ -14,7 +15,7 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "An account as JSON, or - for standard input.")
   var account: String
 
-  func run() throws {
+  func run(_ surroundings: Surroundings) async throws {
     let bytes = try FileReader.bytes(of: account, limit: 1 << 30)
     guard let json = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
       throw Trouble(cannot: "verify", account, because: "it is no JSON", wayOut: "make an account with: synoptic account --format json")

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Lays the reports of one event side by side: lineage, actors, utterances, claims, differences.
 ///
-/// The order of the reports does not matter: the dossier lists them by place.
+/// The order of the reports does not matter: the dossier lists them by identifier.
 package struct Comparer: Sendable {
   private let decisions: [Decision]
   private let vectors: WordVectors?
@@ -16,23 +16,32 @@ package struct Comparer: Sendable {
     self.vectors = vectors
   }
 
-  package func compare(_ unordered: [AnnotatedReport]) -> Dossier {
-    let sorted = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
+  /// How much of the dossier is made.
+  package enum Scope: Sendable {
+    case everything
+    /// The event and its lineage alone: who copied whom, without what is said.
+    case lineage
+  }
+
+  package func compare(_ unordered: [AnnotatedReport], scope: Scope = .everything) -> Dossier {
+    let sorted = unordered.sorted { $0.id < $1.id }
     let actors = ActorDecisions(decisions, sorted)
     let origins = LineageDecisions(decisions, actors.reports)
     let reports = origins.reports
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
-    let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
     let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
+    dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
+    guard scope == .everything else { return dossier }
     dossier.actors = joined.actors
+    let weights = WordWeighing(
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
     dossier.utterances = UtteranceJoiner(
       payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
@@ -42,21 +51,6 @@ package struct Comparer: Sendable {
     dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.differences = differences(dossier)
-    dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
-    return dossier
-  }
-
-  /// The event and its lineage alone: who copied whom, without what is said.
-  package func lineage(_ unordered: [AnnotatedReport]) -> Dossier {
-    let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
-    let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
-    let twins = Twins(reports)
-    let lineage = twins.spread(LineageBuilder(vectors: vectors).build(twins.distinct))
-    let event = EventBuilder(payloads: payloads).build(reports, ActorJoiner().join(reports).actors)
-    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
-    dossier.passages = lineage.passages
-    dossier.pairs = lineage.pairs
-    dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     return dossier
   }
 

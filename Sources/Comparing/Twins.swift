@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Reports with identical payloads. Only the first of them, by place, is compared; what is found holds for the others too.
+/// Reports with identical payloads. Only the first of them, by identifier, is compared; what is found holds for the others too.
 ///
 /// So an exact copy changes no weight, no group and no judgement about other reports, and adds no support.
 struct Twins {

@@ -68,7 +68,9 @@ struct LineWriter {
         if let source = version.source { spans.append(source) }
       }
       let fullest = utterance.versions[utterance.fullest]
-      if let speaker = fullest.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: fullest) { spans.append(mention) }
+      if let speaker = fullest.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
+        spans.append(mention)
+      }
     }
     return Evidence(Set(spans).sorted())
   }
@@ -96,7 +98,7 @@ struct LineWriter {
     let version = utterance.versions[utterance.fullest]
     guard version.kind != .heading else { return nil }
     var parts: [LinePart] = []
-    if let speaker = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: version) {
+    if let speaker = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
       parts.append(.actor(speaker.id, mention))
     } else if let source = version.source {
       parts.append(.quote(source))
@@ -113,11 +115,17 @@ struct LineWriter {
     return parts
   }
 
-  private func mention(of actor: Actor, near version: Version) -> Span? {
-    guard let place = version.parts.first else { return nil }
+  /// The mention nearest to the fullest version in its report, else to another version in that version's report.
+  private func mention(of actor: Actor, near utterance: Utterance) -> Span? {
+    guard let fullest = utterance.versions[utterance.fullest].parts.first else { return nil }
+    var places: [Identifier: [Int]] = [:]
+    for version in utterance.versions { if let part = version.parts.first { places[part.report, default: []].append(part.start) } }
+    places[fullest.report] = [fullest.start]
+    func distance(_ mention: Span) -> Int { places[mention.report]?.map { abs(mention.start - $0) }.min() ?? Int.max }
     return actor.mentions.min { a, b in
-      let x = a.report == place.report ? abs(a.start - place.start) : Int.max
-      let y = b.report == place.report ? abs(b.start - place.start) : Int.max
+      let isBeside = (a.report == fullest.report, b.report == fullest.report)
+      if isBeside.0 != isBeside.1 { return isBeside.0 }
+      let x = distance(a), y = distance(b)
       return x != y ? x < y : a < b
     }
   }

@@ -1,12 +1,5 @@
 import Vocabulary
 
-/// The prose part of an account.
-package struct Narrative: Sendable {
-  package var account: [Line]
-  package var timeline: [Entry]
-  package var checks: [Check]
-}
-
 /// Tells a dossier: selects what an editor needs first and puts it into lines of which every word is a passage or a template.
 package struct Narrator: Sendable {
   package init() {}

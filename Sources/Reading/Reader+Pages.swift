@@ -4,8 +4,9 @@ import Vocabulary
 
 extension Reader {
   /// Reads a decoded page of markup; its bytes are the payload, what a reader sees of them is the payload's text.
-  func readMarkup(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
+  func readMarkup(_ bytes: [UInt8], _ source: Source, _ page: Page, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
     var findings = earlier
+    let given = page.given
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
     let payload = Payload(bytes: bytes, reading: rendered.map)
@@ -33,7 +34,7 @@ extension Reader {
     var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
     findings += Self.cut(verdict, source.place, blocks: story.count)
-    let id = Self.identifier(sha256, source)
+    let id = Self.identifier(sha256, page.ordinal)
     if witness == .disagrees, verdict == .whole {
       findings.append(
         Finding(

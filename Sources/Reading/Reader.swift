@@ -78,13 +78,14 @@ package struct Reader: Sendable {
         page, page.bytes, .notText, Finding(.notText, .error, "cannot read \"\(place)\": it \(cause); give the report's text"))
     }
     let sha256 = isUnchanged && !page.isUnpacked ? source.sha256 : digest(payload)
-    return read(payload, source, page.given, sha256, findings)
+    return read(payload, source, page, sha256, findings)
   }
 
-  private func read(_ bytes: [UInt8], _ source: Source, _ given: Given, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
+  private func read(_ bytes: [UInt8], _ source: Source, _ page: Page, _ sha256: String, _ earlier: [Finding]) -> ReadReport {
     var findings = earlier
+    let given = page.given
     let payload = Payload(bytes: bytes)
-    let id = Self.identifier(sha256, source)
+    let id = Self.identifier(sha256, page.ordinal)
     let reader = PieceReader()
     let pieces = WrapJoiner().joined(LineSplitter().pieces(of: payload), in: bytes)
     var draft = Draft(PieceCutter(reader: reader).cut(pieces, payload), bytes: bytes, reader: reader)
@@ -126,9 +127,9 @@ package struct Reader: Sendable {
     return ReadReport(report: report, payload: payload, findings: findings)
   }
 
-  /// Sixteen digits of the stable hash of payload and place.
-  static func identifier(_ sha256: String, _ source: Source) -> Identifier {
-    Identifier(StableHash.hexadecimal(of: [sha256, source.place]))
+  /// Sixteen digits of the stable hash of the payload's SHA-256 and, where pages with the same payload come before, of their number.
+  static func identifier(_ sha256: String, _ ordinal: Int) -> Identifier {
+    Identifier(StableHash.hexadecimal(of: ordinal == 0 ? ["report", sha256] : ["report", sha256, String(ordinal)]))
   }
 
   static func moment(given date: String) -> Moment {
@@ -144,10 +145,10 @@ package struct Reader: Sendable {
 
   /// A report without a story: its bytes, made valid UTF-8, are one block with the reason.
   private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: BlockReason, _ finding: Finding) -> ReadReport {
-    let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let text = Self.repaired(bytes)
     let payload = Payload(bytes: text)
     let sha256 = text == page.bytes && !page.isUnpacked ? page.source.sha256 : digest(text)
-    let id = Self.identifier(sha256, page.source)
+    let id = Self.identifier(sha256, page.ordinal)
     let range = payload.trimmed(0..<text.count)
     let report = Report(
       id: id, source: page.source, payload: PayloadPin(sha256: sha256, bytes: text.count),

@@ -1,3 +1,5 @@
+import Sourcing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,6 +1,7 @@
 import Comparing
 import Foundation
 import Reading
+import Sourcing
 import TextAlgorithms
 import Vocabulary
 
@@ -27,21 +28,14 @@ extension Pipeline {
     case cluster([String])
   }
 
-  /// Who carries whose copy, of the reports of one event.
-  package func lineage(_ reports: [AnnotatedReport]) throws(Trouble) -> Dossier {
-    let dossier = Comparer(vectors: try Weights.vectors()).lineage(reports)
-    progress("compared: \(dossier.passages.count) shared passages, \(dossier.pairs.count) judged pairs")
-    return dossier
-  }
-
   /// Whether the inputs are a corpus and no event: a JSONL file among them, or more files than an event has reports.
-  package static func isCorpus(_ paths: [String]) -> Bool {
+  package func isCorpus(_ paths: [String]) -> Bool {
     var files = 0
-    for case .file(let path) in InputPaths.expand(paths) {
+    for case .file(let path) in sources.files(paths) {
       if CorpusSource.isJSONL(path) { return true }
       files += 1
     }
-    return files > mostReportsOfAnEvent
+    return files > Self.mostReportsOfAnEvent
   }
 
   /// Near-copies and passages over any number of reports, in one pass: never more than some hundred texts are held.
@@ -55,11 +49,11 @@ extension Pipeline {
   ///   - tellsPassages: whether passages are told, for which the reports that share them are read again.
   package func corpus(
     _ paths: [String], least: Double, state: String? = nil, tellsPassages: Bool = true, found: (CorpusFound) throws -> Void
-  ) throws -> Corpus {
+  ) async throws -> Corpus {
     let folder = try state.map { try CorpusFolder($0) }
     do {
       var pass = try CorpusPass(self, folder: folder, least: least)
-      return try pass.run(paths, tellsPassages: tellsPassages, found)
+      return try await pass.run(paths, tellsPassages: tellsPassages, found)
     } catch let damage as StoreDamage {
       throw folder?.damaged(damage.what)
         ?? Trouble(cannot: "use", "the temporary files", because: damage.what, wayOut: "look whether the disk is sound, and try again")
@@ -71,26 +65,26 @@ extension Pipeline {
 enum CorpusSource {
   static func isJSONL(_ path: String) -> Bool { path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") }
 
-  /// The bytes of a report and the ranges of them that are story.
-  static func text(_ path: String, input: [UInt8]?) throws(Trouble) -> (bytes: [UInt8], ranges: [Range<Int>], file: [UInt8]) {
-    let page = try Pipeline.page(path, given: Given(), input: input)
-    let read = Reader(digest: Digest.sha256).read(page)
-    return (read.payload.text, read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }, page.bytes)
+  /// A report of a corpus: its words are those of its story.
+  struct Text: Sendable {
+    /// The text as a reader sees it.
+    var bytes: [UInt8]
+    /// The ranges of `bytes` that are story.
+    var story: [Range<Int>]
+    /// As stored.
+    var file: [UInt8]
+    /// The identifier that a JSONL file gives the report.
+    var name: String?
   }
 
-  static func text(_ line: [UInt8], number: Int, of path: String) throws(Trouble) -> JSONLine {
-    guard let report = JSONLine(line) else {
-      throw Trouble(
-        cannot: "read", "\(path)#\(number)", because: "the line is no JSON object with a text",
-        wayOut: "write each report as {\"id\": …, \"text\": …} on a line of its own")
-    }
-    return report
-  }
-
-  /// The bytes of a report that was read before, to be read again.
-  static func again(_ path: String, line: Range<Int>, input: [UInt8]?) -> (bytes: [UInt8], ranges: [Range<Int>])? {
-    guard isJSONL(path) else { return (try? text(path, input: input)).map { ($0.bytes, $0.ranges) } }
-    guard line.count <= 1 << 30, let bytes = try? FileReader.bytes(of: path, in: line), let report = JSONLine(bytes) else { return nil }
-    return (report.text, [0..<report.text.count])
+  static func text(at locator: Locator, _ sources: any PageSource) throws(Trouble) -> Text {
+    let file = try sources.file(at: locator)
+    // The text of a line of a JSONL file is all story.
+    guard locator.member == nil else { return Text(bytes: file.bytes, story: [0..<file.bytes.count], file: file.file, name: file.name) }
+    // The identifier of a report is not needed here, so its file is not hashed.
+    let source = Source(path: locator.path, sha256: "", bytes: file.file.count, media: "text/plain", charset: "utf-8")
+    let read = Reader(digest: { _ in "" }).read(Page(source: source, bytes: file.bytes, isUnpacked: file.isPacked))
+    let story = read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }
+    return Text(bytes: read.payload.text, story: story, file: file.file)
   }
 }

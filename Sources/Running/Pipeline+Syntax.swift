@@ -1,14 +1,15 @@
 import Annotating
 import Foundation
+import Sourcing
 import TextAlgorithms
 import Vocabulary
 
 extension Pipeline {
   /// Words, tags, trees and names of whole reports, furniture too; in the order given. Refuses where the weights cannot be opened.
-  package func syntax(_ reports: [ReadReport]) throws(Trouble) -> [AnalysedText] {
-    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax()))
-    let out = map(reports) { analyser.analyse($0) }
-    progress("analysed \(out.count) reports")
+  package func syntax(_ reports: [ReadReport]) async throws(Trouble) -> [AnalysedText] {
+    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax()))
+    let out = await map(reports, as: .analysing) { analyser.analyse($0) }
+    progress(.ended(.analysed(reports: out.count)))
     return out
   }
 
@@ -22,8 +23,8 @@ extension Pipeline {
       throw Trouble(
         cannot: "use", path, because: error.description, wayOut: "give sentences in CoNLL-U, or words with tags such as B-PER in columns")
     }
-    let out = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax())).analyse(bank, name: path)
-    progress("analysed \(out.syntax.sentences.count) sentences")
+    let out = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax())).analyse(bank, name: path)
+    progress(.ended(.analysedSentences(out.syntax.sentences.count)))
     return out
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Sourcing
 import Vocabulary
 
 /// Checks an account against its sources: every payload's hash, every span, every cleaned slice, and that every line is its parts.
@@ -11,7 +12,9 @@ package struct Verification: Sendable {
     package var failures: [String] = []
   }
 
-  package init() {}
+  private let sources: any PageSource
+
+  package init(sources: any PageSource = FileSource()) { self.sources = sources }
 
   /// - Parameter json: the account as a JSON object.
   package func verify(_ json: Any) throws(Trouble) -> Result {
@@ -33,7 +36,7 @@ package struct Verification: Sendable {
         guard entry is [String: Any] else { throw Self.trouble("its report \(index) is no JSON object", "make the account again") }
         let data = try JSONSerialization.data(withJSONObject: entry)
         let report = try JSONDecoder().decode(Report.self, from: data)
-        let payload = try Pipeline.payload(of: report)
+        let payload = try sources.payload(of: report)
         payloads[report.id.value] = payload
         result.failures += Self.faults(of: report, payload).map { "reports[\(index)].\($0)" }
       } catch let trouble as Trouble {

@@ -1,34 +1,59 @@
 import Annotating
 import Foundation
+import Sourcing
+import Synchronization
 import TextAlgorithms
 import Vocabulary
 
-/// The weights that lie beside the program: finds, opens and names them.
+/// The weights beside the program: finds, opens and names them.
 ///
-/// Looked for in the folder that `SYNOPTIC_WEIGHTS` names and, where that is not set, in SwiftPM's resource folder of this target beside the
-/// executable, then beside the code's bundle. Never traps, as `Bundle.module` does where the folder is missing. A file is opened
-/// once.
-package enum Weights {
-  /// The environment variable that names another folder of weights; then no other place is tried.
-  package static let variable = "SYNOPTIC_WEIGHTS"
+/// Looked for in a folder that the caller names or, without one, in SwiftPM's resource folder of this target beside the executable, then
+/// beside the code's bundle. Never traps, as `Bundle.module` does where the folder is missing. A file is opened when it is first needed,
+/// and once.
+package final class Weights: Sendable {
   static let vectorsFile = "vectors.bin"
   static let syntaxFile = "syntax.bin"
   /// Bytes that a file of weights may have.
   static let limit = 8 << 20
 
+  private let places: [String]
+  private let openedVectors = Mutex<Result<Opened<WordVectors>, Trouble>?>(nil)
+  private let openedSyntax = Mutex<Result<Opened<SyntaxModel>, Trouble>?>(nil)
+
+  /// - Parameter folder: a folder of weights; then no other place is tried. nil or empty: beside the program.
+  package init(folder: String? = nil) { places = Self.folders(folder) }
+
   /// The word vectors. Cost: one read of 4 MB the first time, 2 to 14 ms.
-  package static func vectors() throws(Trouble) -> WordVectors { try openedVectors.get().value }
+  package func vectors() throws(Trouble) -> WordVectors { try allVectors().value }
 
   /// The network of tags, trees and names. Cost: one sum over 7 MB that are mapped the first time.
-  package static func syntax() throws(Trouble) -> SyntaxModel { try openedSyntax.get().value }
+  package func syntax() throws(Trouble) -> SyntaxModel { try allSyntax().value }
 
   /// The weights that an account is made with, as `made.models` names them. Cost: one hash of each file the first time.
-  package static func models() throws(Trouble) -> [Account.Made.Model] { [try openedSyntax.get().model, try openedVectors.get().model] }
+  package func models() throws(Trouble) -> [Account.Made.Model] { [try allSyntax().model, try allVectors().model] }
 
-  private static let places = folders(ProcessInfo.processInfo.environment[variable])
+  private func allVectors() throws(Trouble) -> Opened<WordVectors> {
+    let places = places
+    return try Self.once(openedVectors) { () throws(Trouble) in try Self.vectors(in: places) }
+  }
 
-  private static let openedVectors = Result<Opened<WordVectors>, Trouble> { () throws(Trouble) in try vectors(in: places) }
-  private static let openedSyntax = Result<Opened<SyntaxModel>, Trouble> { () throws(Trouble) in try syntax(in: places) }
+  private func allSyntax() throws(Trouble) -> Opened<SyntaxModel> {
+    let places = places
+    return try Self.once(openedSyntax) { () throws(Trouble) in try Self.syntax(in: places) }
+  }
+
+  /// What was made before, or is made now.
+  private static func once<Value: Sendable>(
+    _ kept: borrowing Mutex<Result<Value, Trouble>?>, _ make: () throws(Trouble) -> Value
+  ) throws(Trouble) -> Value {
+    let made = kept.withLock { kept -> Result<Value, Trouble> in
+      if let kept { return kept }
+      let made = Result<Value, Trouble> { () throws(Trouble) in try make() }
+      kept = made
+      return made
+    }
+    return try made.get()
+  }
 
   /// What a file holds, with its name and hash.
   struct Opened<Value: Sendable>: Sendable {
@@ -52,7 +77,7 @@ package enum Weights {
     guard let path = paths.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
       throw Trouble(
         cannot: "open", file, because: "it lies in none of \(folders.joined(separator: ", "))",
-        wayOut: "copy the folder Synoptic_Running.resources beside the program, or name a folder of weights in \(variable)")
+        wayOut: "copy the folder Synoptic_Running.resources beside the program, or name a folder of weights in SYNOPTIC_WEIGHTS")
     }
     let bytes = try FileReader.mapped(path, limit: limit)
     do {

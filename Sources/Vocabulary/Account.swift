@@ -1,7 +1,7 @@
 /// What all reports of an event say together, before it is told. Every list is in a stated, stable order.
 package struct Dossier: Sendable {
   package var event: Event
-  /// By place, then identifier.
+  /// By identifier.
   package var reports: [Report]
   package var lineages: [Lineage]
   package var pairs: [Pair]

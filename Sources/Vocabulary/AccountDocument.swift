@@ -1,7 +1,7 @@
 /// The account as it is written: version 2 of the contract.
 ///
-/// A dossier is written in the same form without `account`, `timeline` and `checks`.
-package struct Account: Sendable, Codable {
+/// A dossier is written in the same form without `account`, `timeline` and `checks`. Its payloads are not written: spans point at them.
+package struct Account: Sendable {
   package static let format = "synoptic.account"
   package static let version = 2
 
@@ -35,59 +35,35 @@ package struct Account: Sendable, Codable {
     }
   }
 
-  package var format = Account.format
-  package var version = Account.version
   package var made: Made
-  package var event: Event
-  package var reports: [Report]
-  package var lineages: [Lineage]
-  package var pairs: [Pair]
-  package var passages: [Passage]
-  package var actors: [Actor]
-  package var utterances: [Utterance]
-  package var figures: [Figure]
-  package var moments: [TimedMention]
-  package var claims: [Claim]
-  package var acts: [Act]
-  package var differences: [Difference]
-  package var account: [Line]?
-  package var timeline: [Entry]?
-  package var checks: [Check]?
+  package var dossier: Dossier
+  /// nil of a dossier that is written in the form of an account.
+  package var narrative: Narrative?
   package var coverage: [Attempt]
-  package var findings: [Finding]
 
-  package init(made: Made, dossier: Dossier, coverage: [Attempt] = []) {
+  package init(made: Made, dossier: Dossier, narrative: Narrative? = nil, coverage: [Attempt] = []) {
     self.made = made
+    self.dossier = dossier
+    self.narrative = narrative
     self.coverage = coverage
-    event = dossier.event
-    reports = dossier.reports
-    lineages = dossier.lineages
-    pairs = dossier.pairs
-    passages = dossier.passages
-    actors = dossier.actors
-    utterances = dossier.utterances
-    figures = dossier.figures
-    moments = dossier.moments
-    claims = dossier.claims
-    acts = dossier.acts
-    differences = dossier.differences
-    findings = dossier.findings
   }
+}
 
-  /// The dossier inside, with the payloads that a caller has reached again.
-  package func dossier(payloads: [Identifier: Payload]) -> Dossier {
-    var dossier = Dossier(event: event, reports: reports, payloads: payloads)
-    dossier.lineages = lineages
-    dossier.pairs = pairs
-    dossier.passages = passages
-    dossier.actors = actors
-    dossier.utterances = utterances
-    dossier.figures = figures
-    dossier.moments = moments
-    dossier.claims = claims
-    dossier.acts = acts
-    dossier.differences = differences
-    dossier.findings = findings
-    return dossier
-  }
+extension Account {
+  package var event: Event { dossier.event }
+  package var reports: [Report] { dossier.reports }
+  package var lineages: [Lineage] { dossier.lineages }
+  package var pairs: [Pair] { dossier.pairs }
+  package var passages: [Passage] { dossier.passages }
+  package var actors: [Actor] { dossier.actors }
+  package var utterances: [Utterance] { dossier.utterances }
+  package var figures: [Figure] { dossier.figures }
+  package var moments: [TimedMention] { dossier.moments }
+  package var claims: [Claim] { dossier.claims }
+  package var acts: [Act] { dossier.acts }
+  package var differences: [Difference] { dossier.differences }
+  package var findings: [Finding] { dossier.findings }
+  package var account: [Line]? { narrative?.account }
+  package var timeline: [Entry]? { narrative?.timeline }
+  package var checks: [Check]? { narrative?.checks }
 }

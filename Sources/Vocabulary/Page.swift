@@ -6,12 +6,16 @@ package struct Page: Sendable {
   package var given: Given
   /// Whether the bytes are not the file's own but came out of it.
   package var isUnpacked: Bool
+  /// How many pages of the same event with the same payload come before this one. It distinguishes their reports, whose identifiers come
+  /// from the payload alone.
+  package var ordinal: Int
 
-  package init(source: Source, bytes: [UInt8], given: Given = Given(), isUnpacked: Bool = false) {
+  package init(source: Source, bytes: [UInt8], given: Given = Given(), isUnpacked: Bool = false, ordinal: Int = 0) {
     self.source = source
     self.bytes = bytes
     self.given = given
     self.isUnpacked = isUnpacked
+    self.ordinal = ordinal
   }
 }
 
@@ -49,7 +53,7 @@ package struct Source: Hashable, Sendable, Codable {
     self.charset = charset
   }
 
-  /// The address as given, members after it; what lists are ordered by.
+  /// The address as given, members after it. Shown, and never part of an identifier.
   package var place: String { ([path ?? url ?? "-"] + (member ?? [])).joined(separator: "#") }
 }
 

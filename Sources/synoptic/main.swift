@@ -1,3 +1,4 @@
 import Commands
+import Foundation
 
-await Synoptic.start()
+await Synoptic.start(Surroundings(weights: ProcessInfo.processInfo.environment["SYNOPTIC_WEIGHTS"]))

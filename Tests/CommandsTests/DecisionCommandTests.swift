@@ -1,5 +1,6 @@
 import Foundation
 import Running
+import Sourcing
 import Testing
 import Vocabulary
 

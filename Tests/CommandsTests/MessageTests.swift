@@ -1,5 +1,6 @@
 import Foundation
 import Running
+import Sourcing
 import Testing
 import Vocabulary
 
@@ -54,11 +55,13 @@ struct MessageTests {
   }
 
   /// What `Pipeline` and `FileReader` throw of a report that cannot be reached again.
-  @Test func reachingAgain() throws {
-    try Program.scratch { program in
+  @Test func reachingAgain() async throws {
+    let program = try Program()
+    defer { program.clean() }
+    do {
       try program.write("The ferry stays in port.", to: "a.txt")
       let path = program.folder.appendingPathComponent("a.txt").path
-      let read = try #require(Pipeline().read([path]).values.first)
+      let read = try #require(await Pipeline(weights: Weights()).read([path]).values.first)
       let cases: [(String, (inout Report) -> Void)] = [
         ("cannot use \"\(path)\": its SHA-256 is ", { $0.source.sha256 = "0" }),
         ("cannot use \"\(path)\": its decoded bytes differ", { $0.payload.sha256 = "0" }),
@@ -75,7 +78,7 @@ struct MessageTests {
         var report = read.report
         change(&report)
         do {
-          _ = try Pipeline.payload(of: report)
+          _ = try FileSource().payload(of: report)
           Issue.record("no trouble: \(beginning)")
         } catch {
           #expect("\(error)".hasPrefix(beginning), "\(error)")

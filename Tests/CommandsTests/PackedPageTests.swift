@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Running
+import Sourcing
 
 /// Pages packed with gzip.
 struct PackedPageTests {

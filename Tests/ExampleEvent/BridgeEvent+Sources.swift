@@ -5,7 +5,7 @@ extension BridgeEvent {
   package static let withSources: BridgeEvent = {
     var event = BridgeEvent()
     let port = event.span(3, "The port"), ferries = event.span(3, "14 ferries"), word = event.span(4, "open")
-    event.account.utterances += [
+    event.account.dossier.utterances += [
       Utterance(
         id: Identifier("said-nobody"), sameness: .same, speaker: nil,
         versions: [Version(kind: .direct, parts: [word])], fullest: 0),

@@ -147,21 +147,22 @@ package struct BridgeEvent: Sendable {
         Attempt(source: "in/x", state: .failed, because: "empty")
       ])
     let sentence = at(1, "The harbour bridge was closed on Tuesday")
-    account.account = [
+    let lines = [
       Line(
         text: "The harbour bridge was closed on Tuesday.", parts: [.quote(sentence), .literal(".")],
         evidence: Evidence(sentence, [at(2, "The harbour bridge in Varnholt was closed on Tuesday")]), standing: .singleLineage,
         claims: [Identifier("claim-shut")])
     ]
-    account.timeline = [
+    let timeline = [
       Entry(
         moment: Moment(value: "2031-05-06", precision: .day, basis: .cluster, evidence: [at(1, "Tuesday")]),
         parts: [.quote(at(1, "engineers found a crack"))], evidence: Evidence(at(1, "engineers found a crack")))
     ]
-    account.checks = [
+    let checks = [
       Check(question: "Who counted the letters?", ask: "the editor", weight: 0.1, about: []),
       Check(question: "Twelve ferries or fourteen?", ask: "the port", weight: 0.9, about: [Identifier("d-ferries")]),
     ]
+    account.narrative = Narrative(account: lines, timeline: timeline, checks: checks)
     for n in ids.indices { payloads[ids[n]] = Payload(bytes: Array(Self.texts[n].utf8)) }
   }
 

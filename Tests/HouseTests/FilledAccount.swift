@@ -91,15 +91,17 @@ enum FilledAccount {
 
   static var account: Account {
     let made = Account.Made(by: "synoptic 0.1.0", settings: ["fail-on": "error"], decisions: [.init(sha256: digest)])
-    var account = Account(made: made, dossier: dossier, coverage: [Attempt(source: "a.txt", state: .notAnalysed, because: "language")])
-    account.account = [
+    let lines = [
       Line(
         text: "According to the mayor \u{201C}The pier is shut\u{201D}",
         parts: [.literal("According to "), .actor(actor, here), .quote(here)], evidence: evidence, standing: .singleLineage,
         claims: dossier.claims.map(\.id))
     ]
-    account.timeline = [Entry(moment: moment, parts: [.quote(here)], evidence: evidence)]
-    account.checks = [Check(question: "Is the pier shut?", ask: "the harbour office", weight: 1, about: dossier.claims.map(\.id))]
-    return account
+    let narrative = Narrative(
+      account: lines, timeline: [Entry(moment: moment, parts: [.quote(here)], evidence: evidence)],
+      checks: [Check(question: "Is the pier shut?", ask: "the harbour office", weight: 1, about: dossier.claims.map(\.id))])
+    return Account(
+      made: made, dossier: dossier, narrative: narrative,
+      coverage: [Attempt(source: "a.txt", state: .notAnalysed, because: "language")])
   }
 }

@@ -10,8 +10,8 @@ import Vocabulary
 /// What holds of every account, whatever the reports.
 struct AccountLaws {
   @Test(arguments: Sample.all)
-  func spansLieOnCharactersAndSlicesEqualTheirText(_ sample: Sample) throws {
-    let made = try sample.made
+  func spansLieOnCharactersAndSlicesEqualTheirText(_ sample: Sample) async throws {
+    let made = try await sample.made
     let spans = try made.spans
     #expect(spans.count > 10)
     for (place, span) in spans {
@@ -23,36 +23,37 @@ struct AccountLaws {
   }
 
   @Test(arguments: Sample.all)
-  func theOrderOfThePagesChangesNothing(_ sample: Sample) throws {
-    let expected = try sample.made.json()
+  func theOrderOfThePagesChangesNothing(_ sample: Sample) async throws {
+    let expected = try await sample.made.json()
     var numbers = SplitMix64(7)
     let orders = [Array(sample.pages.reversed())] + (0..<3).map { _ in sample.pages.shuffled(using: &numbers) }
     for pages in orders {
-      let got = try Accounts.make(pages).json()
+      let got = try await Accounts.make(pages).json()
       #expect(got == expected, "\(pages.map(\.name)): \(firstDifference(got, expected))")
     }
   }
 
   @Test(arguments: Sample.all)
-  func stagesOneByOneGiveTheSameAccount(_ sample: Sample) throws {
-    let pipeline = Pipeline()
-    let read = sample.pages.map(Accounts.read)
+  func stagesOneByOneGiveTheSameAccount(_ sample: Sample) async throws {
+    let pipeline = Accounts.pipeline(sample.pages)
+    let read = await pipeline.read(sample.pages.map(\.name)).values
     let payloads = Dictionary(uniqueKeysWithValues: read.map { ($0.report.id, $0.payload) })
     let writer = JSONWriter(payloads: payloads, isPretty: false)
     let again = try read.map { try ReadReport(report: coded($0.report, writer), payload: $0.payload, findings: coded($0.findings, writer)) }
-    let annotated = try pipeline.annotate(again).map {
+    let annotated = try await pipeline.annotate(again).map {
       AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload)
     }
-    let compared = Pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
-    let dossier = try coded(compared, writer).dossier(payloads: payloads)
+    let compared = pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
+    var dossier = try coded(compared, writer).dossier
+    dossier.payloads = payloads
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
-    let got = try piped.json(), expected = try sample.made.json()
+    let got = try piped.json(), expected = try await sample.made.json()
     #expect(got == expected, "\(firstDifference(got, expected))")
   }
 
   @Test(arguments: Sample.all)
-  func decodingAndEncodingIsIdentity(_ sample: Sample) throws {
-    let made = try sample.made
+  func decodingAndEncodingIsIdentity(_ sample: Sample) async throws {
+    let made = try await sample.made
     for withText in [true, false] {
       let once = try made.json(withText: withText)
       let account = try JSONDecoder().decode(Account.self, from: Data(once.utf8))
@@ -62,15 +63,15 @@ struct AccountLaws {
   }
 
   @Test(arguments: Sample.all)
-  func identifiersAreUnique(_ sample: Sample) throws {
-    let entries = try AccountIndex(sample.made.account).entries
+  func identifiersAreUnique(_ sample: Sample) async throws {
+    let entries = try await AccountIndex(sample.made.account).entries
     let repeated = Dictionary(grouping: entries, by: \.id).values.filter { $0.count > 1 }
     #expect(repeated.isEmpty, "\(repeated.map { "\($0[0].id): \($0.map { "\($0.kind) \($0.title)" })" })")
   }
 
   @Test(arguments: Sample.all)
-  func everythingNamedExists(_ sample: Sample) throws {
-    let account = try sample.made.account
+  func everythingNamedExists(_ sample: Sample) async throws {
+    let account = try await sample.made.account
     let known = Set(AccountIndex(account).entries.map(\.id))
     var named: [Identifier] = account.event.actors + account.event.places
     named += account.pairs.flatMap { [$0.a, $0.b] } + account.lineages.flatMap(\.reports)

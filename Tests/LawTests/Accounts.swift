@@ -2,6 +2,7 @@ import Foundation
 import Reading
 import Rendering
 import Running
+import Sourcing
 import Testing
 import Vocabulary
 
@@ -48,25 +49,59 @@ struct Made: Sendable {
   }
 }
 
-/// The one door through which the tests of this target make values: `Pipeline`, with pages that lie in no file.
+/// Pages in memory.
+struct MemorySource: PageSource {
+  private let texts: [String: String]
+
+  init(_ pages: [NamedText]) { texts = Dictionary(pages.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first }) }
+
+  func files(_ paths: [String]) -> [InputPaths.Found] { paths.map { .file($0) } }
+
+  func file(at locator: Locator) throws(Trouble) -> PageFile {
+    guard let text = texts[locator.path] else {
+      throw Trouble(cannot: "read", locator.path, because: "no such file or directory", wayOut: "check the spelling")
+    }
+    return try PageFile(Array(text.utf8), of: locator.path)
+  }
+
+  func standardInput(limit: ([UInt8]) -> Int) throws(Trouble) -> [UInt8] { [] }
+}
+
+/// How the tests of this target make values: `Pipeline`, with pages in memory.
 enum Accounts {
   static func read(_ page: NamedText) -> ReadReport { read(Array(page.text.utf8), name: page.name) }
 
-  static func read(_ bytes: [UInt8], name: String) -> ReadReport {
+  static func read(_ bytes: [UInt8], name: String, ordinal: Int = 0) -> ReadReport {
     let source = Source(path: name, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8")
-    return Reader(digest: Digest.sha256).read(Page(source: source, bytes: bytes))
+    return Reader(digest: Digest.sha256).read(Page(source: source, bytes: bytes, ordinal: ordinal))
   }
 
   static func attempts(_ reports: [ReadReport]) -> [Attempt] {
     reports.map { Attempt(source: $0.report.source.place, state: .read, because: "\($0.payload.bytes.count) bytes") }
   }
 
-  /// All stages in one go.
-  static func make(_ pages: [NamedText]) throws -> Made { try make(pages.map(read)) }
+  /// Opened once for all tests.
+  static let weights = Weights()
 
-  static func make(_ read: [ReadReport]) throws -> Made {
-    let pipeline = Pipeline()
-    let dossier = try pipeline.compare(pipeline.annotate(read))
+  static func pipeline(
+    _ pages: [NamedText], given: [String: Given] = [:], decisions: DecisionFile? = nil, width: Int = 2
+  ) -> Pipeline {
+    Pipeline(weights: weights, sources: MemorySource(pages), given: given, decisions: decisions, limits: .init(width: width))
+  }
+
+  /// All stages in one go.
+  static func make(_ pages: [NamedText], given: [String: Given] = [:], width: Int = 2) async throws -> Made {
+    let pipeline = pipeline(pages, given: given, width: width)
+    let read = await pipeline.read(pages.map(\.name))
+    let dossier = try pipeline.compare(try await pipeline.annotate(read.values))
+    return Made(
+      account: pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings), payloads: dossier.payloads)
+  }
+
+  /// All stages after reading.
+  static func make(_ read: [ReadReport]) async throws -> Made {
+    let pipeline = pipeline([])
+    let dossier = try pipeline.compare(try await pipeline.annotate(read))
     return Made(account: pipeline.narrate(dossier, coverage: attempts(read)), payloads: dossier.payloads)
   }
 
@@ -88,11 +123,20 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   /// The account of the pages in their order; made once for all laws.
   var made: Made {
-    get throws { try Self.accounts[name]!.get() }
+    get async throws { try await Self.accounts.made(self) }
   }
 
-  private static let accounts = Dictionary(
-    uniqueKeysWithValues: all.map { sample in (sample.name, Result { try Accounts.make(sample.pages) }) })
+  private static let accounts = MadeOnce()
+
+  private actor MadeOnce {
+    private var tasks: [String: Task<Made, any Error>] = [:]
+
+    func made(_ sample: Sample) async throws -> Made {
+      let task = tasks[sample.name] ?? Task { try await Accounts.make(sample.pages) }
+      tasks[sample.name] = task
+      return try await task.value
+    }
+  }
 
   var testDescription: String { name }
   var isGenerated: Bool { name.hasPrefix("generated") }

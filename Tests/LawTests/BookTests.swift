@@ -12,8 +12,8 @@ struct BookTests {
   static let books = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.contains(".") }.sorted()
 
   @Test(arguments: books)
-  func theAccountIsTheExpectedOne(_ book: String) throws {
-    let made = try Accounts.make(Accounts.folder("Tests/Books/\(book)"))
+  func theAccountIsTheExpectedOne(_ book: String) async throws {
+    let made = try await Accounts.make(Accounts.folder("Tests/Books/\(book)"))
     let got = TextAccount(made.account, payloads: made.payloads).text()
     let file = Self.folder.appendingPathComponent(book).appendingPathComponent("expected.txt")
     if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {

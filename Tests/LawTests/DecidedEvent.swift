@@ -1,6 +1,7 @@
 import Foundation
 import Reading
 import Running
+import Sourcing
 import Vocabulary
 
 /// An invented event of three reports that people have decided things about.
@@ -65,11 +66,11 @@ enum DecidedEvent {
   }
 
   /// All stages with decisions that have gone through a file.
-  static func make(_ decisions: [Decision], _ pages: [NamedText] = pages) throws -> Made {
+  static func make(_ decisions: [Decision], _ pages: [NamedText] = pages) async throws -> Made {
     let file = try DecisionFile(bytes: Array(JSONEncoder().encode(Decisions(decisions))), name: "decisions.json")
-    let pipeline = Pipeline(decisions: file)
-    let read = pipeline.decided(.init(values: pages.map(Accounts.read), coverage: [], findings: []))
-    let dossier = try pipeline.compare(pipeline.annotate(read.values))
+    let pipeline = Accounts.pipeline(pages, decisions: file)
+    let read = await pipeline.read(pages.map(\.name))
+    let dossier = try pipeline.compare(try await pipeline.annotate(read.values))
     return Made(
       account: pipeline.narrate(dossier, coverage: Accounts.attempts(read.values), findings: read.findings), payloads: dossier.payloads)
   }
@@ -101,7 +102,7 @@ extension Made {
   var bare: Account {
     var bare = account
     bare.made.decisions = []
-    bare.findings.removeAll { $0.code == .decisionApplied || $0.code == .decisionNotApplied }
+    bare.dossier.findings.removeAll { $0.code == .decisionApplied || $0.code == .decisionNotApplied }
     return bare
   }
 }

@@ -31,8 +31,8 @@ struct FamilyTests {
     Row("Mayor Ida Holm said the ban was “crucial” for divers.", "Mayor Ida Holm said keeping ships out was “essential” that week.", true),
     Row("Mayor Ida Holm said the guild was “stalling” its answer.", "Mayor Ida Holm said the roof was “leaking” all winter.", false),
   ])
-  func versions(_ row: Row) throws {
-    let made = try Accounts.make([
+  func versions(_ row: Row) async throws {
+    let made = try await Accounts.make([
       NamedText(name: "a.txt", text: row.first + "\n\nThe hall was full and rain fell on the square.\n"),
       NamedText(name: "b.txt", text: row.second + "\n\nGulls sat on the roof of the customs house.\n"),
     ])
@@ -42,8 +42,8 @@ struct FamilyTests {
 }
 
 /// The timeline: what several reports tell of one day is one entry, in the order of the days.
-@Test func oneDayToldTwiceIsOneEntry() throws {
-  let made = try Accounts.make([
+@Test func oneDayToldTwiceIsOneEntry() async throws {
+  let made = try await Accounts.make([
     NamedText(
       name: "a.txt", text: "Veldoria\n\nThe old mill at Selde burned down on 4 March 2031.\n\nThe pier of Selde reopens on 6 May 2031.\n"),
     NamedText(

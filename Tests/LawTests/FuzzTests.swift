@@ -17,30 +17,30 @@ struct FuzzTests {
   static let seeds = Sample.all.prefix(2).flatMap(\.pages).map { Array($0.text.utf8) }
 
   @Test(arguments: TextGenerator.Kind.allCases)
-  func anyText(_ kind: TextGenerator.Kind) throws {
+  func anyText(_ kind: TextGenerator.Kind) async throws {
     var generator = TextGenerator(seed: 0x5EED + UInt64(kind.rawValue), seeds: Self.seeds)
-    let annotator = Annotator(analyser: SyntaxAnalyser(try Weights.syntax()))
+    let annotator = Annotator(analyser: SyntaxAnalyser(try Accounts.weights.syntax()))
     var group: [AnnotatedReport] = []
     for index in 0..<Self.count {
       let bytes = generator.text(kind)
       if let trace = Self.trace { try Data(bytes).write(to: trace.appendingPathComponent("\(kind)-\(index % 3).txt")) }
       let faults = Self.tokenFaults(bytes)
       #expect(faults.isEmpty, "\(kind) \(index): \(faults) in \(bytes)")
-      let read = Accounts.read(bytes, name: "\(kind)-\(index).txt")
+      let read = Accounts.read(bytes, name: "\(kind)-\(index).txt", ordinal: group.count)
       let annotated = annotator.annotate(read)
       let wrong = Self.spans(annotated.annotations).filter { $0.report != read.report.id || !read.payload.isValid($0.start, $0.end) }
       #expect(wrong.isEmpty, "\(kind) \(index): \(wrong) in \(bytes)")
       #expect(Verification.faults(of: read.report, read.payload).isEmpty, "\(kind) \(index): blocks of \(bytes)")
       group.append(annotated)
       if group.count == 3 {
-        try compared(group, "\(kind) \(index - 2)...\(index)")
+        try await compared(group, "\(kind) \(index - 2)...\(index)")
         group = []
       }
     }
   }
 
   private func compared(_ group: [AnnotatedReport], _ name: String) throws {
-    let pipeline = Pipeline()
+    let pipeline = Accounts.pipeline([])
     let dossier = try pipeline.compare(group)
     let made = Made(account: pipeline.narrate(dossier, coverage: []), payloads: dossier.payloads)
     let wrong = try made.spans.filter { !(made.payloads[$0.span.report]?.isValid($0.span.start, $0.span.end) ?? false) }

@@ -5,8 +5,8 @@ import Vocabulary
 /// What a line of an account may say: nothing that its evidence does not carry.
 struct LineLaws {
   @Test(arguments: Sample.all)
-  func everyQuotedStringNumberAndNameStandsInTheEvidence(_ sample: Sample) throws {
-    let made = try sample.made
+  func everyQuotedStringNumberAndNameStandsInTheEvidence(_ sample: Sample) async throws {
+    let made = try await sample.made
     #expect(made.account.account?.isEmpty == false)
     for line in made.account.account ?? [] {
       let passages = line.evidence.spans.map(made.words)
@@ -21,8 +21,8 @@ struct LineLaws {
   }
 
   @Test(arguments: Sample.all)
-  func theTextOfALineIsItsParts(_ sample: Sample) throws {
-    let made = try sample.made
+  func theTextOfALineIsItsParts(_ sample: Sample) async throws {
+    let made = try await sample.made
     let names = Dictionary(uniqueKeysWithValues: made.account.actors.map { ($0.id, $0.name) })
     for line in made.account.account ?? [] {
       let text = line.parts.map { part in
@@ -38,8 +38,8 @@ struct LineLaws {
 
   /// Nothing between quotation marks of ours but one passage of a direct quotation, whole.
   @Test(arguments: Sample.all)
-  func noParaphraseStandsInQuotationMarks(_ sample: Sample) throws {
-    let made = try sample.made
+  func noParaphraseStandsInQuotationMarks(_ sample: Sample) async throws {
+    let made = try await sample.made
     let direct = made.account.utterances.flatMap(\.versions).filter { $0.kind == .direct || $0.kind == .mixed }.flatMap(\.parts)
     for line in made.account.account ?? [] {
       for (before, part) in zip(line.parts, line.parts.dropFirst()) {

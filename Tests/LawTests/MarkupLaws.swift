@@ -42,9 +42,9 @@ struct MarkupLaws {
   }
 
   @Test(arguments: Sample.all)
-  func samePassages(_ sample: Sample) throws {
+  func samePassages(_ sample: Sample) async throws {
     let read = sample.pages.filter { $0.name.hasSuffix(".txt") }.map(Accounts.read)
-    let plain = try Accounts.make(read), marked = try Accounts.make(read.map(Self.marked))
+    let plain = try await Accounts.make(read), marked = try await Accounts.make(read.map(Self.marked))
     func told(_ made: Made) -> [String] {
       made.account.utterances.flatMap { utterance in
         utterance.versions.map { version in

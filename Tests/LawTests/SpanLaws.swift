@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Reading
 import Running
+import Sourcing
 import Testing
 import Vocabulary
 

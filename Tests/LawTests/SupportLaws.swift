@@ -5,10 +5,10 @@ import Vocabulary
 struct SupportLaws {
   /// Of generated events a copy may still shift what is shown about other pairs: their words weigh less in one report more.
   @Test(arguments: Sample.all.prefix(8))
-  func anExactCopyAddsNoIndependentSupport(_ sample: Sample) throws {
-    let before = try sample.made
+  func anExactCopyAddsNoIndependentSupport(_ sample: Sample) async throws {
+    let before = try await sample.made
     for page in sample.pages.prefix(sample.isGenerated ? 2 : 5) {
-      let after = try Accounts.make(sample.pages + [NamedText(name: "zz-copy.txt", text: page.text)])
+      let after = try await Accounts.make(sample.pages + [NamedText(name: "zz-copy.txt", text: page.text)])
       for claim in before.account.claims {
         let same = after.account.claims.first { Set(claim.tellings).isSubset(of: $0.tellings) }
         guard let same else {
@@ -29,11 +29,11 @@ struct SupportLaws {
   }
 
   @Test(arguments: Sample.all.prefix(8))
-  func takingAReportAwayTakesOnlyWhatItAloneSupported(_ sample: Sample) throws {
+  func takingAReportAwayTakesOnlyWhatItAloneSupported(_ sample: Sample) async throws {
     guard sample.pages.count > 2 else { return }
-    let before = try sample.made
+    let before = try await sample.made
     for removed in sample.pages {
-      let after = try Accounts.make(sample.pages.filter { $0.name != removed.name })
+      let after = try await Accounts.make(sample.pages.filter { $0.name != removed.name })
       let gone = try #require(before.account.reports.first { $0.source.place == removed.name }?.id)
       for (place, span) in try after.spans { #expect(span.report != gone, "\(place) still points at \(removed.name)") }
       let told = Set(after.account.claims.flatMap(\.tellings))
@@ -51,8 +51,8 @@ struct SupportLaws {
   }
 
   @Test(arguments: Sample.all)
-  func supportIsARangeInsideTheNumberOfReports(_ sample: Sample) throws {
-    let made = try sample.made
+  func supportIsARangeInsideTheNumberOfReports(_ sample: Sample) async throws {
+    let made = try await sample.made
     for claim in made.account.claims {
       let reports = Set(claim.tellings.map(\.report)).count
       #expect(1 <= claim.support.originsAtLeast, "\(claim.text)")

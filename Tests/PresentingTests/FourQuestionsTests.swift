@@ -29,7 +29,7 @@ struct FourQuestionsTests {
   ])
   func whereADifferenceGoes(_ kind: Difference.Kind, _ verdict: Difference.Verdict, _ place: String) {
     var event = event
-    event.account.differences = [Difference(id: Identifier("d"), kind: kind, verdict: verdict, sides: [], weight: 0.5, explanation: "x")]
+    event.account.dossier.differences = [Difference(id: Identifier("d"), kind: kind, verdict: verdict, sides: [], weight: 0.5, explanation: "x")]
     let q = FourQuestions(event.index)
     let found =
       !q.disputed.isEmpty ? "disputed" : !q.compatible.isEmpty ? "compatible" : !q.alteredElsewhere.isEmpty ? "altered" : "none"
@@ -38,7 +38,7 @@ struct FourQuestionsTests {
 
   @Test func conflictsComeBeforeHeavierUpdates() {
     var event = event
-    event.account.differences = [
+    event.account.dossier.differences = [
       Difference(id: Identifier("u"), kind: .figure, verdict: .update, sides: [], weight: 1, explanation: ""),
       Difference(id: Identifier("c1"), kind: .figure, verdict: .conflict, sides: [], weight: 0.1, explanation: ""),
       Difference(id: Identifier("c2"), kind: .figure, verdict: .conflict, sides: [], weight: 0.2, explanation: ""),

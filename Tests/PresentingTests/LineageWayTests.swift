@@ -32,7 +32,7 @@ struct LineageWayTests {
       payloads[id] = Payload(bytes: Array(text.utf8))
       witnesses.append(Span(report: id, start: 0, end: text.utf8.count))
     }
-    account.passages = [
+    account.dossier.passages = [
       Passage(id: Identifier("p"), witnesses: witnesses, from: 0, direction: .likely, kind: .edited, overlap: 0.8)
     ]
     return AccountLookup(account, payloads: payloads)

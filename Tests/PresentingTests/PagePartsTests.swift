@@ -45,17 +45,17 @@ struct PagePartsTests {
 
   @Test func aLoneExactFigureIsNotDrawn() {
     var event = event
-    event.account.figures = [event.account.figures[1]]
+    event.account.dossier.figures = [event.account.figures[1]]
     #expect(FigureLines(event.index).groups.map(\.isDrawn) == [false])
-    event.account.figures[0].hedge = .about
+    event.account.dossier.figures[0].hedge = .about
     #expect(FigureLines(event.index).groups.map(\.isDrawn) == [true])
   }
 
   @Test func figuresOfDifferentScopeStayApart() {
     var event = event
-    event.account.figures[1].counted = "barges"
+    event.account.dossier.figures[1].counted = "barges"
     #expect(FigureLines(event.index).groups.count == 1, "joined by the conflict")
-    event.account.differences[1].verdict = .differentScope
+    event.account.dossier.differences[1].verdict = .differentScope
     #expect(FigureLines(event.index).groups.count == 2)
   }
 
@@ -71,7 +71,7 @@ struct PagePartsTests {
   @Test func copyingInACircleEnds() {
     var event = event
     let (a, b) = (event.ids[0], event.ids[1])
-    event.account.passages = [(a, b), (b, a)].enumerated().map { n, pair in
+    event.account.dossier.passages = [(a, b), (b, a)].enumerated().map { n, pair in
       Passage(
         id: Identifier("p\(n)"), witnesses: [Span(report: pair.0, 0..<9), Span(report: pair.1, 0..<9)], from: 0, direction: .certain,
         kind: .verbatim, overlap: 1)
@@ -81,7 +81,7 @@ struct PagePartsTests {
 
   @Test func aReportOfTwoOriginsShowsThePassagesOwn() {
     var event = event
-    event.account.lineages.append(
+    event.account.dossier.lineages.append(
       Lineage(id: Identifier("l2"), reports: [event.ids[1], event.ids[2]], origin: .init(name: "Sund", basis: .inferred), evidence: []))
     let index = event.index
     #expect(index.signs(of: event.span(2, "engineers found")).map(\.name) == ["Meridia"])
@@ -92,8 +92,8 @@ struct PagePartsTests {
   @Test func labelsAreNamesOrFileNamesWithoutChecksum() {
     #expect(event.index.labels == ["Harbour Post", "city_wire", "kanal4", "letters"])
     var event = event
-    event.account.reports[1].source.path = "in/001_29c572bd7d0631de.txt"
-    event.account.reports[2].source.path = "a/letters.txt"
+    event.account.dossier.reports[1].source.path = "in/001_29c572bd7d0631de.txt"
+    event.account.dossier.reports[2].source.path = "a/letters.txt"
     #expect(event.index.labels == ["Harbour Post", "001", "letters (1)", "letters (2)"])
   }
 

@@ -24,7 +24,7 @@ struct SpeakerListingTests {
   /// An account from elsewhere may name a version that is not there.
   @Test func utterancesWithoutVersionsAreLeftOut() {
     var event = BridgeEvent()
-    event.account.utterances = [Utterance(id: Identifier("x"), sameness: .same, speaker: nil, versions: [], fullest: 3)]
+    event.account.dossier.utterances = [Utterance(id: Identifier("x"), sameness: .same, speaker: nil, versions: [], fullest: 3)]
     #expect(SpeakerListing(event.account, payloads: event.payloads).speakers.isEmpty)
   }
 }

@@ -137,13 +137,14 @@ func coverageFaults(_ read: ReadReport) -> [String] {
 
 @Test func theSamePageGivesTheSameReport() { #expect(read(pages[2].text).report == read(pages[2].text).report) }
 
-@Test func identifiersDependOnPayloadAndPlace() {
+@Test func identifiersDependOnPayloadAndOrdinalAlone() {
   let bytes = Array(story.utf8)
-  func id(_ path: String, _ sha256: String) -> Identifier {
-    Reader(digest: { _ in "" }).read(Page(source: Source(path: path, sha256: sha256, bytes: 1, media: "", charset: ""), bytes: bytes))
-      .report.id
+  func id(_ path: String, _ sha256: String, _ ordinal: Int = 0) -> Identifier {
+    let source = Source(path: path, sha256: sha256, bytes: 1, media: "", charset: "")
+    return Reader(digest: { _ in "" }).read(Page(source: source, bytes: bytes, ordinal: ordinal)).report.id
   }
-  #expect(Set([id("a", "1"), id("b", "1"), id("a", "2"), id("a", "1")]).count == 3)
+  #expect(id("a", "1") == id("b/c", "1"))
+  #expect(Set([id("a", "1"), id("a", "2"), id("a", "1", 1), id("a", "1", 2)]).count == 4)
   #expect(id("a", "1").value.count == 16)
 }
 

@@ -80,7 +80,7 @@ struct AccountPageTests {
     var event = event
     let id = event.ids[0]
     for (low, high) in [(-5, 3), (3, 3), (9, 2), (0, Int.max), (Int.max - 1, Int.max)] {
-      event.account.differences.append(
+      event.account.dossier.differences.append(
         Difference(
           id: Identifier("x\(low)\(high)"), kind: .figure, verdict: .conflict,
           sides: [
@@ -88,10 +88,10 @@ struct AccountPageTests {
           ],
           weight: 1, explanation: "odd"))
     }
-    event.account.reports[0].blocks.append(Block(kind: .paragraph, 5..<4000))
-    event.account.utterances[0].fullest = 99
-    event.account.figures[0].value = .init(low: .infinity, high: -.infinity)
-    event.account.passages[0].from = 12
+    event.account.dossier.reports[0].blocks.append(Block(kind: .paragraph, 5..<4000))
+    event.account.dossier.utterances[0].fullest = 99
+    event.account.dossier.figures[0].value = .init(low: .infinity, high: -.infinity)
+    event.account.dossier.passages[0].from = 12
     #expect(event.page.contains("odd"))
   }
 
@@ -105,7 +105,7 @@ struct AccountPageTests {
     let page = event.page
     #expect(page.contains("<span class=\"l l0\"><span aria-hidden=\"true\">●</span> Meridia</span>"))
     var guess = event
-    guess.account.lineages[0].origin.basis = .inferred
+    guess.account.dossier.lineages[0].origin.basis = .inferred
     #expect(guess.page.contains("<span class=\"l l0 g\"><span aria-hidden=\"true\">●</span> Meridia?</span>"))
   }
 

@@ -9,12 +9,12 @@ struct LineageTextTests {
     var event = BridgeEvent()
     let texts = ["The quay may open in June", "The quay will open in June"]
     for (id, text) in zip(event.ids, texts) { event.payloads[id] = Payload(bytes: Array(text.utf8)) }
-    event.account.passages = [
+    event.account.dossier.passages = [
       Passage(
         id: Identifier("p"), witnesses: zip(event.ids, texts).map { Span(report: $0, start: 0, end: $1.utf8.count) }, from: 0,
         direction: .likely, kind: .edited, overlap: 0.8)
     ]
-    event.account.lineages[0].because = [.namedInText(agency: "Meridia")]
+    event.account.dossier.lineages[0].because = [.namedInText(agency: "Meridia")]
     return event
   }
 

@@ -33,7 +33,7 @@ import Vocabulary
   /// What a terminal obeys is shown; a long name is broken, never cut.
   @Test func hostileNames() {
     var event = Self.event
-    for i in event.account.actors.indices { event.account.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30) }
+    for i in event.account.dossier.actors.indices { event.account.dossier.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30) }
     let text = QuotesTable(event.account, payloads: event.payloads).text()
     #expect(!text.contains("\u{1B}"))
     for line in text.components(separatedBy: "\n") { #expect(Paragraph.columns(line) <= 80, "\(line)") }
@@ -43,7 +43,7 @@ import Vocabulary
   @Test func nothingFound() {
     #expect(table("Holm").text().contains("No speaker's name holds \"Holm\". The speakers are Ilse Brandt."))
     var event = Self.event
-    event.account.utterances = []
+    event.account.dossier.utterances = []
     #expect(QuotesTable(event.account, payloads: event.payloads).text().contains("No quotation was found."))
   }
 

@@ -36,10 +36,11 @@ struct TextAccountTests {
       ]
     }
     var account = Account(made: .init(by: "test"), dossier: dossier)
-    account.account = dossier.claims.map { claim in
+    let lines = dossier.claims.map { claim in
       Line(
         text: claim.text, parts: [.literal(claim.text)], evidence: Evidence(tellings[0], tellings), standing: .unproven, claims: [claim.id])
     }
+    account.narrative = Narrative(account: lines, timeline: [], checks: [])
     return (account, payloads)
   }
 

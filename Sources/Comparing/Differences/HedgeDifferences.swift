@@ -10,23 +10,33 @@ struct HedgeDifferences {
 
   func find(_ claims: [Claim]) -> [Difference] { claims.compactMap(find(in:)) }
 
+  /// Of several losses in one claim the one whose two tellings are most alike, for there the hedge is most nearly all that is missing.
   private func find(in claim: Claim) -> Difference? {
     let tellings = ground.tellings(claim)
+    var best: (full: Telling, copy: Telling, hedge: Range<Int>, likeness: Double)?
     for (a, b) in ground.pairs(tellings) where ground.areDependent(a.report, b.report) {
       for (full, copy) in [(a, b), (b, a)] {
         guard let hedge = Hedges.first(in: full), Hedges.first(in: copy) == nil, repeats(full, copy),
           // Another telling of the same report may keep it.
           !tellings.contains(where: { $0.report == copy.report && Hedges.first(in: $0) != nil })
         else { continue }
-        let words = full.span(hedge)
-        return ground.difference(
-          .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
-          weight: calibration.hedgeWeight,
-          "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out."
-        )
+        let likeness = likeness(full, copy)
+        if likeness > best?.likeness ?? -1 { best = (full, copy, hedge, likeness) }
       }
     }
-    return nil
+    guard let (full, copy, hedge, _) = best else { return nil }
+    let words = full.span(hedge)
+    return ground.difference(
+      .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
+      weight: calibration.hedgeWeight,
+      "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out."
+    )
+  }
+
+  /// Share of the content words of both tellings that both have.
+  private func likeness(_ a: Telling, _ b: Telling) -> Double {
+    let x = a.words.stemSet, y = b.words.stemSet
+    return Double(x.intersection(y).count) / Double(max(x.union(y).count, 1))
   }
 
   private func repeats(_ a: Telling, _ b: Telling) -> Bool {

@@ -24,6 +24,6 @@ extension Reader {
         ))
     }
     let sha256 = decoded.isUnchanged && !page.isUnpacked ? source.sha256 : digest(decoded.bytes)
-    return readMarkup(decoded.bytes, source, page.given, sha256, findings)
+    return readMarkup(decoded.bytes, source, page, sha256, findings)
   }
 }

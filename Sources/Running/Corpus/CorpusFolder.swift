@@ -1,6 +1,7 @@
 import Comparing
 import Foundation
 import Grouping
+import Sourcing
 import TextAlgorithms
 
 #if canImport(Glibc)

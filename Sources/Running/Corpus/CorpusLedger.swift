@@ -1,4 +1,5 @@
 import Foundation
+import Sourcing
 import TextAlgorithms
 
 /// What a pass over a corpus has read: files, how far each JSONL file, and what could not be read of it.

@@ -1,6 +1,7 @@
 import Comparing
 import Foundation
 import Grouping
+import Sourcing
 import TextAlgorithms
 import Vocabulary
 
@@ -19,8 +20,6 @@ struct CorpusPass {
   private var ledger: CorpusLedger
   private var kept = 0
   private var out = Pipeline.Corpus()
-  /// Standard input, which cannot be read again.
-  private var input: [UInt8]?
 
   private typealias Made = Result<CorpusLineage.Words, Trouble>
 
@@ -53,16 +52,17 @@ struct CorpusPass {
     for message in ledger.failures { out.fail(message) }
   }
 
-  mutating func run(_ paths: [String], tellsPassages: Bool, _ found: (Pipeline.CorpusFound) throws -> Void) throws -> Pipeline.Corpus {
+  mutating func run(_ paths: [String], tellsPassages: Bool, _ found: (Pipeline.CorpusFound) throws -> Void) async throws -> Pipeline.Corpus
+  {
     try tellAgain(found)
     let before = lineage.count
-    if before > 0 { pipeline.progress("\(before) reports are known from before") }
-    try readAll(paths, found)
+    if before > 0 { pipeline.progress(.ended(.resumed(reports: before))) }
+    try await readAll(paths, found)
     try keep()
     out.reports = lineage.count
     out.pairs = lineage.pairCount
     if tellsPassages {
-      try CorpusPassages(lineage: lineage, paths: ledger.paths, input: input).tell(pipeline) { passages, finding in
+      try await CorpusPassages(lineage: lineage, paths: ledger.paths).tell(pipeline) { passages, finding in
         out.passages += passages.count
         if let finding { out.findings.append(finding) }
         if !passages.isEmpty { try found(.passages(passages)) }
@@ -73,8 +73,7 @@ struct CorpusPass {
       try found(.cluster($0))
     }
     pipeline.progress(
-      "\(out.reports) reports: \(out.pairs) pairs share text, \(tellsPassages ? "\(out.passages) passages, " : "")\(out.clusters) clusters of near-copies"
-    )
+      .ended(.corpus(reports: out.reports, pairs: out.pairs, passages: tellsPassages ? out.passages : nil, clusters: out.clusters)))
     return out
   }
 
@@ -90,17 +89,18 @@ struct CorpusPass {
     if !pairs.isEmpty { try found(.pairs(pairs)) }
   }
 
-  private mutating func readAll(_ paths: [String], _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+  private mutating func readAll(_ paths: [String], _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
+    pipeline.progress(.began(.corpus, items: nil))
     var files: [String] = []
     var seen: Set<String> = []
-    for place in InputPaths.expand(paths) {
+    for place in pipeline.sources.files(paths) {
       switch place {
       case .trouble(let trouble): out.fail(trouble.description)
       case .file(let path) where !seen.insert(path).inserted: continue
       case .file(let path) where CorpusSource.isJSONL(path):
-        try readFiles(&files, found)
+        try await readFiles(&files, found)
         do {
-          try readLines(path, found)
+          try await readLines(path, found)
         } catch let trouble as Trouble where trouble.subject == path {
           out.fail(trouble.description)
         }
@@ -109,7 +109,6 @@ struct CorpusPass {
           throw Trouble(
             cannot: "keep", "-", because: "standard input cannot be read again", wayOut: "save it to a file, or leave out --state")
         }
-        input = try FileReader.bytes(of: "-")
         files.append("-")
       case .file(let path):
         if let number = ledger.number(of: path) {
@@ -122,24 +121,24 @@ struct CorpusPass {
           continue
         }
         files.append(path)
-        if files.count == Self.batch { try readFiles(&files, found) }
+        if files.count == Self.batch { try await readFiles(&files, found) }
       }
     }
-    try readFiles(&files, found)
+    try await readFiles(&files, found)
   }
 
-  private mutating func readFiles(_ files: inout [String], _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+  private mutating func readFiles(_ files: inout [String], _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
     struct ReadFile: Sendable {
       var bytes: Int
       var changed: Int
       var sum: UInt64
     }
     let first = ledger.paths.count
-    let read = pipeline.map(files) { [input] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
+    let read = await pipeline.map(files) { [sources = pipeline.sources] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
       do throws(Trouble) {
         let stamp = FileReader.stamp(of: path)
-        let text = try CorpusSource.text(path, input: input)
-        let words = CorpusLineage.Words(name: path, text.bytes, ranges: text.ranges)
+        let text = try CorpusSource.text(at: Locator(path), sources)
+        let words = CorpusLineage.Words(name: path, text.bytes, ranges: text.story)
         return .success((words, ReadFile(bytes: text.file.count, changed: stamp?.changed ?? 0, sum: MemorySum.of(text.file))))
       } catch {
         return .failure(error)
@@ -163,29 +162,29 @@ struct CorpusPass {
     try keepIfDue()
   }
 
-  private mutating func readLines(_ path: String, _ found: (Pipeline.CorpusFound) throws -> Void) throws {
+  private mutating func readLines(_ path: String, _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
     let (number, start) = try ledger.resume(path)
     var progress = start
-    try FileReader.lines(of: path, from: progress.offset) { lines, bytes in
-      var starts = [bytes.lowerBound]
-      for line in lines { starts.append(starts[starts.count - 1] + line.count + 1) }
-      let made = pipeline.map(Array(lines.indices)) { [starts, progress] index -> Made in
+    var reader = try LineReader(path, from: progress.offset)
+    while let batch = try reader.next() {
+      var starts = [batch.bytes.lowerBound]
+      for line in batch.lines { starts.append(starts[starts.count - 1] + line.count + 1) }
+      let made = await pipeline.map(Array(batch.lines.indices)) { [starts, lines = batch.lines, before = progress.lines] index -> Made in
         do throws(Trouble) {
-          let line = progress.lines + index + 1
-          let report = try CorpusSource.text(lines[index], number: line, of: path)
+          let name = "\(path)#\(before + index + 1)"
+          let report = try PageFile(line: lines[index], of: name)
           return .success(
             .init(
-              name: report.id ?? "\(path)#\(line)",
-              source: .init(file: number, line: starts[index]..<(starts[index] + lines[index].count)), report.text,
-              ranges: [0..<report.text.count]))
+              name: report.name ?? name, source: .init(file: number, line: starts[index]..<(starts[index] + lines[index].count)),
+              report.bytes, ranges: [0..<report.bytes.count]))
         } catch {
           return .failure(error)
         }
       }
       for case .failure(let trouble) in made { try ledger.fail(trouble.description) }
       try add(made, found)
-      progress.lines += lines.count
-      try ledger.advance(number, offset: bytes.upperBound, lines: progress.lines)
+      progress.lines += batch.lines.count
+      try ledger.advance(number, offset: batch.bytes.upperBound, lines: progress.lines)
       try keepIfDue()
     }
   }
@@ -199,6 +198,7 @@ struct CorpusPass {
       }
     }
     if !pairs.isEmpty { try found(.pairs(pairs)) }
+    pipeline.progress(.advanced(.corpus, done: lineage.count, of: nil))
     if folder == nil { for name in lineage.takeReplaced() { shelf.drop(name) } }
   }
 

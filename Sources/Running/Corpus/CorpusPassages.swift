@@ -1,5 +1,6 @@
 import Grouping
 import Comparing
+import Sourcing
 import TextAlgorithms
 import Vocabulary
 
@@ -8,24 +9,25 @@ struct CorpusPassages {
   let lineage: CorpusLineage
   /// Of the files, by number.
   let paths: [String]
-  let input: [UInt8]?
 
   /// Witnesses that are read at once.
   private static let batch = 512
 
   private struct Text: Sendable {
     var payload: Payload
+    /// A hash of the payload: identifiers come from content, not from the name of a report.
+    var hash: String
     /// The bytes of each word.
     var places: [Range<Int>]
   }
 
   /// Tells some hundred passages at a time; at the end, with none, what could not be read again.
-  func tell(_ pipeline: Pipeline, _ found: ([Passage], Finding?) throws -> Void) throws {
+  func tell(_ pipeline: Pipeline, _ found: ([Passage], Finding?) throws -> Void) async throws {
     var lost: Set<Int> = []
     var batch: [CorpusPassage] = []
     var witnesses = 0
-    func flush() throws {
-      let texts = try self.texts(Set(batch.flatMap { $0.witnesses.map(\.report) }).sorted(), pipeline, &lost)
+    func flush() async throws {
+      let texts = try await self.texts(Set(batch.flatMap { $0.witnesses.map(\.report) }).sorted(), pipeline, &lost)
       try found(try batch.compactMap { try passage($0, texts) }, nil)
       batch = []
       witnesses = 0
@@ -33,9 +35,9 @@ struct CorpusPassages {
     for passage in try lineage.passages() {
       batch.append(passage)
       witnesses += passage.witnesses.count
-      if witnesses >= Self.batch { try flush() }
+      if witnesses >= Self.batch { try await flush() }
     }
-    if !batch.isEmpty { try flush() }
+    if !batch.isEmpty { try await flush() }
     guard let first = lost.min() else { return }
     let name = try lineage.name(of: first)
     try found(
@@ -45,20 +47,19 @@ struct CorpusPassages {
         "\(lost.count) reports that share passages, such as \"\(name)\", cannot be read again as they were; their passages are left out"))
   }
 
-  private func texts(_ reports: [Int], _ pipeline: Pipeline, _ lost: inout Set<Int>) throws -> [Int: Text] {
-    struct Wanted: Sendable {
-      var path: String
-      var line: Range<Int>
-    }
+  private func texts(_ reports: [Int], _ pipeline: Pipeline, _ lost: inout Set<Int>) async throws -> [Int: Text] {
     let wanted = try reports.map { report in
       let source = try lineage.source(of: report)
-      return Wanted(path: paths.indices.contains(source.file) ? paths[source.file] : "", line: source.line)
+      let path = paths.indices.contains(source.file) ? paths[source.file] : ""
+      return Locator(path, member: CorpusSource.isJSONL(path) ? .line(source.line) : nil)
     }
-    let read = pipeline.map(wanted) { [input] in CorpusSource.again($0.path, line: $0.line, input: input) }
+    let read = await pipeline.map(wanted) { [sources = pipeline.sources] in try? CorpusSource.text(at: $0, sources) }
     var out: [Int: Text] = [:]
     for (report, text) in zip(reports, read) {
-      if let text, let places = try lineage.places(of: report, text.bytes, ranges: text.ranges) {
-        out[report] = Text(payload: Payload(bytes: text.bytes), places: places)
+      if let text, let places = try lineage.places(of: report, text.bytes, ranges: text.story) {
+        var hash = StableHash()
+        hash.add(text.bytes)
+        out[report] = Text(payload: Payload(bytes: text.bytes), hash: hash.hexadecimal, places: places)
       } else {
         lost.insert(report)
       }
@@ -68,17 +69,18 @@ struct CorpusPassages {
 
   /// nil where fewer than two witnesses can be read.
   private func passage(_ passage: CorpusPassage, _ texts: [Int: Text]) throws -> Passage? {
+    var content = ["passage"]
     let witnesses = try passage.witnesses.compactMap { witness -> Span? in
       guard let text = texts[witness.report], witness.words.upperBound <= text.places.count, !witness.words.isEmpty else { return nil }
       let range = text.places[witness.words.lowerBound].lowerBound..<text.places[witness.words.upperBound - 1].upperBound
+      content += [text.hash, String(range.lowerBound), String(range.upperBound)]
       return Span(
         report: Identifier(try lineage.name(of: witness.report)), start: range.lowerBound, end: range.upperBound,
         text: text.payload.clean(range))
     }
     guard witnesses.count > 1 else { return nil }
     return Passage(
-      id: Identifier(
-        StableHash.hexadecimal(of: ["passage"] + witnesses.flatMap { [$0.report.value, String($0.start), String($0.end)] })),
-      witnesses: witnesses, from: nil, direction: .unknown, kind: passage.isVerbatim ? .verbatim : .edited, overlap: passage.overlap)
+      id: Identifier(StableHash.hexadecimal(of: content)), witnesses: witnesses, from: nil, direction: .unknown,
+      kind: passage.isVerbatim ? .verbatim : .edited, overlap: passage.overlap)
   }
 }

@@ -1,3 +1,4 @@
+import Sourcing
 import TextAlgorithms
 
 #if canImport(Glibc)

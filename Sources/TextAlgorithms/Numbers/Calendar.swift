@@ -35,6 +35,9 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     self.init(year, month, day)
   }
 
+  /// Whether a text is a day that exists and nothing else, such as `2024-02-29`.
+  package static func isDay(_ text: String) -> Bool { text.utf8.count == 10 && CivilDate(iso: text) != nil }
+
   /// The day that many days after 1970-01-01, held within the years 1…9999.
   package init(dayNumber: Int) {
     let shifted = min(max(dayNumber, -719_162), 2_932_896) + 719_468

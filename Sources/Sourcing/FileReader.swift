@@ -17,7 +17,7 @@ package enum FileReader {
   package static func bytes(of path: String, limit: Int = limit) throws(Trouble) -> [UInt8] { try bytes(of: path) { _ in limit } }
 
   /// The same with a limit that depends on the first 64 KiB, or as much of them as one read gives.
-  static func bytes(of path: String, limit: ([UInt8]) -> Int) throws(Trouble) -> [UInt8] {
+  package static func bytes(of path: String, limit: ([UInt8]) -> Int) throws(Trouble) -> [UInt8] {
     let isInput = path == "-"
     // A named pipe that nobody writes to would keep an ordinary open waiting for ever.
     let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -55,7 +55,7 @@ package enum FileReader {
   }
 
   /// The bytes of a file where they lie: mapped, not read. The file must not be cut short while they are held.
-  static func mapped(_ path: String, limit: Int) throws(Trouble) -> FixedBytes {
+  package static func mapped(_ path: String, limit: Int) throws(Trouble) -> FixedBytes {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
@@ -71,43 +71,6 @@ package enum FileReader {
     return FixedBytes(UnsafeRawBufferPointer(start: start, count: size)) {
       munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress!), $0.count)
     }
-  }
-
-  /// The lines of a file, some hundred at a time, without their ends; what follows the last end is a line where it is not empty.
-  ///
-  /// - Parameters:
-  ///   - offset: the first byte that is read; a line begins there.
-  ///   - body: given lines and the bytes that they and their ends take.
-  /// - Throws: `Trouble` where the file cannot be read or a line is longer than `limit`; what `body` throws.
-  package static func lines(of path: String, from offset: Int = 0, _ body: ([[UInt8]], Range<Int>) throws -> Void) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    if offset > 0, lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw failure(path) }
-    var begin = offset
-    var rest: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 20)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      if count == 0 { break }
-      var lines: [[UInt8]] = []
-      var start = 0
-      while let end = chunk[start..<count].firstIndex(of: 0x0A) {
-        lines.append(rest + chunk[start..<end])
-        rest = []
-        start = end + 1
-      }
-      rest += chunk[start..<count]
-      if rest.count > limit { throw tooLarge(path, limit, limit, isWhole: false) }
-      let end = lines.reduce(begin) { $0 + $1.count + 1 }
-      if !lines.isEmpty { try body(lines, begin..<end) }
-      begin = end
-    }
-    if !rest.isEmpty { try body([rest], begin..<(begin + rest.count)) }
   }
 
   /// Some bytes of a file; fewer where it ends before.
@@ -143,13 +106,13 @@ package enum FileReader {
     return (Int(status.st_size), Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
   }
 
-  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int, isWhole: Bool) -> Trouble {
+  static func tooLarge(_ path: String, _ size: Int, _ limit: Int, isWhole: Bool) -> Trouble {
     Trouble(
       cannot: "read", path, because: "it has \(isWhole ? "" : "more than ")\(size >> 20) MB and one report may have \(limit >> 20) MB",
       wayOut: "split it into one file a report")
   }
 
-  private static func failure(_ path: String) -> Trouble {
+  static func failure(_ path: String) -> Trouble {
     let code = errno
     let wayOut =
       switch code {

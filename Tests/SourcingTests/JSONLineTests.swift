@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Running
+@testable import Sourcing
 
 /// The one-pass reader of lines takes what Foundation takes, and says the same of it.
 struct JSONLineTests {

@@ -24,13 +24,17 @@ package struct JSONWriter: Sendable {
   /// What `annotate` prints of one report, its reasons with their wording.
   package func json(_ annotations: Annotations) throws -> String { try json(annotations, reasons: ReasonWording(annotations).text) }
 
-  /// - Parameter reasons: fills in the `text` of each reason; nil leaves it out.
   func json(_ value: some Encodable, reasons: ReasonText?) throws -> String {
+    String(decoding: try encoder(reasons: reasons).encode(value), as: UTF8.self)
+  }
+
+  /// - Parameter reasons: fills in the `text` of each reason; nil leaves it out.
+  func encoder(reasons: ReasonText? = nil) -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = isPretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
     if let reasons { encoder.userInfo[ReasonText.key] = reasons }
     if let shelf { encoder.userInfo[PayloadShelf.key] = shelf }
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return encoder
   }
 
   /// A block as `json` writes it in lines, without the encoder: pages have thousands of blocks.
