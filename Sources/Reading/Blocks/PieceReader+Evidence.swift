@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// What a piece says about itself: notices, menus, bylines, credits, dates, ages, addresses, pictures.
 extension PieceReader {
