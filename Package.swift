@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Vocabulary", dependencies: ["TextAlgorithms"], swiftSettings: strict),
     .target(name: "Encodings", swiftSettings: strict),
     .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: strict),
+    .target(name: "English", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
     .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Encodings", "HTML"], swiftSettings: strict),
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "Running",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "English", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], resources: [.copy("Resources")], swiftSettings: strict),
 
@@ -51,29 +52,32 @@ let package = Package(
 
     // Tests
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["English", "Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict
+    ),
     .testTarget(name: "EncodingsTests", dependencies: ["Encodings"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Encodings"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms", "CDenseKernels"], swiftSettings: strict),
-    .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "AnnotatingTests", dependencies: ["English", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
+      dependencies: ["English", "Running", "Reading", "HTML", "Annotating", "Comparing", "Rendering", "TextAlgorithms", "Vocabulary"],
       swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ComparingTests", dependencies: ["English", "Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainTests", dependencies: ["English", "train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights
     .executableTarget(
       name: "train",
       dependencies: [
-        "Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Annotating", "English", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ]
 )

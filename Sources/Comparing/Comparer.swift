@@ -5,13 +5,16 @@ import Vocabulary
 ///
 /// The order of the reports does not matter: the dossier lists them by place.
 package struct Comparer: Sendable {
+  private let language: Language
   private let decisions: [Decision]
   private let vectors: WordVectors?
 
   /// - Parameters:
+  ///   - language: the language of the reports.
   ///   - decisions: what a person decided; it wins over the rules. Their order does not matter, and *leave-out* is the reader's.
   ///   - vectors: nil where words are compared by their spelling alone.
-  package init(decisions: [Decision] = [], vectors: WordVectors?) {
+  package init(language: Language, decisions: [Decision] = [], vectors: WordVectors?) {
+    self.language = language
     self.decisions = Set(decisions).sorted()
     self.vectors = vectors
   }
@@ -19,28 +22,29 @@ package struct Comparer: Sendable {
   package func compare(_ unordered: [AnnotatedReport]) -> Dossier {
     let sorted = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
     let actors = ActorDecisions(decisions, sorted)
-    let origins = LineageDecisions(decisions, actors.reports)
+    let origins = LineageDecisions(decisions, actors.reports, language)
     let reports = origins.reports
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
     let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
-    let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range], language) } })
+    let event = EventBuilder(payloads: payloads, language: language).build(reports, joined.actors)
+    let lineage = twins.spread(LineageBuilder(language: language, relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = named(lineage.pairs, dossier.reports)
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(
-      payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+      payloads: payloads, language: language,
+      dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(
+    dossier.claims = ClaimBuilder(payloads: payloads, language: language, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
-    dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
-    dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
+    dossier.figures = FigureJoiner(payloads: payloads, language: language).join(reports, dossier.utterances)
+    dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
     return dossier
@@ -51,8 +55,8 @@ package struct Comparer: Sendable {
     let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let twins = Twins(reports)
-    let lineage = twins.spread(LineageBuilder(vectors: vectors).build(twins.distinct))
-    let event = EventBuilder(payloads: payloads).build(reports, ActorJoiner().join(reports).actors)
+    let lineage = twins.spread(LineageBuilder(language: language, vectors: vectors).build(twins.distinct))
+    let event = EventBuilder(payloads: payloads, language: language).build(reports, ActorJoiner().join(reports).actors)
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
@@ -75,8 +79,8 @@ package struct Comparer: Sendable {
 
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
-    let ground = DifferenceGround(dossier)
-    var out = QuotationDifferences(payloads: dossier.payloads, label: ground.label).find(dossier.utterances)
+    let ground = DifferenceGround(dossier, language)
+    var out = QuotationDifferences(payloads: dossier.payloads, language: language, label: ground.label).find(dossier.utterances)
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)

@@ -29,7 +29,7 @@ extension Pipeline {
 
   /// Who carries whose copy, of the reports of one event.
   package func lineage(_ reports: [AnnotatedReport]) throws(Trouble) -> Dossier {
-    let dossier = Comparer(vectors: try Weights.vectors()).lineage(reports)
+    let dossier = Comparer(language: Self.language, vectors: try Weights.vectors()).lineage(reports)
     progress("compared: \(dossier.passages.count) shared passages, \(dossier.pairs.count) judged pairs")
     return dossier
   }
@@ -74,7 +74,7 @@ enum CorpusSource {
   /// The bytes of a report and the ranges of them that are story.
   static func text(_ path: String, input: [UInt8]?) throws(Trouble) -> (bytes: [UInt8], ranges: [Range<Int>], file: [UInt8]) {
     let page = try Pipeline.page(path, given: Given(), input: input)
-    let read = Reader(digest: Digest.sha256).read(page)
+    let read = Pipeline.reader.read(page)
     return (read.payload.text, read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }, page.bytes)
   }
 

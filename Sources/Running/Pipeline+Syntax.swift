@@ -6,7 +6,7 @@ import Vocabulary
 extension Pipeline {
   /// Words, tags, trees and names of whole reports, furniture too; in the order given. Refuses where the weights cannot be opened.
   package func syntax(_ reports: [ReadReport]) throws(Trouble) -> [AnalysedText] {
-    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax()))
+    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax(), language: Self.language))
     let out = map(reports) { analyser.analyse($0) }
     progress("analysed \(out.count) reports")
     return out
@@ -22,7 +22,7 @@ extension Pipeline {
       throw Trouble(
         cannot: "use", path, because: error.description, wayOut: "give sentences in CoNLL-U, or words with tags such as B-PER in columns")
     }
-    let out = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax())).analyse(bank, name: path)
+    let out = TextAnalyser(analyser: SyntaxAnalyser(try Weights.syntax(), language: Self.language)).analyse(bank, name: path)
     progress("analysed \(out.syntax.sentences.count) sentences")
     return out
   }

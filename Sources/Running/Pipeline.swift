@@ -1,5 +1,6 @@
 import Annotating
 import Comparing
+import English
 import Foundation
 import Narrating
 import Reading
@@ -11,6 +12,11 @@ import Vocabulary
 /// Reading and annotating see one report each and run in parallel; what comes out is in a stable order that neither the order of the paths
 /// nor the number of cores changes.
 package struct Pipeline: Sendable {
+  /// The language of the reports.
+  static let language = Language.english
+  /// Reads pages; one for all, because making it takes long.
+  static let reader = Reader(language: language, digest: Digest.sha256)
+
   package var given: [String: Given]
   package var decisions: DecisionFile?
   /// Told about each step on the way; called from any thread.
@@ -58,7 +64,7 @@ package struct Pipeline: Sendable {
         }
       }
     }
-    let reader = Reader(digest: Digest.sha256)
+    let reader = Self.reader
     let pages = map(files) { path -> Result<ReadReport, Trouble> in
       do throws(Trouble) {
         return .success(reader.read(try Self.page(path, given: given[path] ?? Given(), input: input)))
@@ -113,7 +119,7 @@ package struct Pipeline: Sendable {
 
   /// Annotates reports; in the order given. Refuses where the weights cannot be opened.
   package func annotate(_ reports: [ReadReport]) throws(Trouble) -> [AnnotatedReport] {
-    let annotator = Annotator(analyser: SyntaxAnalyser(try Weights.syntax()))
+    let annotator = Annotator(language: Self.language, analyser: SyntaxAnalyser(try Weights.syntax(), language: Self.language))
     let out = map(reports) { annotator.annotate($0) }
     progress("annotated \(out.count) reports")
     return out
@@ -121,7 +127,7 @@ package struct Pipeline: Sendable {
 
   /// Compares annotated reports; the order of the reports does not matter. Refuses where the weights cannot be opened.
   package func compare(_ reports: [AnnotatedReport]) throws(Trouble) -> Dossier {
-    let dossier = Comparer(decisions: decisions?.decisions ?? [], vectors: try Weights.vectors()).compare(reports)
+    let dossier = Comparer(language: Self.language, decisions: decisions?.decisions ?? [], vectors: try Weights.vectors()).compare(reports)
     progress("compared: \(dossier.passages.count) shared passages, \(dossier.utterances.count) utterances")
     return dossier
   }
@@ -182,7 +188,7 @@ package struct Pipeline: Sendable {
         because: "its SHA-256 is \(hash.prefix(12))… and the account says \(report.source.sha256.prefix(12))…; the file has changed",
         wayOut: "restore the file or make the account again")
     }
-    let read = Reader(digest: Digest.sha256).read(Page(source: report.source, bytes: page.bytes, isUnpacked: page.isPacked))
+    let read = Self.reader.read(Page(source: report.source, bytes: page.bytes, isUnpacked: page.isPacked))
     guard read.report.payload == report.payload else {
       throw Trouble(
         cannot: "use", path, because: "its decoded bytes differ from those of the account",

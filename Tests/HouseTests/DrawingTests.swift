@@ -11,6 +11,7 @@ struct DrawingTests {
     "TextAlgorithms": ["CDenseKernels"],
     "Encodings": [],
     "HTML": ["Encodings"],
+    "English": ["Vocabulary", "TextAlgorithms"],
     "Reading": floors,
     "Annotating": floors.union(["Synchronization"]),
     "Comparing": floors,
@@ -20,6 +21,7 @@ struct DrawingTests {
     "Archiving": ["Vocabulary", "Foundation", "GRDB"],
     "Fetching": ["Vocabulary", "Foundation", "FoundationNetworking", "CSystemCurl"],
     "Running": floors.union([
+      "English",
       "Reading", "Annotating", "Comparing", "Narrating", "Grouping", "Archiving", "Foundation", "Logging", "Synchronization",
       "CSystemCrypto", "CSystemZlib", "CryptoKit", "Glibc", "Darwin", "Musl",
     ]),
@@ -27,11 +29,11 @@ struct DrawingTests {
     "Commands": ["Vocabulary", "Running", "Archiving", "Rendering", "Fetching", "Foundation", "ArgumentParser"],
     "synoptic": ["Commands"],
     "synoptic-desk": ["Serving", "ArgumentParser"],
-    "train": floors.union(["Annotating", "Foundation", "ArgumentParser"]),
+    "train": floors.union(["English", "Annotating", "Foundation", "ArgumentParser"]),
   ]
 
   static let pure: Set = [
-    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "Reading", "Annotating", "Comparing", "Narrating", "Grouping",
+    "Vocabulary", "TextAlgorithms", "Encodings", "HTML", "English", "Reading", "Annotating", "Comparing", "Narrating", "Grouping",
   ]
 
   static func imports(of file: Project.File) -> [String] {

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Reading
 import Rendering
@@ -54,7 +55,7 @@ enum Accounts {
 
   static func read(_ bytes: [UInt8], name: String) -> ReadReport {
     let source = Source(path: name, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8")
-    return Reader(digest: Digest.sha256).read(Page(source: source, bytes: bytes))
+    return Reader(language: .english, digest: Digest.sha256).read(Page(source: source, bytes: bytes))
   }
 
   static func attempts(_ reports: [ReadReport]) -> [Attempt] {

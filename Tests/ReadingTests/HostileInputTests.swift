@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -140,8 +141,10 @@ func coverageFaults(_ read: ReadReport) -> [String] {
 @Test func identifiersDependOnPayloadAndPlace() {
   let bytes = Array(story.utf8)
   func id(_ path: String, _ sha256: String) -> Identifier {
-    Reader(digest: { _ in "" }).read(Page(source: Source(path: path, sha256: sha256, bytes: 1, media: "", charset: ""), bytes: bytes))
-      .report.id
+    Reader(language: .english, digest: { _ in "" }).read(
+      Page(source: Source(path: path, sha256: sha256, bytes: 1, media: "", charset: ""), bytes: bytes)
+    )
+    .report.id
   }
   #expect(Set([id("a", "1"), id("b", "1"), id("a", "2"), id("a", "1")]).count == 3)
   #expect(id("a", "1").value.count == 16)

@@ -43,12 +43,28 @@ struct PieceReader {
   /// Words and marks read of a piece.
   static let limit = 160
 
-  let furniture = Furniture.standard
-  let agencies = Agencies.standard
-  let dates = DateParser()
-  let byline = Byline()
-  let signOff = SignOff()
-  let outlets = OutletNames()
+  let language: Language
+  let furniture: Furniture
+  let phrases: PagePhrases
+  let agencies: Agencies
+  let dates: DateParser
+  let byline: Byline
+  let signOff: SignOff
+  let outlets: OutletNames
+  let languages: LanguageDetector
+
+  /// Reads the tables of the language: made once for all pages.
+  init(language: Language) {
+    self.language = language
+    furniture = Furniture(language.boilerplate)
+    phrases = PagePhrases(language)
+    agencies = Agencies(language)
+    dates = DateParser(language: language)
+    byline = Byline(language: language)
+    signOff = SignOff(language: language)
+    outlets = OutletNames(language: language)
+    languages = LanguageDetector(language.profiles)
+  }
 
   func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: Self.limit) }
 
@@ -116,7 +132,7 @@ struct PieceReader {
     }
     if shape.words <= 30, byline.words(of: words, parser: dates) != nil { return .metadata("byline") }
     if signOff.matches(words, agencies: agencies) { return .metadata("credit") }
-    if PublicationLine.clock(words, at: 0) == words.count { return .clock }
+    if PublicationLine.clock(words, at: 0, language) == words.count { return .clock }
     if shape.words <= 30, isDateLine(words) { return .metadata("date") }
     return .none
   }
@@ -143,7 +159,7 @@ struct PieceReader {
     return words.indices.filter { i in !found.contains { $0.words.contains(i) } }.map { words[$0] }
   }
 
-  private func hasRights(_ words: [LineWord]) -> Bool { words.contains { Self.rights.contains($0.key) } }
+  private func hasRights(_ words: [LineWord]) -> Bool { words.contains { language.blocks.rightsReserved.contains($0.key) } }
 
   private func address(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     guard range.count <= 2048, range.count >= 8 else { return nil }
@@ -162,44 +178,37 @@ struct PieceReader {
   /// `2 days ago`, `Updated 5 minutes ago`, `vor 3 Stunden`, `5 min read`.
   private func isAge(_ words: [LineWord]) -> Bool {
     let spoken = words.filter { $0.kind != .mark }
-    guard spoken.count >= 2, spoken.count <= 8, spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) }) else {
+    guard spoken.count >= 2, spoken.count <= 8,
+      spoken.contains(where: { $0.kind == .digits || language.blocks.ageArticles.contains($0.key) })
+    else {
       return false
     }
-    return spoken.contains { Self.ages.contains($0.key) }
+    return spoken.contains { language.blocks.ages.contains($0.key) }
       && spoken.allSatisfy {
-        $0.kind == .digits || Self.ages.contains($0.key) || Self.units.contains($0.key) || Self.articles.contains($0.key)
+        $0.kind == .digits || language.blocks.ages.contains($0.key) || language.blocks.ageUnits.contains($0.key)
+          || language.blocks.ageArticles.contains($0.key)
       }
-      && spoken.contains { Self.units.contains($0.key) }
+      && spoken.contains { language.blocks.ageUnits.contains($0.key) }
   }
 
   private func image(_ words: [LineWord], _ shape: Shape) -> Evidence? {
     guard let first = words.first(where: { $0.kind != .mark }), shape.words <= 60 else { return nil }
     let index = words.firstIndex { $0.range == first.range } ?? 0
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
-    if Self.pictures.contains(first.key) {
-      if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && Self.by.contains(words[index + 1].key) {
+    if language.blocks.pictures.contains(first.key) {
+      if isMark(index + 1, ":") || isMark(index + 1, "©")
+        || index + 1 < words.count && language.blocks.pictureBy.contains(words[index + 1].key)
+      {
         return shape.words > 8 && shape.ending == .stop ? .caption : .metadata("image")
       }
-      if index + 2 < words.count, Self.credits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata("image") }
-      if index + 2 < words.count, Self.captions.contains(words[index + 1].key) { return .caption }
+      if index + 2 < words.count, language.blocks.pictureCredits.contains(words[index + 1].key), isMark(index + 2, ":") {
+        return .metadata("image")
+      }
+      if index + 2 < words.count, language.blocks.captions.contains(words[index + 1].key) { return .caption }
     }
-    if Self.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
+    if language.blocks.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
     guard shape.words <= 12, shape.ending != .stop || shape.words <= 6 else { return nil }
-    return words.contains { Self.pictureAgencies.contains($0.key) } ? .metadata("image") : nil
+    return words.contains { language.blocks.pictureAgencies.contains($0.key) } ? .metadata("image") : nil
   }
 
-  private static let rights = keySet("rights copyright reserved rechte droits derechos diritti")
-  private static let articles = keySet("a an one un une eine einem einer uno una")
-  private static let ages = keySet("ago read vor il ya hace fa geleden updated published posted last y about lesezeit lecture")
-  private static let units = keySet(
-    """
-    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years
-    sekunden stunde stunden tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni
-    uur dagen
-    """)
-  private static let pictures = keySet("photo photos photograph picture image illustration foto bild imagen graphic video")
-  private static let credits = keySet("credit source by courtesy")
-  private static let captions = keySet("caption bildunterschrift legende")
-  private static let by = keySet("by via from von par")
-  private static let pictureAgencies = keySet("getty shutterstock alamy istock unsplash imago instagram")
 }

@@ -1,9 +1,8 @@
 import TextAlgorithms
+import Vocabulary
 
-/// Recognises the phrases of `FurniturePhrases` in a line.
+/// Recognises the phrases of `BoilerplatePhrases` in a line.
 struct Furniture: Sendable {
-  static let standard = Furniture()
-
   enum Strength: Sendable { case line, form, rail }
 
   struct Match: Sendable {
@@ -27,10 +26,10 @@ struct Furniture: Sendable {
   /// Words of an outlet's or a section's name between the phrase and its colon. Not tuned.
   private static let longestName = 5
 
-  init() {
+  init(_ texts: BoilerplatePhrases) {
     var phrases: [UInt64: [Phrase]] = [:]
     for (table, strength) in [
-      (FurniturePhrases.rails, Strength.rail), (FurniturePhrases.forms, .form), (FurniturePhrases.lines, .line),
+      (texts.rails, Strength.rail), (texts.forms, .form), (texts.lines, .line),
     ] {
       for row in table.split(separator: "\n") {
         guard let colon = row.firstIndex(of: ":") else { continue }

@@ -121,7 +121,7 @@ struct BlockJudge {
     if bytes[block.text.lowerBound] == 0x3C, block.length > 20 { return .out(.furniture("technical")) }
     guard block.length <= 500 else { return nil }
     let words = reader.words(bytes, block.text)
-    if let reason = PagePhrases.standard.reason(words) {
+    if let reason = reader.phrases.reason(words) {
       switch reason {
       case "related-stories" where block.length < 60 && block.linkLength == 0: return .rail
       case "about-author" where block.length < 40: return .form
@@ -130,7 +130,7 @@ struct BlockJudge {
       default: return .out(.furniture(reason))
       }
     }
-    if block.words <= 7, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
+    if block.words <= 7, !block.endsSentence, reader.phrases.isRail(words) { return .rail }
     guard block.length <= 400 else { return nil }
     switch reader.evidence(bytes, block.text, words, reader.shape(bytes, block.text, words)) {
     case .none: return nil

@@ -98,7 +98,7 @@ struct StoryLabels {
     guard story.count > 5 else { return }
     for index in story.suffix(3) where blocks[index].length < 500 {
       let words = judge.reader.words(judge.bytes, blocks[index].text)
-      if PagePhrases.standard.isBiography(words) { marks[index] = .out(.furniture("about-author")) }
+      if judge.reader.phrases.isBiography(words) { marks[index] = .out(.furniture("about-author")) }
     }
   }
 

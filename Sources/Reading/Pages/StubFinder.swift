@@ -19,6 +19,7 @@ struct StubFinder {
   static let mostDotted = 600
 
   let bytes: [UInt8]
+  let reader: PieceReader
 
   /// - Parameter isFree: what the page's data say of its access (`isAccessibleForFree`), nil where they say nothing.
   func verdict(_ blocks: [SeenBlock], _ labels: [MainTextFinder.Label], isFree: Bool?) -> Verdict {
@@ -36,13 +37,13 @@ struct StubFinder {
     // The link to the rest stands right behind the text.
     for index in labels.indices.dropFirst(last + 1).prefix(2) where blocks[index].linkShare > 0.9 && blocks[index].length < 40 {
       let words = LineWord.words(in: bytes, blocks[index].text).filter { $0.kind != .mark }.map(\.key)
-      if Self.rest.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
+      if reader.language.blocks.restLinks.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
     }
     return .whole
   }
 
   private func asksForPayment(_ block: SeenBlock) -> Bool {
-    block.length <= 500 && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == "paywall"
+    block.length <= 500 && reader.phrases.reason(LineWord.words(in: bytes, block.text)) == "paywall"
   }
 
   /// `…`, `...`, `[…]` and `(...)`, and the same before `>` or `»`.
@@ -54,9 +55,4 @@ struct StubFinder {
     return end - start >= 3 && bytes[end - 3] == 0x2E && bytes[end - 2] == 0x2E && bytes[end - 1] == 0x2E
   }
 
-  private static let rest = [
-    "read more", "continue reading", "full story", "read full story", "read the full story", "read full article", "read the full article",
-    "keep reading", "weiterlesen", "mehr lesen", "zum artikel", "zum ganzen artikel", "ganzen artikel lesen", "lire la suite", "leer mas",
-    "seguir leyendo", "continua a leggere", "leggi tutto",
-  ].map { text in text.split(separator: " ").map { Folding.key(String($0)) } }
 }

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -80,7 +81,7 @@ struct CopyMannerTests {
   @Test(arguments: all)
   func theMannerIsTold(_ case: Copied) throws {
     let reports = [LineageFixture.report("a", `case`.base), LineageFixture.report("b", `case`.copy)]
-    let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.first)
+    let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.first)
     let manners = pair.because.filter { $0.hasPrefix("copied ") || $0.hasPrefix("rewritten") }
     #expect(manners.count == 1)
     #expect(manners.first?.hasPrefix(`case`.manner) == true, "\(pair.because)")
@@ -93,7 +94,7 @@ struct CopyMannerTests {
     let reports = [
       LineageFixture.report("a", rewritten.base + [speech, speech]), LineageFixture.report("b", rewritten.copy + [speech, speech]),
     ]
-    let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.first)
+    let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.first)
     #expect(pair.because.contains { $0.hasPrefix("rewritten") }, "\(pair.because)")
   }
 }

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -37,7 +38,8 @@ struct LineageReasonsTests {
   func reasonsNameEveryReport(_ example: Case) throws {
     let reports =
       zip(["a", "b", "c"], example.agencies).map { distinct($0, Self.copy, agency: $1) } + [distinct("d", [Self.own])]
-    let lineage = try #require(Comparer(vectors: LineageFixture.vectors).lineage(reports).lineages.first, "\(example.label)")
+    let lineage = try #require(
+      Comparer(language: .english, vectors: LineageFixture.vectors).lineage(reports).lineages.first, "\(example.label)")
     #expect(lineage.reports.count == example.reports)
     #expect(lineage.because.count == example.because.count, "\(example.label): \(lineage.because)")
     for (reason, start) in zip(lineage.because, example.because) { #expect(reason.hasPrefix(start), "\(example.label): \(reason)") }
@@ -53,7 +55,7 @@ struct LineageReasonsTests {
 
   @Test func identicalReportsSayThatTheyAre() throws {
     let reports = ["a", "b"].map { LineageFixture.report($0, Self.copy) }
-    let lineage = try #require(Comparer(vectors: LineageFixture.vectors).lineage(reports).lineages.first)
+    let lineage = try #require(Comparer(language: .english, vectors: LineageFixture.vectors).lineage(reports).lineages.first)
     #expect(lineage.because == ["no report here credits an agency", "b is shown dependent on a: identical, byte for byte"])
     #expect(lineage.evidence.contains { $0.report == reports[1].id && $0.end > $0.start })
   }
