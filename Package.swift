@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Vocabulary", dependencies: ["TextAlgorithms"], swiftSettings: optimised),
     .target(name: "Encodings", swiftSettings: optimised),
     .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: optimised),
+    .target(name: "English", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
 
     // Stages: a stage imports floors, never another stage
     .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Encodings", "HTML"], swiftSettings: optimised),
@@ -43,7 +44,7 @@ let package = Package(
     .target(
       name: "Sourcing",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "Reading", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "English", "Reading", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], swiftSettings: strict),
     .target(
@@ -62,16 +63,18 @@ let package = Package(
 
     // Tests
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+      name: "ReadingTests", dependencies: ["English", "Reading", "Encodings", "HTML", "Vocabulary", "TextAlgorithms"], swiftSettings: strict
+    ),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "EncodingsTests", dependencies: ["Encodings"], swiftSettings: strict),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Encodings"], swiftSettings: strict),
     .testTarget(name: "TextAlgorithmsTests", dependencies: ["TextAlgorithms", "CDenseKernels"], swiftSettings: strict),
-    .testTarget(name: "AnnotatingTests", dependencies: ["Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "AnnotatingTests", dependencies: ["English", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "LawTests",
       dependencies: [
-        "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary",
+        "English", "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary",
       ],
       swiftSettings: strict),
     .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
@@ -79,19 +82,20 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
-    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ComparingTests", dependencies: ["English", "Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "NarratingTests", dependencies: ["Narrating", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "RunningTests", dependencies: ["Running", "Sourcing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainTests", dependencies: ["English", "train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
     // Development only: makes the weights
     .executableTarget(
       name: "train",
       dependencies: [
-        "Annotating", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Annotating", "English", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ]
 )

@@ -3,10 +3,16 @@ import Vocabulary
 
 /// Finds sentences, names, actors, quotations, figures and times in one report. It sees this report and no other.
 package struct Annotator: Sendable {
+  private let language: Language
   private let analyser: SyntaxAnalyser?
 
-  /// - Parameter analyser: gives the trees that tell where reported content ends; without it that is told by marks and words.
-  package init(analyser: SyntaxAnalyser? = nil) { self.analyser = analyser }
+  /// - Parameters:
+  ///   - language: the language of the reports.
+  ///   - analyser: gives the trees that tell where reported content ends; without it that is told by marks and words.
+  package init(language: Language, analyser: SyntaxAnalyser? = nil) {
+    self.language = language
+    self.analyser = analyser
+  }
 
   package func annotate(_ read: ReadReport) -> AnnotatedReport {
     var annotations = Annotations(report: read.report, findings: read.findings)
@@ -18,7 +24,7 @@ package struct Annotator: Sendable {
         ))
       return AnnotatedReport(annotations: annotations, payload: read.payload)
     }
-    let text = ReportText(read, analyser: analyser)
+    let text = ReportText(read, language: language, analyser: analyser)
     let names = NameFinder(text: text).find()
     var cast = ActorBuilder(text: text).build(names)
     let quotations = QuotationFinder(text: text, names: names, cast: cast).find()

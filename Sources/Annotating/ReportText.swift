@@ -16,6 +16,8 @@ package struct Sentence: Sendable, Hashable {
 /// Blocks, sentences and tokens are in the order of the text. Every token belongs to exactly one sentence.
 package struct ReportText: Sendable {
   package let report: Report
+  /// The language that the finders ask for words.
+  package let language: Language
   /// The text as a reader sees it: what tokens and sentences are ranges of. Spans, in bytes of the payload, are made by `span`.
   package let bytes: [UInt8]
   private let payload: Payload
@@ -28,13 +30,14 @@ package struct ReportText: Sendable {
   /// The trees of the story's sentences; none without an analyser.
   package let trees: TokenTrees
 
-  package init(_ read: ReadReport, analyser: SyntaxAnalyser? = nil) {
+  package init(_ read: ReadReport, language: Language, analyser: SyntaxAnalyser? = nil) {
     report = read.report
+    self.language = language
     payload = read.payload
     let bytes = read.payload.text
     self.bytes = bytes
     let tokenizer = Tokenizer()
-    let splitter = SentenceSplitter()
+    let splitter = SentenceSplitter(language: language)
     var tokens: [Token] = []
     var sentences: [Sentence] = []
     var ofBlock: [Range<Int>] = []

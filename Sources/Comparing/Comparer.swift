@@ -5,13 +5,16 @@ import Vocabulary
 ///
 /// The order of the reports does not matter: the dossier lists them by identifier.
 package struct Comparer: Sendable {
+  private let language: Language
   private let decisions: [Decision]
   private let vectors: WordVectors?
 
   /// - Parameters:
+  ///   - language: the language of the reports.
   ///   - decisions: what a person decided; it wins over the rules. Their order does not matter, and *leave-out* is the reader's.
   ///   - vectors: nil where words are compared by their spelling alone.
-  package init(decisions: [Decision] = [], vectors: WordVectors?) {
+  package init(language: Language, decisions: [Decision] = [], vectors: WordVectors?) {
+    self.language = language
     self.decisions = Set(decisions).sorted()
     self.vectors = vectors
   }
@@ -26,13 +29,13 @@ package struct Comparer: Sendable {
   package func compare(_ unordered: [AnnotatedReport], scope: Scope = .everything) -> Dossier {
     let sorted = unordered.sorted { $0.id < $1.id }
     let actors = ActorDecisions(decisions, sorted)
-    let origins = LineageDecisions(decisions, actors.reports)
+    let origins = LineageDecisions(decisions, actors.reports, language)
     let reports = origins.reports
     let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
-    let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
-    let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
+    let event = EventBuilder(payloads: payloads, language: language).build(reports, joined.actors)
+    let lineage = twins.spread(LineageBuilder(language: language, relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
@@ -41,23 +44,24 @@ package struct Comparer: Sendable {
     guard scope == .everything else { return dossier }
     dossier.actors = joined.actors
     let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
+      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range], language) } })
     dossier.utterances = UtteranceJoiner(
-      payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+      payloads: payloads, language: language,
+      dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(
+    dossier.claims = ClaimBuilder(payloads: payloads, language: language, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
-    dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
-    dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
+    dossier.figures = FigureJoiner(payloads: payloads, language: language).join(reports, dossier.utterances)
+    dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     return dossier
   }
 
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
-    let ground = DifferenceGround(dossier)
-    var out = QuotationDifferences(payloads: dossier.payloads, label: ground.label).find(dossier.utterances)
+    let ground = DifferenceGround(dossier, language)
+    var out = QuotationDifferences(payloads: dossier.payloads, language: language, label: ground.label).find(dossier.utterances)
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)

@@ -15,13 +15,13 @@ struct ContentWords: Sendable {
   var senses: [[UInt16]]
 
   /// Words of a text of its own.
-  init(_ text: String) {
+  init(_ text: String, _ language: Language) {
     let payload = Payload(bytes: Array(text.utf8))
-    self.init(payload, [0..<payload.bytes.count])
+    self.init(payload, [0..<payload.bytes.count], language)
   }
 
   /// Words of stretches of a payload.
-  init(_ payload: Payload?, _ parts: [Range<Int>]) {
+  init(_ payload: Payload?, _ parts: [Range<Int>], _ language: Language) {
     stems = []
     words = []
     ranges = []
@@ -29,16 +29,17 @@ struct ContentWords: Sendable {
     senses = []
     guard let payload else { return }
     let bytes = payload.text
+    let thesaurus = language.thesaurus
     for part in parts {
       let tokens = Tokenizer().tokens(in: bytes, range: payload.inText(part))
       for (i, token) in tokens.enumerated() where token.kind != .mark {
         words.append(token.key)
         ranges.append(payload.inPage(token.range))
-        if !Self.functionWords.contains(token.key) {
+        if !language.comparison.emptyWords.contains(token.key) {
           stems.append(Self.stem(bytes, token.range))
           isName.append(token.isCapitalised)
-          let phrase = Thesaurus.phrases.longestMatch(at: i, in: tokens, end: tokens.count)
-          senses.append(Array(Thesaurus.groups(of: token.key)) + (phrase.map { Array(Thesaurus.groups(ofPhrase: $0.value)) } ?? []))
+          let phrase = thesaurus.phrases.longestMatch(at: i, in: tokens, end: tokens.count)
+          senses.append(Array(thesaurus.groups(of: token.key)) + (phrase.map { Array(thesaurus.groups(ofPhrase: $0.value)) } ?? []))
         }
       }
     }
@@ -63,13 +64,6 @@ struct ContentWords: Sendable {
     return Folding.key(word, 0..<word.count)
   }
 
-  static let functionWords: Set<UInt64> = Set(
-    """
-    a an the and or but if of to in on at by for from with as that this these those it its he she his her him they their them we our us you your i my me
-    is are was were be been being has have had having do does did will would can could may might must shall should not n't 's 're 've 'll 'd 'm no nor so
-    than then there here who whom whose which what when where why how said says say saying told added also very just into over after before about up out
-    more most some any such only own same too each other both ours yours mine hers theirs
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
 }
 
 /// How rare each stem is among the sentences of an event: weights for comparing.

@@ -4,6 +4,7 @@ import Vocabulary
 /// Says what event the reports are about: a title that one of them prints, when, where and who.
 struct EventBuilder {
   let payloads: [Identifier: Payload]
+  let language: Language
 
   func build(_ reports: [AnnotatedReport], _ actors: [Actor]) -> Event {
     let titles = reports.compactMap(\.report.title)
@@ -19,10 +20,10 @@ struct EventBuilder {
 
   /// The title whose content words stand, on average, in most reports; the shorter among equals.
   private func central(_ titles: [Span], _ reports: [AnnotatedReport]) -> Span? {
-    let stems = reports.map { ContentWords($0.payload, [$0.report.body.range]).stemSet }
+    let stems = reports.map { ContentWords($0.payload, [$0.report.body.range], language).stemSet }
     var best: (title: Span, score: Int)?
     for title in titles.sorted(by: { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }) {
-      let words = ContentWords(payloads[title.report], [title.range]).stemSet
+      let words = ContentWords(payloads[title.report], [title.range], language).stemSet
       guard !words.isEmpty else { continue }
       var shared = 0
       for word in words { for report in stems where report.contains(word) { shared += 1 } }

@@ -10,8 +10,8 @@ extension Reader {
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
     let payload = Payload(bytes: bytes, reading: rendered.map)
-    var found = MainTextFinder().find(in: document, rendered)
-    let facts = PageFactsReader().facts(of: document, rendered, address: source.url)
+    var found = MainTextFinder(reader: pieces).find(in: document, rendered)
+    let facts = PageFactsReader(reader: pieces).facts(of: document, rendered, address: source.url)
     let witness = facts.body.flatMap { BodyWitness($0.value) }?.verdict(rendered.bytes, found.blocks, &found.labels) ?? .agrees
     var blocks: [Block] = []
     blocks.reserveCapacity(found.blocks.count)
@@ -31,7 +31,8 @@ extension Reader {
           "cannot find a story in \"\(source.place)\": all \(blocks.count) blocks are headline, metadata or boilerplate; give the story's text"
         ))
     }
-    var verdict = StubFinder(bytes: rendered.bytes).verdict(found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
+    var verdict = StubFinder(bytes: rendered.bytes, reader: pieces).verdict(
+      found.blocks, found.labels, isFree: facts.isAccessibleForFree?.value)
     if witness == .cut, verdict == .whole { verdict = facts.isAccessibleForFree?.value == false ? .stub : .truncated }
     findings += Self.cut(verdict, source.place, blocks: story.count)
     let id = Self.identifier(sha256, page.ordinal)
@@ -63,7 +64,7 @@ extension Reader {
       title: title.map { Span(report: id, $0.range) },
       bylines: [],
       language: facts.language?.value
-        ?? LanguageDetector().language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
+        ?? pieces.languages.language(of: payload.text, spoken.isEmpty ? found.blocks.map(\.text) : spoken),
       published: given.date.map { Self.moment(given: $0) }, modified: nil, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
   }

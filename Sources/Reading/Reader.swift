@@ -6,7 +6,7 @@ import Vocabulary
 /// Plain text only. Nothing is cut away: blocks cover every byte that is not white space, each with its kind, boilerplate and metadata
 /// with a reason. Never fails: what is no text, or markup, gives a report without a story and a finding of severity *error*.
 ///
-///     let read = Reader(digest: sha256).read(page)
+///     let read = Reader(language: language, digest: sha256).read(page)
 ///     read.report.title   // the headline's span
 ///     read.report.body    // first to last byte of the story
 ///
@@ -17,9 +17,16 @@ package struct Reader: Sendable {
   package static let largest = 1 << 30
 
   let digest: @Sendable ([UInt8]) -> String
+  /// Holds the tables of the language, which take long to make: make one reader for all pages.
+  let pieces: PieceReader
 
-  /// - Parameter digest: SHA-256 of the bytes, hexadecimal. Called only where the payload is not the page's own bytes.
-  package init(digest: @escaping @Sendable ([UInt8]) -> String) { self.digest = digest }
+  /// - Parameters:
+  ///   - language: the words by which lines and blocks are known.
+  ///   - digest: SHA-256 of the bytes, hexadecimal. Called only where the payload is not the page's own bytes.
+  package init(language: Language, digest: @escaping @Sendable ([UInt8]) -> String) {
+    self.digest = digest
+    pieces = PieceReader(language: language)
+  }
 
   /// Whether the bytes, or the first of them, look like a page of markup.
   package static func isMarkup(_ bytes: [UInt8]) -> Bool {
@@ -86,7 +93,7 @@ package struct Reader: Sendable {
     let given = page.given
     let payload = Payload(bytes: bytes)
     let id = Self.identifier(sha256, page.ordinal)
-    let reader = PieceReader()
+    let reader = self.pieces
     let pieces = WrapJoiner().joined(LineSplitter().pieces(of: payload), in: bytes)
     var draft = Draft(PieceCutter(reader: reader).cut(pieces, payload), bytes: bytes, reader: reader)
     StoryLabeller().label(&draft)
@@ -121,7 +128,7 @@ package struct Reader: Sendable {
       id: id, source: source, payload: PayloadPin(sha256: sha256, bytes: bytes.count),
       outlet: given.outlet.map { Outlet(name: $0, basis: .given) } ?? facts.outlet, credits: facts.credits,
       title: title.map { Span(report: id, $0.range) }, bylines: facts.bylines,
-      language: LanguageDetector().language(of: bytes, (story.isEmpty ? blocks : story).map(\.range)),
+      language: reader.languages.language(of: bytes, (story.isEmpty ? blocks : story).map(\.range)),
       published: given.date.map { Self.moment(given: $0) } ?? facts.published, modified: facts.modified, firstSeen: nil, blocks: blocks,
       body: ByteRange((story.first?.start ?? 0)..<(story.last?.end ?? 0)), shares: Shares(own: 0, copied: 0, quoted: 0))
     return ReadReport(report: report, payload: payload, findings: findings)

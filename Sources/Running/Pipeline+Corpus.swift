@@ -77,13 +77,13 @@ enum CorpusSource {
     var name: String?
   }
 
-  static func text(at locator: Locator, _ sources: any PageSource) throws(Trouble) -> Text {
-    let file = try sources.file(at: locator)
+  static func text(at locator: Locator, _ pipeline: Pipeline) throws(Trouble) -> Text {
+    let file = try pipeline.sources.file(at: locator)
     // The text of a line of a JSONL file is all story.
     guard locator.member == nil else { return Text(bytes: file.bytes, story: [0..<file.bytes.count], file: file.file, name: file.name) }
-    // The identifier of a report is not needed here, so its file is not hashed.
+    // The hash of the file is not needed here, so it is not made.
     let source = Source(path: locator.path, sha256: "", bytes: file.file.count, media: "text/plain", charset: "utf-8")
-    let read = Reader(digest: { _ in "" }).read(Page(source: source, bytes: file.bytes, isUnpacked: file.isPacked))
+    let read = pipeline.reader.read(Page(source: source, bytes: file.bytes, isUnpacked: file.isPacked))
     let story = read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }
     return Text(bytes: read.payload.text, story: story, file: file.file)
   }

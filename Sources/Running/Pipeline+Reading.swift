@@ -42,7 +42,7 @@ extension Pipeline {
   private func read(_ opening: Opening) -> Result<ReadReport, Trouble> {
     do throws(Trouble) {
       let page = try sources.page(at: Locator(opening.path), given: given[opening.path] ?? Given(), ordinal: opening.ordinal)
-      return .success(Reader(digest: Digest.sha256).read(page))
+      return .success(reader.read(page))
     } catch {
       return .failure(error)
     }

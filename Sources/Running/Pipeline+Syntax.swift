@@ -7,7 +7,7 @@ import Vocabulary
 extension Pipeline {
   /// Words, tags, trees and names of whole reports, furniture too; in the order given. Refuses where the weights cannot be opened.
   package func syntax(_ reports: [ReadReport]) async throws(Trouble) -> [AnalysedText] {
-    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax()))
+    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax(), language: language))
     let out = await map(reports, as: .analysing) { analyser.analyse($0) }
     progress(.ended(.analysed(reports: out.count)))
     return out
@@ -23,7 +23,7 @@ extension Pipeline {
       throw Trouble(
         cannot: "use", path, because: error.description, wayOut: "give sentences in CoNLL-U, or words with tags such as B-PER in columns")
     }
-    let out = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax())).analyse(bank, name: path)
+    let out = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax(), language: language)).analyse(bank, name: path)
     progress(.ended(.analysedSentences(out.syntax.sentences.count)))
     return out
   }

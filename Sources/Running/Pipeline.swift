@@ -1,7 +1,9 @@
 import Annotating
 import Comparing
+import English
 import Foundation
 import Narrating
+import Reading
 import Sourcing
 import Vocabulary
 
@@ -20,6 +22,10 @@ package struct Pipeline: Sendable {
   }
 
   package let weights: Weights
+  /// The language of the reports.
+  package let language: Language
+  /// Reads pages; one for all, because making it takes long.
+  let reader: Reader
   package let sources: any PageSource
   /// What the user states of each file, by its path.
   package let given: [String: Given]
@@ -29,10 +35,12 @@ package struct Pipeline: Sendable {
   package let progress: @Sendable (ProgressEvent) -> Void
 
   package init(
-    weights: Weights, sources: any PageSource = FileSource(), given: [String: Given] = [:], decisions: DecisionFile? = nil,
+    weights: Weights, language: Language = .english, sources: any PageSource = FileSource(), given: [String: Given] = [:], decisions: DecisionFile? = nil,
     limits: Limits = Limits(), progress: @escaping @Sendable (ProgressEvent) -> Void = { _ in }
   ) {
     self.weights = weights
+    self.language = language
+    reader = Reader(language: language, digest: Digest.sha256)
     self.sources = sources
     self.given = given
     self.decisions = decisions
@@ -42,7 +50,7 @@ package struct Pipeline: Sendable {
 
   /// Annotates reports; in the order given. Refuses where the weights cannot be opened.
   package func annotate(_ reports: [ReadReport]) async throws(Trouble) -> [AnnotatedReport] {
-    let annotator = Annotator(analyser: SyntaxAnalyser(try weights.syntax()))
+    let annotator = Annotator(language: language, analyser: SyntaxAnalyser(try weights.syntax(), language: language))
     let out = await map(reports, as: .annotating) { annotator.annotate($0) }
     progress(.ended(.annotated(reports: out.count)))
     return out
@@ -50,7 +58,7 @@ package struct Pipeline: Sendable {
 
   /// Compares annotated reports; the order of the reports does not matter. Refuses where the weights cannot be opened.
   package func compare(_ reports: [AnnotatedReport], scope: Comparer.Scope = .everything) throws(Trouble) -> Dossier {
-    let comparer = Comparer(decisions: decisions?.decisions ?? [], vectors: try weights.vectors())
+    let comparer = Comparer(language: language, decisions: decisions?.decisions ?? [], vectors: try weights.vectors())
     progress(.began(.comparing, items: nil))
     let dossier = comparer.compare(reports, scope: scope)
     switch scope {

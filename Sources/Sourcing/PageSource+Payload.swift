@@ -20,7 +20,7 @@ extension PageSource {
           "its SHA-256 is \(page.source.sha256.prefix(12))… and the account says \(report.source.sha256.prefix(12))…; the file has changed",
         wayOut: "restore the file or make the account again")
     }
-    let payload = Reader(digest: Digest.sha256).payload(of: page)
+    let payload = Reader.payload(of: page)
     let isUnchanged = !page.isUnpacked && payload.bytes == page.bytes
     let sha256 = isUnchanged ? page.source.sha256 : Digest.sha256(payload.bytes)
     guard PayloadPin(sha256: sha256, bytes: payload.bytes.count) == report.payload else {

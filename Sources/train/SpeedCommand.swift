@@ -1,5 +1,6 @@
 import Annotating
 import ArgumentParser
+import English
 import Foundation
 import TextAlgorithms
 
@@ -21,7 +22,7 @@ struct SpeedCommand: ParsableCommand {
     var sum: UInt64 = 0
     let scan = best { for byte in bytes { sum = (sum ^ UInt64(byte)) &* StableHash.prime } }
     let tokenizer = Tokenizer()
-    let splitter = SentenceSplitter()
+    let splitter = SentenceSplitter(language: .english)
     var words: [WordRange] = []
     var sentences: [Range<Int>] = []
     let splitting = best {
@@ -35,7 +36,9 @@ struct SpeedCommand: ParsableCommand {
     }
     let ranges = words.map(\.range)
     var found = 0
-    let analysing = best { found = SyntaxAnalyser(opened).analyse(bytes: bytes, words: ranges, sentences: sentences).count }
+    let analysing = best {
+      found = SyntaxAnalyser(opened, language: .english).analyse(bytes: bytes, words: ranges, sentences: sentences).count
+    }
     func rate(_ seconds: Double) -> Int { Int(Double(words.count) / max(seconds, 1e-9)) }
     print(
       """

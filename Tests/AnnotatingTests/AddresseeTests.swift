@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -23,8 +24,10 @@ private func versions(of text: String) -> [Version] {
     bylines: [],
     language: "en", published: nil, modified: nil, firstSeen: nil, blocks: [Block(kind: .paragraph, 0..<bytes.count)],
     body: ByteRange(0..<bytes.count), shares: Shares(own: 0, copied: 0, quoted: 0))
-  return Annotator(analyser: ShippedTrees.analyser).annotate(ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
-    .annotations.quotations
+  return Annotator(language: .english, analyser: ShippedTrees.analyser).annotate(
+    ReadReport(report: report, payload: Payload(bytes: bytes), findings: [])
+  )
+  .annotations.quotations
 }
 
 private func words(_ span: Span, of text: String) -> String { Payload(bytes: Array(text.utf8)).clean(span.range) }

@@ -1,3 +1,4 @@
+import English
 import Vocabulary
 
 @testable import Annotating
@@ -25,7 +26,7 @@ struct Marked {
       payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: .unknown, credits: [], title: nil, bylines: [], language: "en",
       published: moment, modified: nil, firstSeen: nil, blocks: bytes.isEmpty ? [] : [Block(kind: kind, 0..<bytes.count)],
       body: ByteRange(0..<bytes.count), shares: Shares(own: 1, copied: 0, quoted: 0))
-    text = ReportText(ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
+    text = ReportText(ReadReport(report: report, payload: Payload(bytes: bytes), findings: []), language: .english)
     self.spans = spans
   }
 

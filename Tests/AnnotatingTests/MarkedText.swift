@@ -1,3 +1,4 @@
+import English
 import Testing
 import TextAlgorithms
 import Vocabulary
@@ -48,7 +49,7 @@ struct MarkedText {
 
   /// - Parameter hasTrees: without them rules tell by words alone.
   func annotations(hasTrees: Bool = true) -> Annotations {
-    Annotator(analyser: hasTrees ? ShippedTrees.analyser : nil).annotate(read).annotations
+    Annotator(language: .english, analyser: hasTrees ? ShippedTrees.analyser : nil).annotate(read).annotations
   }
 
   /// The text with marks around some spans: what a failure prints.

@@ -1,5 +1,7 @@
+import English
 import Testing
 import TextAlgorithms
+import Vocabulary
 
 @testable import Annotating
 
@@ -9,7 +11,7 @@ struct SentenceTests {
     let bytes = Array(text.utf8)
     let tokenizer = Tokenizer()
     let words = tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: 0..<bytes.count)[...])
-    let split = SentenceSplitter().split(words, in: bytes)
+    let split = SentenceSplitter(language: .english).split(words, in: bytes)
     return split.sentences.map { sentence in
       String(decoding: bytes[Int(split.words[sentence.lowerBound].start)..<Int(split.words[sentence.upperBound - 1].end)], as: UTF8.self)
     }.joined(separator: " ¶ ")
@@ -40,7 +42,7 @@ struct SentenceTests {
     let bytes = Array("It opens at 8 p.m. on Monday, rain etc. allowing, and ends at 9 p.m.".utf8)
     let tokenizer = Tokenizer()
     let words = tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: 0..<bytes.count)[...])
-    let split = SentenceSplitter().split(words, in: bytes)
+    let split = SentenceSplitter(language: .english).split(words, in: bytes)
     let forms = split.words.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     #expect(split.sentences.count == 1)
     #expect(forms.suffix(2) == ["p.m", "."])
@@ -48,7 +50,7 @@ struct SentenceTests {
   }
 
   @Test func tableIsWhole() {
-    let weights = SentenceWeights.decode(SentenceTable.text.utf8)
+    let weights = Language.english.sentences.weights
     #expect(weights.count == SentenceWeights.size)
     #expect(weights.filter { $0 != 0 }.count > 3000)
     #expect(SentenceWeights.decode(SentenceWeights.encode(weights).utf8) == weights)
@@ -64,7 +66,7 @@ struct SentenceTests {
     let bytes = Array(String(repeating: "of the ", count: 2000).utf8)
     let tokenizer = Tokenizer()
     let words = tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: 0..<bytes.count)[...])
-    let split = SentenceSplitter().split(words, in: bytes)
+    let split = SentenceSplitter(language: .english).split(words, in: bytes)
     #expect(split.sentences.allSatisfy { $0.count <= SentenceSplitter.longest })
     #expect(split.sentences.reduce(0) { $0 + $1.count } == split.words.count)
   }

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import TextAlgorithms
 
@@ -11,6 +12,6 @@ enum ShippedTrees {
     guard let bytes = try? Data(contentsOf: file.standardizedFileURL), let model = try? SyntaxModel(FixedBytes(Array(bytes))) else {
       return nil
     }
-    return SyntaxAnalyser(model)
+    return SyntaxAnalyser(model, language: .english)
   }()
 }

@@ -1,3 +1,4 @@
+import English
 import TextAlgorithms
 import Testing
 import Vocabulary
@@ -94,11 +95,12 @@ struct SyntaxModelTests {
     let bytes = Self.tiny()
     let model = try SyntaxModel(FixedBytes(bytes))
     #expect(model.shape.features == ["", "Number=Sing"])
-    #expect(model.features.table.keys.count == 13)
-    let table = model.features.table
+    #expect(model.table.keys.count == 13)
+    let table = model.table
+    let features = WordFeatures(table: table, lists: WordLists(.english))
     let words = ["pilot", "pilots", "quay"].map { word in
       var rows: [Int32] = []
-      model.features.rows(word: Array(word.utf8)[...], folded: Array(word.utf8), key: Folding.key(word), into: &rows)
+      features.rows(word: Array(word.utf8)[...], folded: Array(word.utf8), key: Folding.key(word), into: &rows)
       return rows
     }
     // A known form has its row and those of the nine kinds, here all unknown; another form those of its pieces, if it has any.
@@ -136,7 +138,7 @@ struct SyntaxModelTests {
   /// Whatever the weights say, a sentence is a tree, and words are answered one by one.
   @Test(arguments: [1, 2, 7, 299, 300, 301, 950])
   func everySentenceIsATree(_ count: Int) throws {
-    let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(Self.tiny())))
+    let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(Self.tiny())), language: .english)
     let text = (0..<count).map { ["pilot", "harbours", "7", "\u{1F6A2}", "Vey"][$0 * $0 % 5] }
     var bytes: [UInt8] = []
     let words = text.map { word in

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Reading
 import Rendering
@@ -73,7 +74,7 @@ enum Accounts {
 
   static func read(_ bytes: [UInt8], name: String, ordinal: Int = 0) -> ReadReport {
     let source = Source(path: name, sha256: Digest.sha256(bytes), bytes: bytes.count, media: "text/plain", charset: "utf-8")
-    return Reader(digest: Digest.sha256).read(Page(source: source, bytes: bytes, ordinal: ordinal))
+    return Reader(language: .english, digest: Digest.sha256).read(Page(source: source, bytes: bytes, ordinal: ordinal))
   }
 
   static func attempts(_ reports: [ReadReport]) -> [Attempt] {

@@ -1,5 +1,6 @@
 import Annotating
 import Comparing
+import English
 import Foundation
 import Reading
 import Running
@@ -19,7 +20,7 @@ struct FuzzTests {
   @Test(arguments: TextGenerator.Kind.allCases)
   func anyText(_ kind: TextGenerator.Kind) async throws {
     var generator = TextGenerator(seed: 0x5EED + UInt64(kind.rawValue), seeds: Self.seeds)
-    let annotator = Annotator(analyser: SyntaxAnalyser(try Accounts.weights.syntax()))
+    let annotator = Annotator(language: .english, analyser: SyntaxAnalyser(try Accounts.weights.syntax(), language: .english))
     var group: [AnnotatedReport] = []
     for index in 0..<Self.count {
       let bytes = generator.text(kind)

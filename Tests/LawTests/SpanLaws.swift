@@ -1,3 +1,4 @@
+import English
 import Foundation
 import HTML
 import Reading
@@ -43,9 +44,11 @@ struct SpanLaws {
     #expect(faults.isEmpty, "\(faults.count) of \(count): \(faults.prefix(5))")
   }
 
+  private static let reader = Reader(language: .english) { _ in "0" }
+
   private func faults(of bytes: [UInt8], _ name: String) -> (count: Int, faults: [String]) {
     let source = Source(path: name, sha256: "0", bytes: bytes.count, media: "text/html", charset: "utf-8")
-    let read = Reader { _ in "0" }.read(Page(source: source, bytes: bytes))
+    let read = Self.reader.read(Page(source: source, bytes: bytes))
     guard read.payload.isMarkup else { return (0, []) }
     var at = 0, faults: [String] = []
     for block in read.report.blocks {

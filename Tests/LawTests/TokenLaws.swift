@@ -1,4 +1,5 @@
 import Annotating
+import English
 import Foundation
 import Rendering
 import Testing
@@ -45,7 +46,7 @@ struct TokenLaws {
   static func fault(_ bytes: [UInt8], printed: Bool = true) -> String? {
     let tokenizer = Tokenizer()
     let tokens = tokenizer.tokens(in: bytes, range: 0..<bytes.count)
-    let split = SentenceSplitter().split(tokenizer.words(in: bytes, of: tokens[...]), in: bytes)
+    let split = SentenceSplitter(language: .english).split(tokenizer.words(in: bytes, of: tokens[...]), in: bytes)
     var end = 0
     var token = 0
     for word in split.words {

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -8,7 +9,7 @@ func read(_ text: String, given: Given = Given()) -> ReadReport { read(bytes: Ar
 
 func read(bytes: [UInt8], given: Given = Given()) -> ReadReport {
   let source = Source(path: "page.txt", sha256: "of-the-file", bytes: bytes.count, media: "", charset: "")
-  return Reader(digest: { "of-\($0.count)-bytes" }).read(Page(source: source, bytes: bytes, given: given))
+  return invented.read(Page(source: source, bytes: bytes, given: given))
 }
 
 /// One line a block: `kind(reason): words`, long words cut after 40 characters.
@@ -326,3 +327,6 @@ extension String {
   let read = read(line + "\n\n" + story.split(separator: "\n").joined(separator: "\n\n"))
   #expect((words(read.report.title, read) == line) == isTitle, "\(table(read))")
 }
+
+/// Reads invented pages.
+let invented = Reader(language: .english, digest: { "of-\($0.count)-bytes" })

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -141,7 +142,9 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   let bytes = Array(story.utf8)
   func id(_ path: String, _ sha256: String, _ ordinal: Int = 0) -> Identifier {
     let source = Source(path: path, sha256: sha256, bytes: 1, media: "", charset: "")
-    return Reader(digest: { _ in "" }).read(Page(source: source, bytes: bytes, ordinal: ordinal)).report.id
+    return Reader(language: .english, digest: { _ in "" }).read(Page(source: source, bytes: bytes, ordinal: ordinal)
+    )
+    .report.id
   }
   #expect(id("a", "1") == id("b/c", "1"))
   #expect(Set([id("a", "1"), id("a", "2"), id("a", "1", 1), id("a", "1", 2)]).count == 4)

@@ -1,4 +1,5 @@
 import Annotating
+import English
 import TextAlgorithms
 import Testing
 import Vocabulary
@@ -72,7 +73,7 @@ struct SyntaxTrainerTests {
     #expect(score.line == "UPOS 100.00 XPOS 100.00 feats 100.00 UAS 100.00 LAS 100.00  names P 100.00 R 100.00 F1 100.00")
 
     // What is written says the same.
-    let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(trainer.model(keys: corpus.features.table.keys))))
+    let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(trainer.model(keys: corpus.features.table.keys))), language: .english)
     let text = Array("Mara sold two old mills".utf8)
     let found = analyser.analyse(bytes: text, words: [0..<4, 5..<9, 10..<13, 14..<17, 18..<23], sentences: [0..<5])
     #expect(found.map(\.head) == [1, nil, 3, 4, 1])

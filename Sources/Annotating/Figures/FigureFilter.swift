@@ -1,8 +1,10 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Tells numbers that state a quantity from numbers that name or place something: designators, scores, telephone numbers, enumerations.
 struct FigureFilter: Sendable {
   let view: TokenView
+  let language: Language
   let sentence: Range<Int>
   /// Headlines capitalise every word.
   let isHeadline: Bool
@@ -46,7 +48,9 @@ struct FigureFilter: Sendable {
 
   /// A word of games or ballots within two tokens of `3-2`.
   private func isScored(_ i: Int, _ j: Int) -> Bool {
-    (1...2).contains { FigureFilter.scores.contains(view.word(i - $0)) || FigureFilter.scores.contains(view.word(j + $0 - 1)) }
+    (1...2).contains {
+      language.figures.scoreWords.contains(view.word(i - $0)) || language.figures.scoreWords.contains(view.word(j + $0 - 1))
+    }
   }
 
   /// Whether the words before a number make it the name of something: `Boeing 737`, `Article 5`, `page 3`, `No. 10`, `Group of Seven`.
@@ -60,16 +64,16 @@ struct FigureFilter: Sendable {
     }
     if view.isMark(i - 1, "#"), view.isGlued(i) { return true }
     guard i > sentence.lowerBound else { return false }
-    if FigureFilter.heads.contains(before), !(isMeasured && !view.isCapitalised(i - 1)) { return true }
+    if language.figures.designators.contains(before), !(isMeasured && !view.isCapitalised(i - 1)) { return true }
     if isMeasured { return false }
-    if FigureFilter.headsUnlessCounted.contains(before), counted == nil { return true }
+    if language.figures.designatorsUnlessCounted.contains(before), counted == nil { return true }
     if number.isSpelled {
       return view.isCapitalised(i) && !isHeadline && !opensSentence(i)
     }
-    guard view.isCapitalised(i - 1), !FigureFilter.functionWords.contains(before) else { return false }
+    guard view.isCapitalised(i - 1), !language.figures.beforeCount.contains(before) else { return false }
     guard let counted else { return true }
     if isHeadline { return false }
-    return !FigureFilter.persons.contains(view.word(counted.upperBound - 1))
+    return !language.figures.countedPersons.contains(view.word(counted.upperBound - 1))
   }
 
   /// Whether only opening marks stand before a token in its sentence, or a colon or an opening quotation mark right before it.
@@ -86,7 +90,7 @@ struct FigureFilter: Sendable {
   func isAge(_ number: Numeral) -> Bool {
     let i = number.tokens.lowerBound
     let j = number.tokens.upperBound
-    if FigureFilter.ages.contains(view.word(i - 1)), FigureCalibration.standard.ages.contains(number.value) { return true }
+    if language.figures.ageWords.contains(view.word(i - 1)), FigureCalibration.standard.ages.contains(number.value) { return true }
     guard !number.isSpelled, let (value, count) = view.digits(i), count <= FigureCalibration.standard.ageDigits,
       FigureCalibration.standard.ages.contains(Double(value)), j == i + 1
     else { return false }
@@ -97,57 +101,23 @@ struct FigureFilter: Sendable {
   /// `one` is a figure only where it is measured, counted against others, or counts a person after a word of number.
   func isPronoun(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
     let i = number.tokens.lowerBound
-    guard number.isSpelled, number.value == 1, number.tokens.count == 1, view.word(i) == FigureFilter.one else { return false }
-    if isMeasured { return view.word(i + 1) == FigureFilter.day && !FigureFilter.beforeOneDay.contains(view.word(i - 1)) }
-    if FigureFilter.onlies.contains(view.word(i - 1)), view.isWord(i + 1), !CountedPhrase.closers.contains(view.word(i + 1)) {
+    guard number.isSpelled, number.value == 1, number.tokens.count == 1, view.word(i) == language.keys.one else { return false }
+    if isMeasured { return view.word(i + 1) == language.keys.day && !language.figures.beforeOneDay.contains(view.word(i - 1)) }
+    if language.figures.onlies.contains(view.word(i - 1)), view.isWord(i + 1), !language.figures.phraseClosers.contains(view.word(i + 1)) {
       return false
     }
-    return !FigureFilter.onePersons.contains(view.word(i + 1)) || FigureFilter.determiners.contains(view.word(i - 1))
+    return !language.figures.onePersons.contains(view.word(i + 1)) || language.figures.oneDeterminers.contains(view.word(i - 1))
   }
 
   /// A year that the time grammar left alone: four digits, 1900…2099, that no common noun of people or things counts (`1988 sales`).
   func isLooseYear(_ number: Numeral, isMeasured: Bool, counted: Range<Int>?) -> Bool {
-    guard !isMeasured, counted.map({ !FigureFilter.persons.contains(view.word($0.upperBound - 1)) }) ?? true,
+    guard !isMeasured, counted.map({ !language.figures.countedPersons.contains(view.word($0.upperBound - 1)) }) ?? true,
       let (value, count) = view.digits(number.tokens.lowerBound), count == 4
     else { return false }
     return (counted == nil ? 1600...2099 : 1900...2099).contains(value) && number.tokens.count == 1
   }
 
-  private static let ages = WordSet.keys("age aged")
-  private static let one = Folding.key("one")
-  private static let day = Folding.key("day")
   private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]
   private static let listMarks: Set<UInt32> = [0x2E, 0x29, 0x3A]
   private static let openers: Set<UInt32> = [0x3A, 0x22, 0x201C, 0x2018, 0x27, 0xAB, 0x2014]
-  private static let scores = WordSet.keys(
-    """
-    win won wins beat beats lost lose victory defeat defeated lead led leads draw drew drawn score scored aggregate record voted vote votes
-    ruling decision ruled goal goals trailed tied thrashed
-    """)
-  /// Nouns that take a number as their name.
-  private static let heads = WordSet.keys(
-    """
-    article articles section chapter paragraph clause annex protocol resolution page pages flight channel route highway interstate motorway
-    junction gate platform room apartment flat suite no. no nos number numbers type class category version volume episode phase stage
-    level grade tier
-    step terminal pier proposition amendment formula war division battalion apollo line figure table question mark size option
-    """)
-  private static let headsUnlessCounted = WordSet.keys(
-    "week day season round lap part act unit district zone ward block sector point area group team title rule game")
-  private static let functionWords = WordSet.keys(
-    """
-    in at on about some over nearly only the their his her its our all more up almost around roughly approximately under between from for of
-    with another just these those and but or among after before by since to as least than most an a that when while another was were is are
-    """)
-  private static let persons = WordSet.keys(
-    """
-    people persons men women children civilians soldiers troops police officers workers employees residents refugees migrants
-    passengers dead
-    injured wounded missing prisoners hostages fighters students protesters victims patients houses homes buildings drones missiles injuries
-    """)
-  private static let onePersons = WordSet.keys(
-    "person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
-  private static let onlies = WordSet.keys("only least than exactly just most")
-  private static let determiners = WordSet.keys("the this that any no every each")
-  private static let beforeOneDay = WordSet.keys("for in within after than least most only just about under over nearly almost")
 }

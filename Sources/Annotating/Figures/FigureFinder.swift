@@ -13,11 +13,10 @@ package struct FigureFinder: Sendable {
 
   package func figures(in text: ReportText) -> [Figure] {
     let view = TokenView(bytes: text.bytes, tokens: text.tokens)
-    let times = TimeExpressionReader(view)
     var out: [Figure] = []
     for sentence in text.sentences {
       var taken = Set<Int>()
-      for time in times.expressions(in: sentence.tokens) where !time.isDuration { taken.formUnion(time.tokens) }
+      for time in text.language.times.expressions(in: sentence.tokens, of: view) where !time.isDuration { taken.formUnion(time.tokens) }
       let reader = FigureReader(text, view, sentence: sentence)
       var readings: [FigureReading] = []
       var i = sentence.tokens.lowerBound
@@ -43,7 +42,7 @@ package struct FigureFinder: Sendable {
         StableHash.hexadecimal(of: ["figure", text.report.id.value, String(span.start), String(span.end)]))
       var figure = Figure(
         id: id, value: reading.interval, unit: reading.unit.code, counted: reading.counted, hedge: reading.hedge, mentions: [span])
-      if let last, isConversion(reading, of: last.reading, view) {
+      if let last, isConversion(reading, of: last.reading, view, text.language) {
         figure.conversionOf = last.id
       }
       out.append(figure)
@@ -61,21 +60,20 @@ package struct FigureFinder: Sendable {
   /// Whether the second figure restates the first in another unit: in brackets, or between commas after `or`.
   ///
   /// Up to four words may stand between an amount and its bracket (`€2 million in aid ($2.2 million)`).
-  private func isConversion(_ b: FigureReading, of a: FigureReading, _ view: TokenView) -> Bool {
+  private func isConversion(_ b: FigureReading, of a: FigureReading, _ view: TokenView, _ language: Language) -> Bool {
     guard a.unit.dimension == b.unit.dimension, a.unit.code != b.unit.code, FigureFinder.convertible.contains(a.unit.dimension),
       a.tokens.upperBound < b.tokens.lowerBound
     else { return false }
     var k = b.tokens.lowerBound - 1
-    while k > a.tokens.upperBound, FigureFinder.equating.contains(view.word(k)) { k -= 1 }
+    while k > a.tokens.upperBound, language.figures.equating.contains(view.word(k)) { k -= 1 }
     let isBracket = view.isMark(k, "(") || view.isMark(k, "[")
-    let isOr = view.word(k + 1) == FigureWords.or && view.isMark(k, ",")
+    let isOr = view.word(k + 1) == language.keys.or && view.isMark(k, ",")
     guard isBracket || isOr || view.isMark(k, "/") && k == a.tokens.upperBound else { return false }
     let between = a.tokens.upperBound..<k
     return between.count <= FigureCalibration.standard.conversionWords && between.allSatisfy { view.isWord($0) }
   }
 
   private static let convertible: Set<Dimension> = [.money, .length, .mass, .area, .volume, .temperature, .speed]
-  private static let equating = WordSet.keys("or about around roughly approximately nearly equivalent to equal worth some over almost")
 }
 
 extension ReportText {

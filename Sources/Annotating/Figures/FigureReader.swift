@@ -37,7 +37,7 @@ struct FigureReader: Sendable {
   let view: TokenView
   let sentence: Range<Int>
   let filter: FigureFilter
-  let numerals: NumeralReader
+  let language: Language
   let units: UnitReader
   let hedges: HedgeReader
   let nouns: CountedPhrase
@@ -47,18 +47,18 @@ struct FigureReader: Sendable {
     self.view = view
     self.sentence = sentence.tokens
     let kind = text.report.blocks[sentence.block].kind
-    filter = FigureFilter(view: view, sentence: sentence.tokens, isHeadline: kind == .title || kind == .heading)
-    numerals = NumeralReader(view)
-    units = UnitReader(view: view)
-    hedges = HedgeReader(view: view)
-    nouns = CountedPhrase(view: view)
+    filter = FigureFilter(view: view, language: text.language, sentence: sentence.tokens, isHeadline: kind == .title || kind == .heading)
+    language = text.language
+    units = UnitReader(view: view, language: text.language)
+    hedges = HedgeReader(view: view, language: text.language)
+    nouns = CountedPhrase(view: view, language: text.language)
   }
 
   private var end: Int { sentence.upperBound }
 
   /// The figure that begins at a token (its hedge may stand before it), and the token to go on from.
   func figure(at i: Int) -> (figure: FigureReading?, next: Int) {
-    if let times = FigureWords.multiples[view.word(i)] {
+    if let times = language.figures.multiples[view.word(i)] {
       let reading = FigureReading(low: times, high: times, unit: .count, hedge: .exactly, tokens: i..<i + 1, counted: "times")
       return (hedged(reading), i + 1)
     }
@@ -73,7 +73,7 @@ struct FigureReader: Sendable {
   func amount(at i: Int) -> FigureAmount? {
     let currency = units.prefix(at: i, end)
     let start = currency?.next ?? i
-    guard var number = numerals.numeral(at: start, end: end) else { return nil }
+    guard var number = language.numerals.numeral(at: start, end: end, in: view) else { return nil }
     if currency == nil, number.letters != 0, units.suffix(of: number, at: number.tokens.upperBound, end) == nil { return nil }
     var next = number.tokens.upperBound
     var unit = currency?.unit
@@ -89,7 +89,7 @@ struct FigureReader: Sendable {
       }
     } else if number.letters != 0 {
       return nil
-    } else if let code = FigureWords.dollarsAfter[view.word(next)], currency?.unit.code == "USD", next < end {
+    } else if let code = language.figures.dollarsAfter[view.word(next)], currency?.unit.code == "USD", next < end {
       unit?.code = code
       next += 1
     }
@@ -100,7 +100,7 @@ struct FigureReader: Sendable {
 
   /// `minus` before a number, or a minus sign with a space or bracket before it.
   private func sign(before i: Int) -> Bool {
-    if view.word(i - 1) == FigureWords.minus { return i - 1 >= sentence.lowerBound }
+    if view.word(i - 1) == language.keys.minus { return i - 1 >= sentence.lowerBound }
     return i - 1 >= sentence.lowerBound && view.isGlued(i) && !view.isGlued(i - 1)
       && (view.isMark(i - 1, "-") || view.scalar(i - 1) == 0x2212)
   }
@@ -132,14 +132,14 @@ struct FigureReader: Sendable {
     } else if isHyphened {
       // "five-story", "32-member"; grades and ways ("four-star", "two-way") are no counts
       let noun = tokens.upperBound + 1
-      guard noun < end, view.isWord(noun), !FigureWords.grades.contains(view.word(noun)), !number.hasMagnitude else { return nil }
+      guard noun < end, view.isWord(noun), !language.figures.grades.contains(view.word(noun)), !number.hasMagnitude else { return nil }
       phrase = text.text(noun)
       tokens = tokens.lowerBound..<noun + 1
     } else if let counted {
       phrase = text.cleanText(counted)
       tokens = tokens.lowerBound..<counted.upperBound
     } else if number.value == 1, number.isSpelled, view.isWord(tokens.upperBound),
-      !CountedPhrase.closers.contains(view.word(tokens.upperBound)),
+      !language.figures.phraseClosers.contains(view.word(tokens.upperBound)),
       tokens.upperBound < end
     {
       phrase = text.text(tokens.upperBound)
@@ -153,19 +153,19 @@ struct FigureReader: Sendable {
 
   /// `one in three`, `7 out of 10`: a share.
   private func ratio(at i: Int) -> FigureReading? {
-    guard let part = numerals.numeral(at: i, end: end), part.letters == 0, !part.hasMagnitude else { return nil }
+    guard let part = language.numerals.numeral(at: i, end: end, in: view), part.letters == 0, !part.hasMagnitude else { return nil }
     var j = part.tokens.upperBound
-    if view.word(j) == FigureWords.inWord {
+    if view.word(j) == language.keys.in {
       j += 1
-    } else if view.word(j) == FigureWords.out, view.word(j + 1) == UnitReader.of {
+    } else if view.word(j) == language.keys.out, view.word(j + 1) == language.keys.of {
       j += 2
-    } else if view.word(j) == UnitReader.of {
+    } else if view.word(j) == language.keys.of {
       j += 1
     } else {
       return nil
     }
-    if view.word(j) == FigureWords.every { j += 1 }
-    guard let whole = numerals.numeral(at: j, end: end), whole.letters == 0,
+    if view.word(j) == language.keys.every { j += 1 }
+    guard let whole = language.numerals.numeral(at: j, end: end, in: view), whole.letters == 0,
       !whole.hasMagnitude || whole.value <= FigureCalibration.standard.greatestWhole,
       part.value < whole.value,
       part.value >= 1, whole.value <= FigureCalibration.standard.greatestWhole,
@@ -190,10 +190,11 @@ struct FigureReader: Sendable {
   private func range(from first: FigureAmount) -> FigureReading? {
     let i = first.tokens.upperBound
     let before = view.word(first.tokens.lowerBound - 1)
-    let isBetween = before == FigureWords.between
-    let isFrom = before == FigureWords.from
+    let isBetween = before == language.keys.between
+    let isFrom = before == language.keys.from
     let isJoined =
-      view.isDash(i) || view.word(i) == FigureWords.to || view.word(i) == FigureWords.or || isBetween && view.word(i) == FigureWords.and
+      view.isDash(i) || view.word(i) == language.keys.to || view.word(i) == language.keys.or
+      || isBetween && view.word(i) == language.keys.and
     guard isJoined, i + 1 < end, let second = amount(at: i + 1) else { return nil }
     if isFrom, first.unit != nil || isChange(before: first.tokens.lowerBound - 1) { return nil }
     if let a = first.unit, let b = second.unit, a.code != b.code { return nil }
@@ -201,7 +202,7 @@ struct FigureReader: Sendable {
     guard let unit = (first.unit ?? second.unit ?? .count) as FigureUnit? else { return nil }
     let low = scaled(first.number, like: second.number) * unit.factor
     let high = second.number.value * unit.factor
-    guard low < high, !first.number.isShare, view.word(i) != FigureWords.or || second.number.value <= first.number.value * 2 else {
+    guard low < high, !first.number.isShare, view.word(i) != language.keys.or || second.number.value <= first.number.value * 2 else {
       return nil
     }
     if unit.code == "count", !isBetween, !isFrom,
@@ -216,7 +217,7 @@ struct FigureReader: Sendable {
       tokens = tokens.lowerBound..<counted.upperBound
     } else if unit.dimension != .time, let counted = nouns.substance(at: tokens.upperBound, end) {
       phrase = text.cleanText(counted)
-    } else if unit.code == "count", view.word(i) == FigureWords.to, !isFrom {
+    } else if unit.code == "count", view.word(i) == language.keys.to, !isFrom {
       return nil
     }
     let start = isBetween || isFrom ? tokens.lowerBound - 1 : tokens.lowerBound
@@ -232,35 +233,6 @@ struct FigureReader: Sendable {
 
   /// `rose from 5 to 7 percent`: two states, not a range.
   private func isChange(before i: Int) -> Bool {
-    (1...4).contains { FigureWords.changes.contains(view.word(i - $0)) }
+    (1...4).contains { language.figures.changes.contains(view.word(i - $0)) }
   }
-}
-
-enum FigureWords {
-  static let multiples: [UInt64: Double] = WordSet.table([("twice", 2), ("thrice", 3)])
-  static let dollarsAfter: [UInt64: String] = WordSet.table([
-    ("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD"),
-  ])
-  static let inWord = Folding.key("in")
-  static let out = Folding.key("out")
-  static let every = Folding.key("every")
-  static let between = Folding.key("between")
-  static let from = Folding.key("from")
-  static let and = Folding.key("and")
-  static let to = Folding.key("to")
-  static let or = Folding.key("or")
-  static let minus = Folding.key("minus")
-  static let grades = WordSet.keys(
-    """
-    star way ways sided fold faced dimensional pronged piece ply handed timer time footed legged wheeler wheeled party eyed headed sum tier
-    run nil all zero bit
-    """)
-  static let changes = WordSet.keys(
-    """
-    rose rise rises rising risen grew grow growing grown increased increase increasing up fell fall falls falling fallen dropped drop
-    dropping
-    cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined
-    changed narrowed
-    widened
-    """)
 }

@@ -4,21 +4,22 @@ import Vocabulary
 /// Finds the words of a report that name a time and anchors them to the report's own date.
 ///
 /// Dates, partial dates, weekdays, relative times, seasons, quarters, years, decades, times of day, durations and the clear words for past,
-/// present and future (`TimeExpressionReader`). What the report prints in full is *stated*; what its date completes is *resolved*; without
-/// a date the value keeps `X` where parts are missing and its basis is *none*, so that Comparing can anchor it with `TimeResolver` and the
+/// present and future (`TimeGrammar`). What the report prints in full is *stated*; what its date completes is *resolved*; without
+/// a date the value keeps `X` where parts are missing and its basis is *none*, so that Comparing can anchor it with `TimeGrammar` and the
 /// event's date. Furniture (a page's "2 days ago") is never read, ages are no moments. Mentions come in the order of the text.
 package struct MomentFinder: Sendable {
   package init() {}
 
   package func moments(in text: ReportText) -> [TimedMention] {
-    let reader = TimeExpressionReader(TokenView(bytes: text.bytes, tokens: text.tokens))
+    let view = TokenView(bytes: text.bytes, tokens: text.tokens)
+    let times = text.language.times
     let reference = text.report.published.flatMap { $0.basis == .none ? nil : CivilDate(iso: $0.value) }
     var out: [TimedMention] = []
     for sentence in text.sentences {
-      let found = reader.expressions(in: sentence.tokens)
+      let found = times.expressions(in: sentence.tokens, of: view)
       for index in found.indices {
-        let stated = reader.value(of: index, among: found, in: sentence.tokens, reference: nil)
-        let placed = reference == nil ? stated : reader.value(of: index, among: found, in: sentence.tokens, reference: reference)
+        let stated = times.value(of: index, among: found, in: sentence.tokens, of: view, reference: nil)
+        let placed = reference == nil ? stated : times.value(of: index, among: found, in: sentence.tokens, of: view, reference: reference)
         out.append(mention(found[index], stated: stated, placed: placed, in: text))
       }
     }

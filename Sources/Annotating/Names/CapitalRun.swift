@@ -6,10 +6,6 @@ struct CapitalRun {
   let start: Int
   let end: Int
 
-  private static let particles = CueLexicon.keys("de van von der den bin ibn al el da di del della la le dos du ter abu ben mac")
-  private static let joiners = CueLexicon.keys("of for")
-  private static let articles = CueLexicon.keys("the")
-
   var tokens: Range<Int> {
     var i = start + 1
     var hasHead = isHead(start)
@@ -28,9 +24,9 @@ struct CapitalRun {
         continue
       }
       let key = text.key(i)
-      if Self.particles.contains(key), text.tokens[i].isWord {
+      if text.language.words.nameParticles.contains(key), text.tokens[i].isWord {
         var j = i + 1
-        while j < end, Self.particles.contains(text.key(j)) || text.isMark(j, "-") { j += 1 }
+        while j < end, text.language.words.nameParticles.contains(text.key(j)) || text.isMark(j, "-") { j += 1 }
         guard j < end, isCapital(j) else { break }
         i = j + 1
         continue
@@ -40,9 +36,9 @@ struct CapitalRun {
         i += 2
         continue
       }
-      if hasHead, Self.joiners.contains(key) {
+      if hasHead, text.language.words.nameJoiners.contains(key) {
         var j = i + 1
-        if j < end, Self.articles.contains(text.key(j)) { j += 1 }
+        if j < end, text.language.words.definiteArticle.contains(text.key(j)) { j += 1 }
         guard j < end, isCapital(j) else { break }
         i = j + 1
         continue
@@ -54,8 +50,8 @@ struct CapitalRun {
 
   private func isCapital(_ i: Int) -> Bool {
     let token = text.tokens[i]
-    return token.kind == .word && token.isCapitalised && !Lexicon.calendarWords.contains(token.key)
-      && !(Lexicon.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i)
+    return token.kind == .word && token.isCapitalised && !text.language.names.calendarWords.contains(token.key)
+      && !(text.language.names.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i)
         && !text.opensKnownName(i, end: end))
   }
 
@@ -67,7 +63,8 @@ struct CapitalRun {
   }
 
   private func isHead(_ i: Int) -> Bool {
-    Lexicon.organisationHeads.contains(text.key(i)) || Lexicon.titles.longestMatch(at: i, in: text.tokens, end: end) != nil
+    text.language.names.organisationHeads.contains(text.key(i))
+      || text.language.names.titles.longestMatch(at: i, in: text.tokens, end: end) != nil
   }
 
   private func touches(_ i: Int) -> Bool { text.tokens[i - 1].end == text.tokens[i].start }

@@ -51,7 +51,7 @@ struct NameFinder {
       words.count(where: \.isCapitalised) * 100 >= words.count * calibration.titleCasePercent
     else { return false }
     // `Mayor Ida Holm arrived on Monday`: a verb in lower case makes it a plain sentence.
-    let heavy = words.filter { !Lexicon.functionWords.contains($0.key) && !Lexicon.calendarWords.contains($0.key) }
+    let heavy = words.filter { !text.language.names.functionWords.contains($0.key) && !text.language.names.calendarWords.contains($0.key) }
     return heavy.count(where: \.isCapitalised) * 100 >= heavy.count * calibration.heavyPercent
   }
 
@@ -80,8 +80,8 @@ struct NameFinder {
     let token = text.tokens[i]
     guard token.isCapitalised, token.kind == .word else { return false }
     let length = token.end - token.start
-    return length > 1 && !Lexicon.calendarWords.contains(token.key)
-      && (!Lexicon.functionWords.contains(token.key) || isAcronym(i) || text.opensKnownName(i, end: text.tokens.count))
+    return length > 1 && !text.language.names.calendarWords.contains(token.key)
+      && (!text.language.names.functionWords.contains(token.key) || isAcronym(i) || text.opensKnownName(i, end: text.tokens.count))
   }
 
   private func isAcronym(_ i: Int) -> Bool { text.isAcronym(i) }
@@ -149,7 +149,9 @@ private struct KnownNames {
         var out = name
         var first = last
         // The given name before a known surname belongs to it.
-        if known.kind == .person, first > name.tokens.lowerBound, Gazetteer.gender(of: text.key(first - 1)) != nil { first -= 1 }
+        if known.kind == .person, first > name.tokens.lowerBound, text.language.gazetteer.gender(of: text.key(first - 1)) != nil {
+          first -= 1
+        }
         out.tokens = first..<(last + 1)
         out.titles = nil
         out.kind = known.kind
@@ -166,8 +168,8 @@ private struct KnownNames {
 extension ReportText {
   /// `New` of `New York`, `Little` of `Little Rock`: a small word that opens a name of our lists.
   func opensKnownName(_ i: Int, end: Int) -> Bool {
-    (Gazetteer.places.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
-      || (Gazetteer.organisations.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
+    (language.gazetteer.places.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
+      || (language.gazetteer.organisations.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
   }
 
   /// Two or more letters, all upper case: `NATO`, `U.S.`.

@@ -42,8 +42,8 @@ struct NameKinds {
         if name.kind == .place { votes.ofKind[.place, default: 0] += Self.votesOfPlace }
       }
       votes.speaks =
-        votes.speaks || text.isOne(of: CueLexicon.saying, name.whole.lowerBound - 1)
-        || text.isOne(of: CueLexicon.saying, name.tokens.upperBound)
+        votes.speaks || text.isOne(of: text.language.cues.saying, name.whole.lowerBound - 1)
+        || text.isOne(of: text.language.cues.saying, name.tokens.upperBound)
       self.votes[key(name)] = votes
     }
   }

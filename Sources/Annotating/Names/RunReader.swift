@@ -6,30 +6,27 @@ struct RunReader {
   let text: ReportText
   let sentence: Sentence
 
-  private static let possessors = CueLexicon.keys("of for")
-  private static let prepositions = CueLexicon.keys("in at near from into across around outside inside toward towards")
-
   func names(in run: Range<Int>) -> [FoundName] {
     var out: [FoundName] = []
     var i = run.lowerBound
     var titleStart: Int? = lowerTitleStart(before: i)
     var pending = i  // first token not yet given to a name
     while i < run.upperBound {
-      if let title = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run),
+      if let title = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run),
         !isSurname(i, title.length, run)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? qualifierStart(before: i, run)
         i += title.length
         // `Chief Executive of Brent Mills`: whose title it is stands elsewhere.
-        if i < run.upperBound, text.isOne(of: Self.possessors, i) {
-          i += i + 1 < run.upperBound && text.isOne(of: WordClasses.determiners, i + 1) ? 2 : 1
+        if i < run.upperBound, text.isOne(of: text.language.words.namePossessors, i) {
+          i += i + 1 < run.upperBound && text.isOne(of: text.language.words.determiners, i + 1) ? 2 : 1
           titleStart = nil
         }
         pending = i
         continue
       }
-      if let modifier = Lexicon.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
+      if let modifier = text.language.names.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
         i + modifier.length < run.upperBound, !text.opensKnownName(i, end: run.upperBound)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
@@ -46,19 +43,22 @@ struct RunReader {
 
   /// `Tim Lord`: a title that ends the run right after a given name.
   private func isSurname(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
-    i + length == run.upperBound && i > run.lowerBound && Gazetteer.gender(of: text.key(i - 1)) != nil
+    i + length == run.upperBound && i > run.lowerBound && text.language.gazetteer.gender(of: text.key(i - 1)) != nil
   }
 
   /// A title's words that belong to an organisation's name: `Prime Minister's Office`, `Ministry of …` are heads, not titles.
   private func isInsideOrganisation(_ i: Int, _ run: Range<Int>) -> Bool {
-    Gazetteer.organisations.longestMatch(at: i, in: text.tokens, end: run.upperBound) != nil
-      || text.tokens[run.upperBound - 1].isWord && Lexicon.organisationHeads.contains(text.key(run.upperBound - 1)) && i > run.lowerBound
+    text.language.gazetteer.organisations.longestMatch(at: i, in: text.tokens, end: run.upperBound) != nil
+      || text.tokens[run.upperBound - 1].isWord && text.language.names.organisationHeads.contains(text.key(run.upperBound - 1))
+        && i > run.lowerBound
   }
 
   /// `NATO chief` before `Mark Rutte`: a title in lower case right before the run, with what qualifies it.
   private func lowerTitleStart(before i: Int) -> Int? {
     for length in [4, 3, 2, 1] where i - length >= sentence.tokens.lowerBound {
-      guard let match = Lexicon.titles.longestMatch(at: i - length, in: text.tokens, end: i), match.length == length else { continue }
+      guard let match = text.language.names.titles.longestMatch(at: i - length, in: text.tokens, end: i), match.length == length else {
+        continue
+      }
       return qualifierStart(before: i - length, sentence.tokens)
     }
     return nil
@@ -70,8 +70,8 @@ struct RunReader {
     while start > range.lowerBound {
       let j = start - 1
       let token = text.tokens[j]
-      let isName = token.kind == .word && token.isCapitalised && !Lexicon.functionWords.contains(token.key)
-      if isName || Lexicon.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil
+      let isName = token.kind == .word && token.isCapitalised && !text.language.names.functionWords.contains(token.key)
+      if isName || text.language.names.titleModifiers.longestMatch(at: j, in: text.tokens, end: j + 1) != nil
         || text.isPossessive(j) && j > range.lowerBound && text.tokens[j - 1].isCapitalised
       {
         start = j
@@ -90,7 +90,7 @@ struct RunReader {
       cut = (cut.lowerBound + 1)..<cut.upperBound
     }
     i = cut.lowerBound
-    if cut.count == 1, isDemonym(i), Gazetteer.places.longestMatch(at: i, in: text.tokens, end: cut.upperBound) == nil {
+    if cut.count == 1, isDemonym(i), text.language.gazetteer.places.longestMatch(at: i, in: text.tokens, end: cut.upperBound) == nil {
       return
     }
     guard !cut.isEmpty else { return }
@@ -98,24 +98,25 @@ struct RunReader {
     out.append(classify(cut, titles: titles))
   }
 
-  private func isDemonym(_ i: Int) -> Bool { Gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
+  private func isDemonym(_ i: Int) -> Bool { text.language.gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
 
   /// `the Ardalian president`: an adjective in -ian, -ese or -ish right before a title or a noun for people.
   private func isUnknownDemonym(_ i: Int) -> Bool {
     let word = text.text(i)
     guard word.hasSuffix("ian") || word.hasSuffix("ese") || word.hasSuffix("ish"), i + 1 < sentence.tokens.upperBound else { return false }
-    return Lexicon.isPersonOrGroup(text.key(i + 1))
-      || Lexicon.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
+    return text.language.names.isPersonOrGroup(text.key(i + 1))
+      || text.language.names.titles.longestMatch(at: i + 1, in: text.tokens, end: sentence.tokens.upperBound) != nil
   }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
-    Lexicon.organisationHeads.contains(text.key(range.upperBound - 1)) || Lexicon.organisationHeads.contains(text.key(range.lowerBound))
+    text.language.names.organisationHeads.contains(text.key(range.upperBound - 1))
+      || text.language.names.organisationHeads.contains(text.key(range.lowerBound))
   }
 
   /// `Coldwater Park`, `Norun Air Base`.
   private func endsAsPlace(_ range: Range<Int>) -> Bool {
     ((range.lowerBound + 1)..<max(range.lowerBound + 1, range.upperBound)).contains { start in
-      let match = Gazetteer.placeSuffixes.longestMatch(at: start, in: text.tokens, end: range.upperBound)
+      let match = text.language.gazetteer.placeSuffixes.longestMatch(at: start, in: text.tokens, end: range.upperBound)
       return match.map { start + $0.length == range.upperBound } ?? false
     }
   }
@@ -125,29 +126,36 @@ struct RunReader {
     func name(_ kind: Actor.Kind, canonical: String? = nil, gender: Gender? = nil, sure: Bool) -> FoundName {
       FoundName(tokens: range, kind: kind, titles: titles, canonical: canonical, gender: gender, isSure: sure)
     }
-    let given = Gazetteer.gender(of: text.key(first))
+    let given = text.language.gazetteer.gender(of: text.key(first))
     if let titles, !titles.isEmpty {
       return name(.person, gender: titleGender(titles) ?? given, sure: true)
     }
-    if range.count > 1 || !Gazetteer.upperCaseOnly.contains(text.key(first)) || text.isAcronym(first) {
-      if let match = Gazetteer.organisations.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count {
-        return name(.organisation, canonical: Gazetteer.organisationList[Int(match.value)].name, sure: true)
+    if range.count > 1 || !text.language.gazetteer.upperCaseOnly.contains(text.key(first)) || text.isAcronym(first) {
+      if let match = text.language.gazetteer.organisations.longestMatch(at: first, in: text.tokens, end: range.upperBound),
+        match.length == range.count
+      {
+        return name(.organisation, canonical: text.language.gazetteer.organisationList[Int(match.value)].name, sure: true)
       }
-      if let match = Gazetteer.places.longestMatch(at: first, in: text.tokens, end: range.upperBound), match.length == range.count {
-        return name(.place, canonical: Gazetteer.placeList[Int(match.value)].name, sure: true)
+      if let match = text.language.gazetteer.places.longestMatch(at: first, in: text.tokens, end: range.upperBound),
+        match.length == range.count
+      {
+        return name(.place, canonical: text.language.gazetteer.placeList[Int(match.value)].name, sure: true)
       }
     }
     if range.count > 1, endsAsOrganisation(range) { return name(.organisation, sure: true) }
     if range.count > 1, given != nil { return name(.person, gender: given, sure: true) }
-    if range.count > 1, Lexicon.thingHeads.contains(text.key(range.upperBound - 1)) { return name(.other, sure: true) }
+    if range.count > 1, text.language.names.thingHeads.contains(text.key(range.upperBound - 1)) { return name(.other, sure: true) }
     if endsAsPlace(range) { return name(.place, sure: true) }
     if range.allSatisfy({ !text.tokens[$0].isWord || text.isAcronym($0) }) { return name(.organisation, sure: true) }
     let after = range.upperBound
     let speaks =
       after < sentence.tokens.upperBound
-      && (CueLexicon.saying.contains(text.key(after)) || CueLexicon.classOf(text.key(after)) != nil && !text.isGerund(after))
+      && (text.language.cues.saying.contains(text.key(after))
+        || text.language.cues.classOf(text.key(after)) != nil && !text.isGerund(after))
     if speaks { return name(.person, gender: given, sure: range.count > 1) }
-    if first > sentence.tokens.lowerBound, Self.prepositions.contains(text.key(first - 1)) { return name(.place, sure: false) }
+    if first > sentence.tokens.lowerBound, text.language.words.placePrepositions.contains(text.key(first - 1)) {
+      return name(.place, sure: false)
+    }
     if range.count == 1 { return name(given != nil ? .person : .other, gender: given, sure: false) }
     return name(range.count <= NameCalibration.standard.personWords ? .person : .other, sure: false)
   }
@@ -155,8 +163,8 @@ struct RunReader {
   private func titleGender(_ titles: Range<Int>) -> Gender? {
     var i = titles.lowerBound
     while i < titles.upperBound {
-      if let match = Lexicon.titles.longestMatch(at: i, in: text.tokens, end: titles.upperBound) {
-        let gender = Lexicon.titleList[Int(match.value)].gender
+      if let match = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: titles.upperBound) {
+        let gender = text.language.names.titleList[Int(match.value)].gender
         if gender != .either { return gender }
         i += match.length
       } else {

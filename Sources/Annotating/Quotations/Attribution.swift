@@ -54,12 +54,13 @@ struct QuotationGround {
     let words = segment.tokens.filter { text.tokens[$0].kind != .mark }
     guard QuotationCalibration.standard.termWords.contains(words.count) else { return false }
     let plain = words.allSatisfy {
-      !WordClasses.isFunctionWord(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0) && CueLexicon.classOf(text.key($0)) == nil
+      !text.language.words.functionWords.contains(text.key($0)) && !text.isGerund($0) && !text.isAdverb($0)
+        && text.language.cues.classOf(text.key($0)) == nil
     }
     if plain && words.count <= 3 { return true }
-    return words.allSatisfy { text.tokens[$0].isCapitalised || WordClasses.isFunctionWord(text.key($0)) }
+    return words.allSatisfy { text.tokens[$0].isCapitalised || text.language.words.functionWords.contains(text.key($0)) }
       && text.tokens[words[0]].isCapitalised
-      && words.contains { !WordClasses.isFunctionWord(text.key($0)) && text.tokens[$0].isCapitalised } && words.count > 1
+      && words.contains { !text.language.words.functionWords.contains(text.key($0)) && text.tokens[$0].isCapitalised } && words.count > 1
       && text.tokens[words[words.count - 1]].isCapitalised
   }
 
@@ -76,13 +77,5 @@ struct QuotationGround {
     guard text.tokens[i].kind == .mark, !text.isCurrency(i) else { return false }
     let b = text.bytes[Int(text.tokens[i].start)]
     return QuotationMark(text.bytes, text.tokens[i]) != nil || b == 0x2C || b == 0x2E || b == 0x3A || b == 0x3B || b == 0x2D || b == 0xE2
-  }
-}
-
-extension WordClasses {
-  static func isFunctionWord(_ key: UInt64) -> Bool {
-    determiners.contains(key) || prepositions.contains(key) || conjunctions.contains(key) || subjectPronouns.contains(key)
-      || possessivePronouns.contains(key)
-      || be.contains(key) || have.contains(key) || modals.contains(key) || negations.contains(key)
   }
 }

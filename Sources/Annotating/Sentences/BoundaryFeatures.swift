@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// What is known of each place between two words of a block, as hashed features for `SentenceWeights`.
 ///
@@ -29,7 +30,7 @@ package struct BoundaryFeatures: Sendable {
 
   var atoms: [Atom]
 
-  package init(bytes: [UInt8], words: [WordRange]) {
+  package init(bytes: [UInt8], words: [WordRange], language: Language) {
     atoms = []
     atoms.reserveCapacity(words.count)
     var last = -1
@@ -47,7 +48,7 @@ package struct BoundaryFeatures: Sendable {
       }
       var shape = BoundaryShape(bytes, range, kind)
       // A title looks like the name that it belongs to.
-      if shape == .capitalAbbreviation, SentenceSplitter.titles.contains(key) { shape = .capitalised }
+      if shape == .capitalAbbreviation, language.words.abbreviatedTitles.contains(key) { shape = .capitalised }
       let ending = Folding.key(bytes, max(range.lowerBound, range.upperBound - 3)..<range.upperBound)
       atoms.append(
         Atom(

@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Splits the words of one block into sentences, after UD English.
 ///
@@ -16,16 +17,19 @@ package struct SentenceSplitter: Sendable {
     package var sentences: [Range<Int>]
   }
 
-  package init() {}
+  private let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// - Parameter words: those of one block, in order; what is not a word lies in the gaps between them.
   package func split(_ words: [WordRange], in bytes: [UInt8]) -> Split {
     guard !words.isEmpty else { return Split(words: [], sentences: []) }
-    let features = BoundaryFeatures(bytes: bytes, words: words)
+    let features = BoundaryFeatures(bytes: bytes, words: words, language: language)
+    let weights = language.sentences.weights
     var course = BoundaryFeatures.Course()
     var starts: [Int] = [0]
     for i in words.indices {
-      if i > 0, features.isPlace(i), SentenceWeights.isBoundary(features, i, course), !goesOn(words, i, bytes) {
+      if i > 0, features.isPlace(i), isBoundary(features, i, course, weights), !goesOn(words, i, bytes) {
         starts.append(i)
         features.begin(&course, at: i)
       } else if i - course.start >= Self.longest, !words[i].continues {
@@ -34,11 +38,18 @@ package struct SentenceSplitter: Sendable {
       }
       features.step(&course, over: i)
     }
-    return Self.fitStops(words, starts, bytes)
+    return fitStops(words, starts, bytes)
   }
 
-  /// Abbreviated titles, which a name follows.
-  static let titles = WordSet.keys("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres.")
+  /// Whether the odds are on a sentence beginning at a word.
+  @inline(__always)
+  private func isBoundary(_ features: BoundaryFeatures, _ i: Int, _ course: BoundaryFeatures.Course, _ weights: [Int8]) -> Bool {
+    weights.withUnsafeBufferPointer { weights in
+      var sum: Int32 = 0
+      features.features(at: i, course) { sum &+= Int32(weights[Int($0 & UInt32(SentenceWeights.size - 1))]) }
+      return sum > features.threshold(i)
+    }
+  }
 
   /// Whether a title is followed by a name, a stop by the dots of an omission before a new sentence, or a question or exclamation in marks by who said it.
   private func goesOn(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
@@ -47,7 +58,7 @@ package struct SentenceSplitter: Sendable {
         && Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i + 1].start), bytes.count).scalar)
     }
     guard i >= 1, Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i].start), Int(words[i].end)).scalar) else { return false }
-    if Self.titles.contains(Folding.key(bytes, words[i - 1].range)) { return true }
+    if language.words.abbreviatedTitles.contains(Folding.key(bytes, words[i - 1].range)) { return true }
     guard i >= 2 else { return false }
     let closing = Scalars.decode(bytes, Int(words[i - 1].start), Int(words[i - 1].end)).scalar
     guard [0x22, 0x27, 0x201D, 0x2019, 0xBB, 0x201C].contains(closing) else { return false }
@@ -56,7 +67,7 @@ package struct SentenceSplitter: Sendable {
     for j in i..<min(i + 6, words.count) {
       let range = words[j].range
       if Scalars.kind(Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar) == .mark { return false }
-      if CueLexicon.saying.contains(Folding.key(bytes, range)) { return true }
+      if language.cues.saying.contains(Folding.key(bytes, range)) { return true }
     }
     return false
   }
@@ -69,7 +80,7 @@ package struct SentenceSplitter: Sendable {
 
   /// A full stop that ends both an abbreviation and the sentence is a word of its own (`at 8 p.m` `.`); inside a sentence `etc` and its
   /// stop are one.
-  private static func fitStops(_ words: [WordRange], _ starts: [Int], _ bytes: [UInt8]) -> Split {
+  private func fitStops(_ words: [WordRange], _ starts: [Int], _ bytes: [UInt8]) -> Split {
     var out: [WordRange] = []
     out.reserveCapacity(words.count + starts.count)
     var sentences: [Range<Int>] = []
@@ -80,7 +91,7 @@ package struct SentenceSplitter: Sendable {
         let word = words[i], range = word.range
         let isStop = range.count == 1 && bytes[range.lowerBound] == 0x2E
         if isStop, i > start, i + 1 < end, words[i - 1].end == word.start, !words[i - 1].continues,
-          inner.contains(Folding.key(bytes, words[i - 1].range))
+          language.words.innerAbbreviations.contains(Folding.key(bytes, words[i - 1].range))
         {
           out[out.count - 1].end = word.end
         } else if i + 1 == end, range.count > 2, bytes[range.upperBound - 1] == 0x2E, bytes[range.upperBound - 2] != 0x2E,
@@ -97,5 +108,4 @@ package struct SentenceSplitter: Sendable {
     return Split(words: out, sentences: sentences)
   }
 
-  private static let inner = WordSet.keys("etc inc ltd co corp jr sr al")
 }

@@ -8,13 +8,18 @@ import Vocabulary
 package struct SyntaxAnalyser: Sendable {
   private let model: SyntaxModel
   private let networks: NetworkPool
-  private let lemmatiser = Lemmatiser()
+  private let features: WordFeatures
+  private let lemmatiser: Lemmatiser
+  let language: Language
 
   /// Words that are read as one sentence.
   static let longest = 300
 
-  package init(_ model: SyntaxModel) {
+  package init(_ model: SyntaxModel, language: Language) {
     self.model = model
+    self.language = language
+    features = WordFeatures(table: model.table, lists: WordLists(language))
+    lemmatiser = language.lemmas
     networks = NetworkPool(model)
   }
 
@@ -47,7 +52,7 @@ package struct SyntaxAnalyser: Sendable {
           if !network.knows(hash.value) {
             let folded = Folding.folded(bytes, words[word])
             let key = Folding.key(bytes, words[word])
-            model.features.rows(word: bytes[words[word]], folded: folded, key: key, into: &rows)
+            features.rows(word: bytes[words[word]], folded: folded, key: key, into: &rows)
           }
           starts.append(Int32(rows.count))
         }

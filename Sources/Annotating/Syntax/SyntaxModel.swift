@@ -7,7 +7,8 @@ import Vocabulary
 package struct SyntaxModel: Sendable {
   package let shape: SyntaxShape
   let layout: SyntaxShape.Layout
-  let features: WordFeatures
+  /// The rows of the table by the key of their word.
+  package let table: FormTable
   let dense: [Float]
   let places: Places
   let storage: FixedBytes
@@ -18,9 +19,8 @@ package struct SyntaxModel: Sendable {
     self.places = places
     shape = places.shape
     layout = shape.layout
-    features = WordFeatures(
-      table: FormTable(
-        keys: (0..<shape.rows).map { storage.bytes.loadUnaligned(fromByteOffset: places.keys + 8 * $0, as: UInt64.self).littleEndian }))
+    table = FormTable(
+      keys: (0..<shape.rows).map { storage.bytes.loadUnaligned(fromByteOffset: places.keys + 8 * $0, as: UInt64.self).littleEndian })
     dense = Self.widened(storage, layout, places)
   }
 

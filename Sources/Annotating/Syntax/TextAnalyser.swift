@@ -11,7 +11,7 @@ package struct TextAnalyser: Sendable {
   package func analyse(_ read: ReadReport) -> AnalysedText {
     let bytes = read.payload.text
     let tokenizer = Tokenizer()
-    let splitter = SentenceSplitter()
+    let splitter = SentenceSplitter(language: analyser.language)
     var words: [WordRange] = []
     var sentences: [Range<Int>] = []
     var blocks: [Range<Int>] = []

@@ -6,14 +6,16 @@ import TextAlgorithms
 /// Digits count as `0` in all but the form, so that years share their rows. What training saw too seldom has the row of its kind's unknown.
 package struct WordFeatures: Sendable {
   package let table: FormTable
+  private let lists: WordLists
   /// For each kind the row of what is unknown.
   private let unknown: [Int32?]
 
   /// Beginnings of 1, 2 and 3 bytes, endings of 1 to 4, shape, lists. 0 is no kind.
   package static let kinds: ClosedRange<UInt8> = 1...9
 
-  package init(table: FormTable) {
+  package init(table: FormTable, lists: WordLists) {
     self.table = table
+    self.lists = lists
     unknown = (0...Self.kinds.upperBound).map { table.row(Self.unknownKey($0)) }
   }
 
@@ -24,18 +26,18 @@ package struct WordFeatures: Sendable {
   ///   - folded: the same folded, and `key` their `Folding.key`.
   package func rows(word: ArraySlice<UInt8>, folded: [UInt8], key: UInt64, into out: inout [Int32]) {
     if let row = table.row(key) { out.append(row) } else { out += WordPieces.rows(of: folded) { table.row($0) } }
-    Self.keys(word: word, folded: folded, key: key) { kind, key in
+    Self.keys(word: word, folded: folded, key: key, lists: lists) { kind, key in
       if let row = table.row(key) ?? unknown[Int(kind)] { out.append(row) }
     }
   }
 
   /// Calls with each kind and the key that a word has in it.
-  package static func keys(word: ArraySlice<UInt8>, folded: [UInt8], key: UInt64, body: (UInt8, UInt64) -> Void) {
+  package static func keys(word: ArraySlice<UInt8>, folded: [UInt8], key: UInt64, lists: WordLists, body: (UInt8, UInt64) -> Void) {
     let letters = folded.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(0x30) : $0 }
     for length in 1...3 { body(UInt8(length), hash(UInt8(length), letters.prefix(length))) }
     for length in 1...4 { body(UInt8(3 + length), hash(UInt8(3 + length), letters.suffix(length))) }
     body(8, hash(8, shape(word)[...]))
-    body(9, hash(9, [WordLists.shared[key] | (word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false ? 128 : 0)]))
+    body(9, hash(9, [lists[key] | (word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false ? 128 : 0)]))
   }
 
   package static func unknownKey(_ kind: UInt8) -> UInt64 { hash(kind, [0]) }

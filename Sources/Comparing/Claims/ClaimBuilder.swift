@@ -8,12 +8,14 @@ import Vocabulary
 struct ClaimBuilder {
   private let calibration = ClaimCalibration.standard
   let payloads: [Identifier: Payload]
+  let language: Language
   let weights: WordWeighing
   let support: SupportCounter
 
   func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
-    var sentences = PlainSentences(utterances).find(twins.distinct)
-    let voices = VoiceMatcher(payloads: payloads, weights: weights).match(sentences, utterances)
+    var sentences = PlainSentences(utterances, language).find(twins.distinct)
+    let voices = VoiceMatcher(payloads: payloads, language: language, weights: weights).match(
+      sentences, utterances)
     let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
     var claims = utterances.enumerated().compactMap { index, utterance in
       claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))

@@ -11,11 +11,13 @@ struct PlainSentence {
 /// Finds the sentences of which less than `ClaimCalibration.reportedPercent` is reported content with its cue and source. Cost: linear.
 struct PlainSentences {
   private let calibration = ClaimCalibration.standard
+  private let language: Language
   private var used: [Identifier: [Range<Int>]] = [:]
   /// Direct quotations that a cue follows: their first part and the cue.
   private var speeches: [Identifier: [Int: Span]] = [:]
 
-  init(_ utterances: [Utterance]) {
+  init(_ utterances: [Utterance], _ language: Language) {
+    self.language = language
     for version in utterances.flatMap(\.versions) {
       for span in version.parts + [version.cue, version.source].compactMap({ $0 }) { used[span.report, default: []].append(span.range) }
       if version.kind == .direct, let cue = version.cue, let first = version.parts.first {
@@ -46,7 +48,7 @@ struct PlainSentences {
         next += 1
       }
       guard covered * 100 < shown.count * calibration.reportedPercent, !isSpeech(sentence, report) else { continue }
-      let words = ContentWords(report.payload, [sentence.range])
+      let words = ContentWords(report.payload, [sentence.range], language)
       if words.stems.count >= calibration.leastWords { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
     }
     return out
@@ -80,6 +82,7 @@ struct PlainSentences {
 /// Finds sentences that state in a report's own voice what another report gives as reported speech.
 struct VoiceMatcher {
   let payloads: [Identifier: Payload]
+  let language: Language
   let weights: WordWeighing
   private let calibration = ClaimCalibration.standard
 
@@ -90,7 +93,7 @@ struct VoiceMatcher {
     for (index, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
-        let words = ContentWords(payloads[report], version.parts.map(\.range))
+        let words = ContentWords(payloads[report], version.parts.map(\.range), language)
         for stem in words.stemSet { withStem[stem, default: []].append(reported.count) }
         reported.append((index, report, words))
       }

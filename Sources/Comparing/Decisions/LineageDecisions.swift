@@ -16,6 +16,7 @@ struct LineageDecisions {
   /// By the identifiers of both reports, the smaller first.
   private(set) var relations: [[Identifier]: Relation] = [:]
   private(set) var findings: [Finding] = []
+  private let language: Language
 
   /// Anchors that were found: for each the reports that have its payload, with the evidence in each.
   private struct Resolved {
@@ -34,7 +35,8 @@ struct LineageDecisions {
     }
   }
 
-  init(_ decisions: [Decision], _ reports: [AnnotatedReport]) {
+  init(_ decisions: [Decision], _ reports: [AnnotatedReport], _ language: Language) {
+    self.language = language
     self.reports = reports
     var bonds: [Resolved] = []
     for decision in decisions {
@@ -48,7 +50,7 @@ struct LineageDecisions {
   }
 
   private mutating func credit(_ decision: Decision) {
-    guard let agency = decision.agency.map(AgencyNames.usual), let resolved = resolve(decision) else { return }
+    guard let agency = decision.agency.map(language.agencies.usual), let resolved = resolve(decision) else { return }
     for span in resolved.places.joined() {
       findings.append(decision.applied(at: span))
       for index in reports.indices where reports[index].id == span.report {

@@ -16,9 +16,9 @@ struct HedgeDifferences {
     var best: (full: Telling, copy: Telling, hedge: Range<Int>, likeness: Double)?
     for (a, b) in ground.pairs(tellings) where ground.areDependent(a.report, b.report) {
       for (full, copy) in [(a, b), (b, a)] {
-        guard let hedge = Hedges.first(in: full), Hedges.first(in: copy) == nil, repeats(full, copy),
+        guard let hedge = self.hedge(in: full), self.hedge(in: copy) == nil, repeats(full, copy),
           // Another telling of the same report may keep it.
-          !tellings.contains(where: { $0.report == copy.report && Hedges.first(in: $0) != nil })
+          !tellings.contains(where: { $0.report == copy.report && self.hedge(in: $0) != nil })
         else { continue }
         let likeness = likeness(full, copy)
         if likeness > best?.likeness ?? -1 { best = (full, copy, hedge, likeness) }
@@ -44,24 +44,12 @@ struct HedgeDifferences {
     let smaller = min(x.count, y.count)
     return smaller >= calibration.leastStems && Double(x.intersection(y).count) >= calibration.sharedByCopy * Double(smaller)
   }
-}
-
-/// Words that limit a statement. Our own list.
-enum Hedges {
-  private static let phrases = PhraseTable(
-    """
-    some of; among other reasons; among other things; among others; reportedly; allegedly; apparently; is believed to; are believed to; was believed to;
-    were believed to; is thought to; are thought to; is said to; are said to; may have; might have; could have; may; might; could; possibly; perhaps; probably;
-    likely; in part; partly; at least; at most; up to; about; around; roughly; nearly; almost; some; according to; if the weather; provided that; unless; as early as;
-    not yet; believe; believes; suspect; suspects; appeared to; appears to; seemed to; seems to; suggested; purported; alleged; suspected; potential; possible
-    """.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.enumerated().map {
-      (phrase: String($1), value: Int32($0))
-    })
 
   /// The first hedge, in words of the telling.
-  static func first(in telling: Telling) -> Range<Int>? {
+  private func hedge(in telling: Telling) -> Range<Int>? {
+    let hedges = ground.language.comparison.hedges
     for i in telling.words.words.indices {
-      if let match = phrases.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) { return i..<(i + match.length) }
+      if let match = hedges.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) { return i..<(i + match.length) }
     }
     return nil
   }

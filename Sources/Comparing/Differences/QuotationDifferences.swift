@@ -4,6 +4,7 @@ import Vocabulary
 /// Where the versions of one quotation differ between reports: wording, truncation, an editor's insertion printed as speech.
 struct QuotationDifferences {
   let payloads: [Identifier: Payload]
+  let language: Language
   /// How a report is called in a sentence.
   let label: [Identifier: String]
   private let calibration = DifferenceCalibration.standard
@@ -20,7 +21,7 @@ struct QuotationDifferences {
   private func find(in utterance: Utterance) -> [Difference] {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
       let payload = payloads[version.parts[0].report]!
-      let words = ContentWords(payload, version.parts.map(\.range))
+      let words = ContentWords(payload, version.parts.map(\.range), language)
       return Quoted(version: version, words: words, side: (version, words, payload))
     }
     guard quoted.count >= 2 else { return [] }
@@ -38,7 +39,7 @@ struct QuotationDifferences {
   private func absorbed(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     for a in quoted {
       for b in quoted where a.report != b.report {
-        for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
+        for change in VersionChanges(language: language, from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
           guard let from = change.from, let to = change.to, to.end - to.start >= calibration.leastAbsorbed else { continue }
           return make(
             .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])],
@@ -114,7 +115,7 @@ struct QuotationDifferences {
   private func kernels(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in quoted where one.version.kind == .mixed {
-      guard let kernel = QuotedKernel(one.version, one.side.payload).words, let first = kernel.ranges.first,
+      guard let kernel = QuotedKernel(one.version, one.side.payload, language).words, let first = kernel.ranges.first,
         let last = kernel.ranges.last
       else { continue }
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)

@@ -58,7 +58,7 @@ struct SlotDifferences {
   }
 
   private func stems(_ counted: String) -> Set<UInt64> {
-    ContentWords(counted).stemSet
+    ContentWords(counted, ground.language).stemSet
   }
 
   // MARK: - Days
@@ -92,7 +92,7 @@ struct SlotDifferences {
         let before = word - 1
         guard telling.isCapitalised(before), isAdjective(telling, before),
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
-          !ContentWords.functionWords.contains(telling.words.words[word])
+          !ground.language.comparison.emptyWords.contains(telling.words.words[word])
         else { continue }
         let noun = telling.stem(word)
         if modifiers[noun] == nil { order.append(noun) }

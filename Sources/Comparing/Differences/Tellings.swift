@@ -9,10 +9,10 @@ struct Telling {
 
   var report: Identifier { span.report }
 
-  init(_ span: Span, _ payloads: [Identifier: Payload]) {
+  init(_ span: Span, _ payloads: [Identifier: Payload], _ language: Language) {
     self.span = span
     payload = payloads[span.report]!
-    words = ContentWords(payload, [span.range])
+    words = ContentWords(payload, [span.range], language)
   }
 
   func text(_ word: Int) -> String { String(decoding: payload.text[payload.inText(words.ranges[word])], as: UTF8.self) }
@@ -31,13 +31,15 @@ struct Telling {
 /// What the finders of differences share.
 struct DifferenceGround {
   let payloads: [Identifier: Payload]
+  let language: Language
   /// How a report is called in a sentence.
   let label: [Identifier: String]
   let dependent: Set<[Identifier]>
   let figures: [Figure]
   let moments: [TimedMention]
 
-  init(_ dossier: Dossier) {
+  init(_ dossier: Dossier, _ language: Language) {
+    self.language = language
     payloads = dossier.payloads
     label = ReportLabels(dossier.reports).label
     dependent = Set(dossier.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
@@ -47,7 +49,7 @@ struct DifferenceGround {
 
   func areDependent(_ a: Identifier, _ b: Identifier) -> Bool { dependent.contains([a, b].sorted()) }
 
-  func tellings(_ claim: Claim) -> [Telling] { claim.tellings.map { Telling($0, payloads) } }
+  func tellings(_ claim: Claim) -> [Telling] { claim.tellings.map { Telling($0, payloads, language) } }
 
   /// The cleaned words of a span in marks.
   func quote(_ span: Span) -> String { "“\(payloads[span.report]!.clean(span.range))”" }

@@ -23,12 +23,16 @@ package struct LineageResult: Sendable {
 package struct LineageBuilder: Sendable {
   private let relations: [[Identifier]: LineageDecisions.Relation]
   private let vectors: WordVectors?
+  private let language: Language
 
-  /// - Parameter vectors: nil where words are compared by their spelling alone.
-  package init(vectors: WordVectors? = nil) { self.init(relations: [:], vectors: vectors) }
+  /// - Parameters:
+  ///   - language: the language of the reports.
+  ///   - vectors: nil where words are compared by their spelling alone.
+  package init(language: Language, vectors: WordVectors? = nil) { self.init(language: language, relations: [:], vectors: vectors) }
 
   /// - Parameter relations: what a person decided about two reports; it stands instead of what the text shows.
-  init(relations: [[Identifier]: LineageDecisions.Relation], vectors: WordVectors?) {
+  init(language: Language, relations: [[Identifier]: LineageDecisions.Relation], vectors: WordVectors?) {
+    self.language = language
     self.relations = relations
     self.vectors = vectors
   }
@@ -40,7 +44,7 @@ package struct LineageBuilder: Sendable {
 
   package func build(_ reports: [AnnotatedReport]) -> LineageResult {
     let sorted = reports.sorted { $0.id < $1.id }
-    let (stories, meanings) = StoryLayout(vectors: vectors).lay(sorted)
+    let (stories, meanings) = StoryLayout(language: language, vectors: vectors).lay(sorted)
     let index = EventIndex(stories)
     let found = PairEvidenceFinder(stories: stories, index: index, meanings: meanings).find()
     let quotations = SharedQuotationFinder(stories: stories).find()

@@ -7,8 +7,10 @@ import Vocabulary
 struct MomentAnchorer {
   let reference: CivilDate?
   let evidence: [Span]
+  private let times: any TimeGrammar
 
-  init(_ reports: [Report]) {
+  init(_ reports: [Report], _ language: Language) {
+    times = language.times
     var votes: [String: (count: Int, evidence: [Span])] = [:]
     for report in reports {
       guard let published = report.published, published.basis == .stated || published.basis == .given else { continue }
@@ -44,7 +46,7 @@ struct MomentAnchorer {
 
   private func anchored(_ mention: TimedMention, _ report: AnnotatedReport) -> TimedMention {
     guard let reference, mention.moment.basis == .none, mention.moment.precision != .duration, mention.moment.precision != .reference,
-      let value = TimeResolver().resolve(in: report.payload.text, range: report.payload.inText(mention.span.range), reference: reference),
+      let value = times.value(in: report.payload.text, range: report.payload.inText(mention.span.range), reference: reference),
       value.isAnchored,
       let precision = Moment.Precision(rawValue: value.precision.rawValue)
     else { return mention }

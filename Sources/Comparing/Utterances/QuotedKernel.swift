@@ -5,7 +5,7 @@ struct QuotedKernel {
   /// Nil where the version is not mixed, or quotes nothing or much.
   let words: ContentWords?
 
-  init(_ version: Version, _ payload: Payload) {
+  init(_ version: Version, _ payload: Payload, _ language: Language) {
     guard version.kind == .mixed else {
       words = nil
       return
@@ -30,7 +30,7 @@ struct QuotedKernel {
       // A mark at the very end of a part is left out of it.
       if let start = open, start < part.upperBound { ranges.append(start..<part.upperBound) }
     }
-    let found = ContentWords(payload, ranges.map { payload.inPage($0) })
+    let found = ContentWords(payload, ranges.map { payload.inPage($0) }, language)
     words = found.stems.isEmpty || found.stems.count > UtteranceCalibration.standard.kernelWords ? nil : found
   }
 

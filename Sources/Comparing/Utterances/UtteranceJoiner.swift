@@ -19,14 +19,16 @@ struct UtteranceJoiner {
     /// In the first paragraph, which tells in short what the rest tells in full.
     var isInLead: Bool
     /// A quotation with *I*, *we*, *you* and the like.
-    var addressesSomebody: Bool { isQuoted && words.words.contains(where: Self.persons.contains) }
-    private static let persons = Set(["i", "me", "my", "we", "us", "our", "ours", "you", "your", "yours"].map { Folding.key($0) })
+    func addressesSomebody(_ language: Language) -> Bool {
+      isQuoted && words.words.contains(where: language.comparison.addressingPronouns.contains)
+    }
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
   private let calibration = UtteranceCalibration.standard
 
   let payloads: [Identifier: Payload]
+  let language: Language
   /// Reports, as indices, that are shown to depend on each other.
   let dependent: Set<[Identifier]>
 
@@ -40,18 +42,18 @@ struct UtteranceJoiner {
         version.addressee = version.addressee.flatMap { event[$0] }
         version.via = version.via.compactMap { event[$0] }
         version.because = version.because.map { $0.mapActors { event[$0] ?? $0 } }
-        let words = ContentWords(report.payload, version.parts.map(\.range))
+        let words = ContentWords(report.payload, version.parts.map(\.range), language)
         candidates.append(
           Candidate(
             report: index, version: version, words: words, stems: words.stemSet, order: order,
-            kernel: QuotedKernel(version, report.payload).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
+            kernel: QuotedKernel(version, report.payload, language).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
       }
     }
     let groups = cluster(candidates, weights)
     let taken = candidates.map { candidate in
       Span(report: candidate.version.parts[0].report, start: candidate.version.parts[0].start, end: candidate.version.parts.last!.end)
     }
-    let witness = Witness(payloads: payloads, taken: taken)
+    let witness = Witness(payloads: payloads, taken: taken, language: language)
     var utterances = groups.map { utterance($0.map { candidates[$0] }, witness) }.sorted {
       $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
     }
@@ -103,8 +105,8 @@ struct UtteranceJoiner {
 
   private func alike(_ a: Candidate, _ b: Candidate, _ weights: WordWeighing) -> Double {
     // `your bridge` in a quotation is the town's bridge in a paraphrase.
-    let x = weights.found(a.words, in: b.words, forgivesNames: b.addressesSomebody && !a.isQuoted)
-    let y = weights.found(b.words, in: a.words, forgivesNames: a.addressesSomebody && !b.isQuoted)
+    let x = weights.found(a.words, in: b.words, forgivesNames: b.addressesSomebody(language) && !a.isQuoted)
+    let y = weights.found(b.words, in: a.words, forgivesNames: a.addressesSomebody(language) && !b.isQuoted)
     guard min(x.total, y.total) >= calibration.leastWeight else { return 0 }
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
@@ -145,12 +147,12 @@ struct UtteranceJoiner {
     let speaker = versions.lazy.compactMap(\.speaker).first
     let fullest = Self.fullest(versions, payloads)
     var words: [ContentWords] = []
-    for version in versions { words.append(ContentWords(payloads[version.parts[0].report], version.parts.map(\.range))) }
+    for version in versions { words.append(ContentWords(payloads[version.parts[0].report], version.parts.map(\.range), language)) }
     for index in versions.indices {
       if index != fullest {
         versions[index].changes =
           VersionChanges(
-            from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
+            language: language, from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
             to: (versions[index], words[index], payloads[versions[index].parts[0].report]!)
           ).changes
       }

@@ -11,13 +11,13 @@ struct VersionChanges {
 
   typealias Side = (version: Version, words: ContentWords, payload: Payload)
 
-  init(from: Side, to: Side) {
+  init(language: Language, from: Side, to: Side) {
     let difference = SequenceDifference(from.words.words, to.words.words)
     let fromBrackets = Brackets(from), toBrackets = Brackets(to)
     var changes: [Version.Change] = []
     let isQuoted = to.version.kind == .direct || to.version.kind == .heading
     if from.version.kind == .indirect || to.version.kind == .indirect {
-      self.changes = Self.paraphrase(from, to, difference)
+      self.changes = Self.paraphrase(from, to, difference, language)
       return
     }
     for (index, run) in difference.runs.enumerated() {
@@ -42,46 +42,47 @@ struct VersionChanges {
       case .inserted:
         let isBracketed = run.b.allSatisfy { toBrackets.contains($0) }
         changes.append(.init(kind: isBracketed ? .editorInsertion : .extended, from: nil, to: spanB))
-      case .replaced: changes.append(.init(kind: Self.replacement(run, from, to, toBrackets, isQuoted: isQuoted), from: spanA, to: spanB))
+      case .replaced:
+        changes.append(.init(kind: Self.replacement(run, from, to, toBrackets, isQuoted: isQuoted, language), from: spanA, to: spanB))
       }
     }
     self.changes = changes
   }
 
-  private static func paraphrase(_ from: Side, _ to: Side, _ difference: SequenceDifference) -> [Version.Change] {
+  private static func paraphrase(_ from: Side, _ to: Side, _ difference: SequenceDifference, _ language: Language) -> [Version.Change] {
+    let pronouns = language.comparison.speakerPronouns
     var out: [Version.Change] = []
     if from.version.kind != to.version.kind {
       out.append(.init(kind: .paraphrased, from: from.version.parts.first, to: to.version.parts.first))
     }
     if difference.runs.contains(where: { run in
-      run.change == .replaced && run.a.contains { isPersonal(from.words.words[$0]) } && !run.b.contains { isPersonal(to.words.words[$0]) }
+      run.change == .replaced && run.a.contains { pronouns.contains(from.words.words[$0]) }
+        && !run.b.contains { pronouns.contains(to.words.words[$0]) }
     }) {
       out.append(.init(kind: .personShift, from: nil, to: nil))
     }
     return out
   }
 
-  private static func replacement(_ run: SequenceDifference.Run, _ from: Side, _ to: Side, _ toBrackets: Brackets, isQuoted: Bool)
+  private static func replacement(
+    _ run: SequenceDifference.Run, _ from: Side, _ to: Side, _ toBrackets: Brackets, isQuoted: Bool, _ language: Language
+  )
     -> Version.Change.Kind
   {
+    let pronouns = language.comparison.speakerPronouns, negations = language.comparison.negations
     let a = run.a.map { from.words.words[$0] }, b = run.b.map { to.words.words[$0] }
     if run.b.contains(where: { toBrackets.contains($0) }) { return .editorInsertion }
-    if a.contains(where: isPersonal) != b.contains(where: isPersonal), run.a.count <= UtteranceCalibration.standard.personShiftBefore,
+    if a.contains(where: pronouns.contains) != b.contains(where: pronouns.contains), run.a.count <= UtteranceCalibration.standard.personShiftBefore,
       run.b.count <= UtteranceCalibration.standard.personShiftAfter
     {
       return .personShift
     }
-    if a.contains(where: isNegation) != b.contains(where: isNegation) { return .negationChanged }
+    if a.contains(where: negations.contains) != b.contains(where: negations.contains) { return .negationChanged }
     if run.a.contains(where: { isNumber($0, from) }), run.b.contains(where: { isNumber($0, to) }) { return .numberChanged }
     if run.a.allSatisfy({ isName($0, from) }), run.b.allSatisfy({ isName($0, to) }) { return .nameChanged }
     return isQuoted ? .reworded : .paraphrased
   }
 
-  private static let personal = Set(["i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours"].map { Folding.key($0) })
-  private static let negations = Set(["not", "n't", "never", "no", "nobody", "nothing", "none"].map { Folding.key($0) })
-
-  private static func isPersonal(_ key: UInt64) -> Bool { personal.contains(key) }
-  private static func isNegation(_ key: UInt64) -> Bool { negations.contains(key) }
   private static func isNumber(_ i: Int, _ side: Side) -> Bool {
     (0x30...0x39).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }

@@ -10,10 +10,12 @@ struct Witness {
   private static let calibration = UtteranceCalibration.standard
 
   let payloads: [Identifier: Payload]
+  let language: Language
   /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
   let taken: [Span]
 
-  init(payloads: [Identifier: Payload], taken: [Span]) {
+  init(payloads: [Identifier: Payload], taken: [Span], language: Language) {
+    self.language = language
     self.payloads = payloads
     self.taken = taken.sorted()
   }
@@ -22,7 +24,7 @@ struct Witness {
   func lend(_ versions: inout [Version]) {
     guard versions.count > 1 else { return }
     let printed = versions
-    let words = printed.map { ContentWords(payloads[$0.parts[0].report], $0.parts.map(\.range)) }
+    let words = printed.map { ContentWords(payloads[$0.parts[0].report], $0.parts.map(\.range), language) }
     for i in versions.indices {
       for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
         guard printed[i].kind != .indirect, printed[j].kind != .indirect, isOneQuotation(words[i].words, words[j].words) else { continue }
@@ -71,7 +73,8 @@ struct Witness {
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
       let reach = min(payload.bytes.count, last.end + Self.calibration.extensionReach * next.count)
-      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach]), payload, from: last.end), isFree(report, last.end..<end),
+      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach], language), payload, from: last.end),
+        isFree(report, last.end..<end),
         !Self.leavesMarks(version, payload, last.end..<end)
       {
         version.parts[version.parts.count - 1].end = end
@@ -82,7 +85,7 @@ struct Witness {
       let previous = Array(lent.words[head.b])
       let reach = max(0, Self.wordStart(payload.bytes, first.start - Self.calibration.extensionReach * previous.count))
       if reach < first.start,
-        let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start]), payload, from: first.start),
+        let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start], language), payload, from: first.start),
         isFree(report, start..<first.start), !Self.leavesMarks(version, payload, start..<first.start)
       {
         version.parts[0].start = start

@@ -75,7 +75,7 @@ struct HeadLabeller {
       return true
     }
     guard draft.pieces[next].isAfterBlank, shape.words <= calibration.barelyStoppedTitle,
-      !words.contains(where: { Self.articles.contains($0.key) })
+      !words.contains(where: { draft.reader.language.blocks.headlineArticles.contains($0.key) })
     else {
       return false
     }
@@ -85,7 +85,7 @@ struct HeadLabeller {
   }
 
   private func hasSpeech(_ draft: Draft, _ i: Int) -> Bool {
-    draft.words(i).contains { Self.speech.contains($0.key) }
+    draft.words(i).contains { draft.reader.language.blocks.headlineSpeech.contains($0.key) }
   }
 
   /// Three or more labels of at most three words in a row, or two or more bullets of at most five.
@@ -170,7 +170,7 @@ struct HeadLabeller {
       return .metadata(.outlet)
     }
     if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata(.byline) }
-    if endsWithPublication(words) { return .metadata(.date) }
+    if endsWithPublication(words, draft) { return .metadata(.date) }
     if draft.shapes[i].words <= calibration.mastheadWords, draft.reader.outlets.isMasthead(words) { return .metadata(.outlet) }
     return draft.shapes[i].words >= calibration.standfirstWords ? .init(kind: .standfirst) : .boilerplate(.navigation)
   }
@@ -190,14 +190,11 @@ struct HeadLabeller {
   }
 
   /// `… posted in Traffic on Friday, September 20, 2013.`
-  private func endsWithPublication(_ words: [LineWord]) -> Bool {
-    guard words.count <= calibration.publicationWords, words.contains(where: { Self.postings.contains($0.key) }) else { return false }
-    return words.indices.contains { i in (DateParser().date(words, at: i)?.words.upperBound ?? 0) + 1 >= words.count }
+  private func endsWithPublication(_ words: [LineWord], _ draft: Draft) -> Bool {
+    guard words.count <= calibration.publicationWords, words.contains(where: { draft.reader.language.blocks.postings.contains($0.key) }) else { return false }
+    return words.indices.contains { i in (draft.reader.dates.date(words, at: i)?.words.upperBound ?? 0) + 1 >= words.count }
   }
 
   private func spokenKeys(_ draft: Draft, _ i: Int) -> [UInt64] { draft.words(i).filter { $0.kind != .mark }.map(\.key) }
 
-  private static let articles = keySet("a an the")
-  private static let speech = keySet("said says asked asks told added")
-  private static let postings = keySet("posted published")
 }

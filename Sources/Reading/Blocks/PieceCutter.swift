@@ -81,6 +81,6 @@ struct PieceCutter {
 
 extension PieceReader {
   func dateline(_ words: [LineWord], allowsPlain: Bool) -> Dateline.Match? {
-    Dateline().match(words, agencies: agencies, parser: dates, allowsPlain: allowsPlain)
+    Dateline(language: language).match(words, agencies: agencies, parser: dates, allowsPlain: allowsPlain)
   }
 }

@@ -29,7 +29,7 @@ extension PieceReader {
     }
     if shape.words <= calibration.bylineWords, byline.words(of: words, parser: dates) != nil { return .metadata(.byline) }
     if signOff.matches(words, agencies: agencies) { return .metadata(.credit) }
-    if PublicationLine.clock(words, at: 0) == words.count { return .clock }
+    if PublicationLine.clock(words, at: 0, language) == words.count { return .clock }
     if shape.words <= calibration.dateWords, isDateLine(words) { return .metadata(.date) }
     return .none
   }
@@ -52,7 +52,7 @@ extension PieceReader {
     return other.end == rest.count && !other.dates.isEmpty
   }
 
-  private func hasRights(_ words: [LineWord]) -> Bool { words.contains { Self.rights.contains($0.key) } }
+  private func hasRights(_ words: [LineWord]) -> Bool { words.contains { language.blocks.rightsReserved.contains($0.key) } }
 
   private func address(_ bytes: [UInt8], _ range: Range<Int>) -> BlockReason? {
     guard range.count <= calibration.longestAddress, range.count >= calibration.shortestAddress else { return nil }
@@ -72,47 +72,32 @@ extension PieceReader {
   private func isAge(_ words: [LineWord]) -> Bool {
     let spoken = words.filter { $0.kind != .mark }
     guard spoken.count >= calibration.shortestAge, spoken.count <= calibration.longestAge,
-      spoken.contains(where: { $0.kind == .digits || Self.articles.contains($0.key) })
+      spoken.contains(where: { $0.kind == .digits || language.blocks.ageArticles.contains($0.key) })
     else {
       return false
     }
-    return spoken.contains { Self.ages.contains($0.key) }
+    return spoken.contains { language.blocks.ages.contains($0.key) }
       && spoken.allSatisfy {
-        $0.kind == .digits || Self.ages.contains($0.key) || Self.units.contains($0.key) || Self.articles.contains($0.key)
+        $0.kind == .digits || language.blocks.ages.contains($0.key) || language.blocks.ageUnits.contains($0.key) || language.blocks.ageArticles.contains($0.key)
       }
-      && spoken.contains { Self.units.contains($0.key) }
+      && spoken.contains { language.blocks.ageUnits.contains($0.key) }
   }
 
   private func image(_ words: [LineWord], _ shape: PieceShape) -> PieceEvidence? {
     guard let first = words.first(where: { $0.kind != .mark }), shape.words <= calibration.captionWords else { return nil }
     let index = words.firstIndex { $0.range == first.range } ?? 0
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
-    if Self.pictures.contains(first.key) {
-      if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && Self.by.contains(words[index + 1].key) {
+    if language.blocks.pictures.contains(first.key) {
+      if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && language.blocks.pictureBy.contains(words[index + 1].key) {
         return shape.words > calibration.captionSentence && shape.ending == .stop ? .caption : .metadata(.image)
       }
-      if index + 2 < words.count, Self.credits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata(.image) }
-      if index + 2 < words.count, Self.captions.contains(words[index + 1].key) { return .caption }
+      if index + 2 < words.count, language.blocks.pictureCredits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata(.image) }
+      if index + 2 < words.count, language.blocks.captions.contains(words[index + 1].key) { return .caption }
     }
-    if Self.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
+    if language.blocks.captions.contains(first.key), isMark(index + 1, ":") { return .caption }
     guard shape.words <= calibration.pictureWords,
       shape.ending != .stop || shape.words <= calibration.stoppedPictureWords
     else { return nil }
-    return words.contains { Self.pictureAgencies.contains($0.key) } ? .metadata(.image) : nil
+    return words.contains { language.blocks.pictureAgencies.contains($0.key) } ? .metadata(.image) : nil
   }
-
-  private static let rights = keySet("rights copyright reserved rechte droits derechos diritti")
-  private static let articles = keySet("a an one un une eine einem einer uno una")
-  private static let ages = keySet("ago read vor il ya hace fa geleden updated published posted last y about lesezeit lecture")
-  private static let units = keySet(
-    """
-    second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month months year years
-    sekunden stunde stunden tag tagen tage woche wochen minuten heure heures jour jours semaine semaines mois hora horas dia dias ora ore giorni
-    uur dagen
-    """)
-  private static let pictures = keySet("photo photos photograph picture image illustration foto bild imagen graphic video")
-  private static let credits = keySet("credit source by courtesy")
-  private static let captions = keySet("caption bildunterschrift legende")
-  private static let by = keySet("by via from von par")
-  private static let pictureAgencies = keySet("getty shutterstock alamy istock unsplash imago instagram")
 }

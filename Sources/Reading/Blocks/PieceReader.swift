@@ -5,12 +5,28 @@ import Vocabulary
 struct PieceReader {
   let calibration = BlockCalibration.standard
 
-  let furniture = Furniture.standard
-  let agencies = Agencies.standard
-  let dates = DateParser()
-  let byline = Byline()
-  let signOff = SignOff()
-  let outlets = OutletNames()
+  let language: Language
+  let furniture: Furniture
+  let phrases: PagePhrases
+  let agencies: Agencies
+  let dates: DateParser
+  let byline: Byline
+  let signOff: SignOff
+  let outlets: OutletNames
+  let languages: LanguageDetector
+
+  /// Reads the tables of the language: made once for all pages.
+  init(language: Language) {
+    self.language = language
+    furniture = Furniture(language.boilerplate)
+    phrases = PagePhrases(language)
+    agencies = Agencies(language)
+    dates = DateParser(language: language)
+    byline = Byline(language: language)
+    signOff = SignOff(language: language)
+    outlets = OutletNames(language: language)
+    languages = LanguageDetector(language.profiles)
+  }
 
   func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: calibration.readWords) }
 

@@ -1,10 +1,8 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Recognises the phrases of `FurniturePhrases` in a line.
+/// Recognises the phrases of `BoilerplatePhrases` in a line.
 struct Furniture: Sendable {
-  static let standard = Furniture()
-
   enum Strength: Sendable { case line, form, rail }
 
   struct Match: Sendable {
@@ -24,10 +22,10 @@ struct Furniture: Sendable {
   private let phrases: KeyTable<[Phrase]>
   private let calibration = BlockCalibration.standard
 
-  init() {
+  init(_ texts: BoilerplatePhrases) {
     var phrases: [UInt64: [Phrase]] = [:]
     for (table, strength) in [
-      (FurniturePhrases.rails, Strength.rail), (FurniturePhrases.forms, .form), (FurniturePhrases.lines, .line),
+      (texts.rails, Strength.rail), (texts.forms, .form), (texts.lines, .line),
     ] {
       for row in table.split(separator: "\n") {
         guard let colon = row.firstIndex(of: ":") else { continue }

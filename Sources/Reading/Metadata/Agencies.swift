@@ -1,12 +1,11 @@
 import TextAlgorithms
+import Vocabulary
 
 /// The news agencies of the world with the names that credit lines use: own list.
 ///
 /// A name of at most four letters must stand in capitals or as written here, a longer one with a capital letter. It must stand
 /// between marks, the ends of the line or words such as *for*, *with* and *contributed*: `By PA Smith` names no agency.
 struct Agencies: Sendable {
-  static let standard = Agencies()
-
   struct Match: Equatable {
     /// The usual short name.
     var agency: String
@@ -24,9 +23,12 @@ struct Agencies: Sendable {
 
   private let aliases: KeyTable<[Alias]>
 
-  init() {
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
     var aliases: [UInt64: [Alias]] = [:]
-    for row in Self.table.split(separator: "\n") {
+    for row in language.credits.agencies.split(separator: "\n") {
       let names = row.split(separator: ";").map { $0.trimmed }
       for name in names {
         let bytes = Array(name.utf8)
@@ -77,114 +79,13 @@ struct Agencies: Sendable {
   }
 
   private func isBoundary(before i: Int, _ words: [LineWord]) -> Bool {
-    i == 0 || words[i - 1].kind == .mark || words[i - 1].kind == .digits || Self.before.contains(words[i - 1].key)
+    i == 0 || words[i - 1].kind == .mark || words[i - 1].kind == .digits || language.credits.beforeAgency.contains(words[i - 1].key)
   }
 
   private func isBoundary(after i: Int, _ words: [LineWord]) -> Bool {
-    i >= words.count || words[i].kind == .mark || words[i].kind == .digits || Self.after.contains(words[i].key)
+    i >= words.count || words[i].kind == .mark || words[i].kind == .digits || language.credits.afterAgency.contains(words[i].key)
   }
 
-  private static let before = keySet(
-    "by for with and from the of via source sources credit courtesy copyright von mit und par et avec per con y agency agencies news"
-  )
-  private static let after = keySet(
-    """
-    and in contributed writer writers reporter reporters correspondent correspondents staff agency news international with reported
-    und mit et limited ltd inc all via on at has have journalist journalists also gmbh monday tuesday wednesday thursday friday
-    saturday sunday
-    """)
-
-  private static let table = """
-    Reuters; Thomson Reuters
-    AP; Associated Press; A.P.
-    AFP; Agence France-Presse; Agence France Presse; Agence-France Presse
-    dpa; Deutsche Presse-Agentur; Deutsche Presse Agentur; dpa international
-    Xinhua; Xinhua News Agency; Xinhuanet; New China News Agency
-    TASS; Tass; ITAR-TASS; Itar-Tass
-    Interfax; Interfax-Ukraine; Interfax Ukraine
-    RIA Novosti; RIA
-    Sputnik
-    ANSA; Ansa
-    EFE; Agencia EFE; Efe
-    Kyodo; Kyodo News
-    Jiji; Jiji Press
-    PA; PA Media; Press Association; PA news agency
-    UPI; United Press International
-    Bloomberg; Bloomberg News
-    Dow Jones; Dow Jones Newswires; Dow Jones Newswire
-    PTI; Press Trust of India
-    ANI; Asian News International
-    IANS; Indo-Asian News Service
-    UNI; United News of India
-    Anadolu; Anadolu Agency; AA
-    DHA; Demiroren News Agency
-    IHA; Ihlas News Agency
-    Yonhap; Yonhap News Agency
-    KCNA; Korean Central News Agency
-    APA; Austria Presse Agentur
-    SDA; Keystone-SDA; Schweizerische Depeschenagentur
-    KNA; Katholische Nachrichten-Agentur
-    epd; Evangelischer Pressedienst
-    SID; Sport-Informations-Dienst
-    AFX; AFX News
-    Ukrinform
-    UNIAN; Unian
-    BelTA; BELTA
-    PAP; Polska Agencja Prasowa; Polish Press Agency
-    CTK; Czech News Agency
-    TASR
-    SITA
-    MTI; Hungarian News Agency
-    BTA; Bulgarian News Agency
-    Agerpres; AGERPRES
-    Tanjug; TANJUG
-    Beta
-    Hina; HINA
-    STA; Slovenian Press Agency
-    SRNA; Srna
-    ANP; Algemeen Nederlands Persbureau
-    Belga; Belga News Agency
-    TT; TT News Agency; Tidningarnas Telegrambyra
-    NTB; Norsk Telegrambyra
-    Ritzau
-    STT; Finnish News Agency
-    LETA
-    BNS; Baltic News Service
-    Lusa; LUSA
-    Adnkronos; AdnKronos
-    AGI
-    LaPresse
-    Europa Press
-    Notimex
-    Telam
-    Prensa Latina
-    Agencia Brasil
-    Canadian Press; CP
-    AAP; Australian Associated Press
-    Antara; ANTARA
-    Bernama; BERNAMA
-    VNA; Vietnam News Agency
-    PNA; Philippine News Agency
-    CNA; Central News Agency
-    APP; Associated Press of Pakistan
-    BSS; Bangladesh Sangbad Sangstha
-    IRNA; Islamic Republic News Agency
-    Tasnim
-    SANA
-    SPA; Saudi Press Agency
-    WAM; Emirates News Agency
-    KUNA; Kuwait News Agency
-    QNA; Qatar News Agency
-    MENA; Middle East News Agency
-    Petra; Petra News Agency
-    Wafa; WAFA
-    NAN; News Agency of Nigeria
-    SAPA
-    PANA; Panapress
-    Armenpress; ARMENPRESS
-    Azertac; AZERTAC
-    Kazinform
-    """
 }
 
 extension Substring {

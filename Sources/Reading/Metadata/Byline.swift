@@ -1,10 +1,12 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Tells whether a line says who wrote a report.
 ///
 /// `By Jane Doe, Reuters` and its like: a cue, then nothing but capitalised words and connectives, no full stop, at most `MetadataCalibration.bylineWords`.
 /// Without a cue only names in a row (`Jane Doe and Ivan Petrov`) beside other metadata, or a role (`Staff writer`).
 struct Byline {
+  let language: Language
   private let calibration = MetadataCalibration.standard
 
   /// The words that are the byline, a date after it left out; nil where the line is none.
@@ -15,8 +17,10 @@ struct Byline {
   }
 
   private func cueEnd(_ line: [LineWord]) -> Int? {
-    if Self.cues.contains(line[0].key) { return 1 }
-    guard line.count > 2, Self.verbs.contains(line[0].key), Self.cues.contains(line[1].key) else { return nil }
+    if language.credits.bylineCues.contains(line[0].key) { return 1 }
+    guard line.count > 2, language.credits.bylineVerbs.contains(line[0].key), language.credits.bylineCues.contains(line[1].key) else {
+      return nil
+    }
     return 2
   }
 
@@ -32,7 +36,7 @@ struct Byline {
         spoken += 1
         if word.isCapitalised {
           capitalised += 1
-        } else if !Self.connectives.contains(word.key), !(Self.lowerNames.contains(word.key)) {
+        } else if !language.credits.bylineConnectives.contains(word.key), !(language.credits.lowerNames.contains(word.key)) {
           return nil
         }
       case .digits: return nil
@@ -48,10 +52,12 @@ struct Byline {
       k += 1
       if spoken > calibration.bylineWords { return nil }
     }
-    guard capitalised > 0 || spoken > 0 && line[start..<k].contains(where: { Self.lowerNames.contains($0.key) }) else { return nil }
+    guard capitalised > 0 || spoken > 0 && line[start..<k].contains(where: { language.credits.lowerNames.contains($0.key) }) else {
+      return nil
+    }
     // "By Friday" is a time, "By Jane Doe" a name.
     if spoken == 1, let only = line[start..<k].first(where: { $0.kind == .letters }) {
-      if DateParser.weekdays.contains(only.key) || DateParser.months[only.key] != nil { return nil }
+      if language.dates.weekdays.contains(only.key) || parser.month(only.key) != nil { return nil }
     }
     while k > start, line[k - 1].kind == .mark, !line[k - 1].isMark(","), !line[k - 1].isMark(")"), !line[k - 1].isMark(".") { k -= 1 }
     return 0..<k
@@ -66,7 +72,7 @@ struct Byline {
       switch word.kind {
       case .letters where word.isCapitalised && word.length > 1: run += 1
       case .letters where word.isCapitalised: break
-      case .letters where Self.joiners.contains(word.key), .mark where word.isMark(",") || word.isMark("|"):
+      case .letters where language.credits.nameJoiners.contains(word.key), .mark where word.isMark(",") || word.isMark("|"):
         guard calibration.nameWords.contains(run) else { return false }
         names += 1
         run = 0
@@ -85,19 +91,8 @@ struct Byline {
     else {
       return false
     }
-    return Self.roles.contains(last.key) || (first.key == Self.staff && spoken.contains { Self.roles.contains($0.key) })
+    return language.credits.roles.contains(last.key)
+      || (first.key == language.credits.staff && spoken.contains { language.credits.roles.contains($0.key) })
   }
 
-  private static let staff = Folding.key("staff")
-  private static let cues = keySet("by von par por di door")
-  private static let verbs = keySet("written story words report reported")
-  private static let joiners = keySet("and und et y e en")
-  private static let connectives = keySet(
-    """
-    and in for of the de da di du del la le van von der den bin ibn al el und et y e en with at from staff writer writers correspondent
-    correspondents reporter reporters editor editors contributor columnist special to our own agency agencies news
-    """)
-  private static let lowerNames = keySet("dpa agencies agency staff")
-  private static let roles = keySet(
-    "writer writers reporter reporters correspondent correspondents editor editors report reports bureau contributor columnist")
 }

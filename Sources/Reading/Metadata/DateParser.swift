@@ -1,10 +1,21 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Reads absolute dates with a year out of the words of a line.
 ///
 /// `October 3, 2024`, `Thu 3rd Oct. 2024`, `3. Oktober 2024`, `2024-10-03`, `03.10.2024`, `10/23/2024`. A date of digits and slashes
 /// whose day and month could change places has no value: it is reported as ambiguous, never guessed.
 struct DateParser {
+  let language: Language
+  private let months: KeyTable<Int>
+
+  init(language: Language) {
+    self.language = language
+    months = KeyTable(language.dates.months)
+  }
+
+  /// 1 to 12; nil for what is no month.
+  func month(_ key: UInt64) -> Int? { months[key] }
   struct Match: Equatable {
     /// ISO 8601, or nil where day and month cannot be told apart.
     var value: String?
@@ -16,7 +27,7 @@ struct DateParser {
   func date(_ words: [LineWord], at i: Int) -> Match? {
     guard i < words.count else { return nil }
     var k = i
-    if Self.weekdays.contains(words[k].key) {
+    if language.dates.weekdays.contains(words[k].key) {
       k += 1
       while k < words.count, words[k].isMark(",") || words[k].isMark(".") { k += 1 }
     }
@@ -27,7 +38,7 @@ struct DateParser {
   }
 
   private func monthFirst(_ words: [LineWord], from start: Int, _ at: Int) -> Match? {
-    guard let month = Self.months[words[at].key] else { return nil }
+    guard let month = self.month(words[at].key) else { return nil }
     var k = skip(words, at + 1, ".")
     guard let day = number(words, k, 1...31) else { return nil }
     k = skipOrdinal(words, k + 1)
@@ -39,11 +50,11 @@ struct DateParser {
   private func dayFirst(_ words: [LineWord], from start: Int, _ at: Int) -> Match? {
     guard let day = number(words, at, 1...31) else { return nil }
     var k = skip(words, skipOrdinal(words, at + 1), ".")
-    if k < words.count, Self.particles.contains(words[k].key) { k += 1 }
+    if k < words.count, language.dates.particles.contains(words[k].key) { k += 1 }
     if k < words.count, words[k].isDash { k += 1 }
-    guard k < words.count, let month = Self.months[words[k].key] else { return nil }
+    guard k < words.count, let month = self.month(words[k].key) else { return nil }
     k = skip(words, skip(words, k + 1, "."), ",")
-    if k < words.count, words[k].isDash || Self.particles.contains(words[k].key) { k += 1 }
+    if k < words.count, words[k].isDash || language.dates.particles.contains(words[k].key) { k += 1 }
     guard let year = year(words, k) else { return nil }
     return match(year, month, day, start..<(k + 1))
   }
@@ -82,7 +93,7 @@ struct DateParser {
   private func skip(_ words: [LineWord], _ k: Int, _ mark: Unicode.Scalar) -> Int { k < words.count && words[k].isMark(mark) ? k + 1 : k }
 
   private func skipOrdinal(_ words: [LineWord], _ k: Int) -> Int {
-    k < words.count && !words[k].isSpaced && Self.ordinals.contains(words[k].key) ? k + 1 : k
+    k < words.count && !words[k].isSpaced && language.dates.ordinals.contains(words[k].key) ? k + 1 : k
   }
 
   private func number(_ words: [LineWord], _ k: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -95,25 +106,4 @@ struct DateParser {
     return words[k].value
   }
 
-  static let weekdays = keySet(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun montag dienstag mittwoch
-    donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves
-    viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    """)
-  private static let ordinals = keySet("st nd rd th er")
-  private static let particles = keySet("of de del")
-
-  static let months: KeyTable<Int> = {
-    var table: [UInt64: Int] = [:]
-    let rows = [
-      "january jan januar janvier enero gennaio januari janeiro", "february feb februar fevrier febrero febbraio februari fevereiro",
-      "march mar marz mars marzo maart marco", "april apr avril abril aprile", "may mai mayo maggio mei maio",
-      "june jun juni juin junio giugno junho", "july jul juli juillet julio luglio julho", "august aug aout agosto augustus",
-      "september sep sept septembre septiembre settembre setembro", "october oct oktober octobre octubre ottobre outubro okt",
-      "november nov novembre noviembre novembro", "december dec dezember decembre diciembre dicembre dezembro dez",
-    ]
-    for (index, row) in rows.enumerated() { for key in wordKeys(row) { table[key] = index + 1 } }
-    return KeyTable(table)
-  }()
 }

@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Finds the dateline that a story opens with: `KYIV, Oct 3 (Reuters) - `.
 ///
@@ -6,6 +7,7 @@ import TextAlgorithms
 /// in brackets, and a dash before a capital letter. At most fourteen words; anything that is neither a capitalised word, a month, a number nor one of a
 /// few marks ends the search.
 struct Dateline {
+  let language: Language
   struct Match {
     /// The words of the dateline, dash included.
     var words: Range<Int>
@@ -25,7 +27,7 @@ struct Dateline {
       let word = words[k]
       switch word.kind {
       case .letters:
-        guard word.isCapitalised || Self.particles.contains(word.key) else { return nil }
+        guard word.isCapitalised || language.credits.placeParticles.contains(word.key) else { return nil }
         spoken += 1
       case .digits: guard word.length <= calibration.datelineDigits else { return nil }
       case .mark:
@@ -101,5 +103,4 @@ struct Dateline {
     return next.isCapitalised || next.kind == .digits || next.isQuotationMark
   }
 
-  private static let particles = keySet("of de la le el al am an der and und et y du del")
 }

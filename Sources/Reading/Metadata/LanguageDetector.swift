@@ -1,15 +1,28 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Guesses the language of a text from its script, or from the share of function words of thirteen European languages.
 ///
 /// Reads at most 64 KiB. Answers "und" where fewer than three words, or fewer than one in twelve, are function words of one language,
 /// or where two languages are level. Cost: linear.
-struct LanguageDetector {
+struct LanguageDetector: Sendable {
   private let calibration = MetadataCalibration.standard
+
+  private let languages: [LanguageProfile]
+  /// For each function word the languages that have it, as bits.
+  private let table: KeyTable<Int>
+
+  init(_ languages: [LanguageProfile]) {
+    self.languages = languages
+    var table: [UInt64: Int] = [:]
+    for (index, language) in languages.enumerated() { for key in WordSet.list(language.words) { table[key, default: 0] |= 1 << index } }
+    self.table = KeyTable(table)
+    codes = Set(languages.map(\.code) + ["ja", "uk", "ru", "el", "he", "fa", "ar", "hi", "th", "ko", "zh"])
+  }
 
   func language(of bytes: [UInt8], _ ranges: [Range<Int>]) -> String {
     var scripts: [String: Int] = [:]
-    var scores = [Int](repeating: 0, count: Self.languages.count)
+    var scores = [Int](repeating: 0, count: languages.count)
     var words = 0
     var read = 0
     for range in ranges {
@@ -18,7 +31,7 @@ struct LanguageDetector {
       read += end - range.lowerBound
       for word in LineWord.words(in: bytes, range.lowerBound..<end) where word.kind == .letters {
         words += 1
-        if let mask = Self.table[word.key] {
+        if let mask = table[word.key] {
           for i in scores.indices where mask & (1 << i) != 0 { scores[i] += 1 }
         } else if bytes[word.range.lowerBound] >= 0xCD {
           script(bytes, word.range, &scripts)
@@ -32,7 +45,7 @@ struct LanguageDetector {
     else {
       return "und"
     }
-    return Self.languages[best].code
+    return languages[best].code
   }
 
   private func script(_ bytes: [UInt8], _ range: Range<Int>, _ scripts: inout [String: Int]) {
@@ -77,33 +90,5 @@ struct LanguageDetector {
   ]
 
   /// Every answer but "und".
-  static let codes = Set(languages.map(\.code) + ["ja", "uk", "ru", "el", "he", "fa", "ar", "hi", "th", "ko", "zh"])
-
-  private static let languages: [(code: String, words: String)] = [
-    (
-      "en",
-      "the of and to in that is was for on with he his it by at from has had be as an are said not who were which they this but their will"
-    ),
-    (
-      "de",
-      "der die das und ist nicht mit von den dem des ein eine einen auf fur im zu sich auch wie dass aus bei nach wurde hat werden sind am"
-    ),
-    ("fr", "le la les des et est une dans qui que pour pas sur au du avec ce il par plus sont aux ont cette se ne mais ete sa ses"),
-    ("es", "el la los las de y que en un una por con para del se su al lo es como mas pero fue ha sus este no esta entre"),
-    ("it", "il la di che e un una per con del della non sono in le gli i da nel alla si piu dei delle ha come anche ma stato dal"),
-    ("pt", "o a os as de e que em um uma por com para do da dos das no na nao se mais foi ao como mas pelo pela sao tem"),
-    ("nl", "de het een en van in is dat op te voor met zijn niet die aan er ook als naar bij om heeft werd maar door over uit wordt"),
-    ("sv", "och att det som en i pa ar av for med till den har inte om ett han var fran men vi sig kan sa de eller under"),
-    ("da", "og at det som en i pa er af for med til den har ikke om et han var fra men vi sig kan sa de eller efter blev"),
-    ("pl", "i w na z sie nie do to ze jest o jak za od po przez dla oraz jego ale byl ktory ktore przy by tym juz sa tego"),
-    ("ro", "si de la in a cu pe din pentru care este nu sa ca un o au fost mai al prin dar lui sunt dupa ale cel"),
-    ("tr", "ve bir bu da de icin ile olarak olan cok daha gibi kadar sonra ne en o ancak ise oldu dedi ki veya"),
-    ("fi", "ja on ei etta se oli han mutta kun myos joka ovat kuin sen mukaan hanen ole tai jos olisi jalkeen"),
-  ]
-
-  private static let table: KeyTable<Int> = {
-    var table: [UInt64: Int] = [:]
-    for (index, language) in languages.enumerated() { for key in wordKeys(language.words) { table[key, default: 0] |= 1 << index } }
-    return KeyTable(table)
-  }()
+  let codes: Set<String>
 }

@@ -67,7 +67,7 @@ struct MetadataReader {
   private func agencies(_ words: [LineWord]) -> [Agencies.Match] {
     let known = reader.agencies.matches(words)
     guard known.isEmpty else { return known }
-    return words.indices.filter { SignOff.areInitials(words, at: $0) }.map { i in
+    return words.indices.filter { reader.signOff.areInitials(words, at: $0) }.map { i in
       Agencies.Match(agency: String(decoding: draft.bytes[words[i].range], as: UTF8.self), range: words[i].range, words: i..<(i + 1))
     }
   }

@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// What a line says about when a report was published or changed: `Published May 3, 2023 | Updated 4 May 2023 10:15 GMT`.
 ///
@@ -22,6 +23,7 @@ struct PublicationLine {
   var solidEnd = 0
 
   init(_ words: [LineWord], parser: DateParser) {
+    let language = parser.language
     var isModification = false
     var i = 0
     while i < words.count {
@@ -30,19 +32,19 @@ struct PublicationLine {
         dates.append(Stated(value: date.value, words: date.words, isModification: isModification))
         i = date.words.upperBound
         solidEnd = i
-      } else if let next = Self.clock(words, at: i) {
+      } else if let next = Self.clock(words, at: i, language) {
         hasTime = true
         i = next
         solidEnd = i
-      } else if Self.modified.contains(word.key) {
+      } else if language.dates.modified.contains(word.key) {
         hasCue = true
         isModification = true
         i += 1
-      } else if Self.published.contains(word.key) {
+      } else if language.dates.published.contains(word.key) {
         hasCue = true
         isModification = false
         i += 1
-      } else if Self.fillers.contains(word.key) || DateParser.weekdays.contains(word.key) {
+      } else if language.dates.fillers.contains(word.key) || language.dates.weekdays.contains(word.key) {
         i += 1
       } else if word.kind == .mark, word.isDash || Self.marks.contains(word.value) {
         i += 1
@@ -56,7 +58,7 @@ struct PublicationLine {
   }
 
   /// The word after a clock time (`10:15`, `7 p.m.`, `08.23 BST`, `1543 GMT`) and its zone.
-  static func clock(_ words: [LineWord], at i: Int) -> Int? {
+  static func clock(_ words: [LineWord], at i: Int, _ language: Language) -> Int? {
     guard words[i].kind == .digits else { return nil }
     var k = i + 1
     var isClock = false
@@ -70,18 +72,18 @@ struct PublicationLine {
       k += 2
     }
     let isDotted = parts > 1
-    if k < words.count, halves.contains(words[k].key) {
+    if k < words.count, language.dates.clockHalves.contains(words[k].key) {
       isClock = true
       k += 1
-    } else if k + 2 < words.count, letters.contains(words[k].key), words[k].length == 1, words[k + 1].isMark("."),
-      words[k + 2].key == letterM
+    } else if k + 2 < words.count, language.dates.clockLetters.contains(words[k].key), words[k].length == 1, words[k + 1].isMark("."),
+      words[k + 2].key == language.dates.clockLetter
     {
       isClock = true
       k += 3
       if k < words.count, words[k].isMark(".") { k += 1 }
     }
-    if k < words.count, zones.contains(words[k].key), words[k].isUpperCase || words[k].key == hours {
-      let isHours = words[i].length <= 2 && words[k].key == hours
+    if k < words.count, language.dates.zones.contains(words[k].key), words[k].isUpperCase || words[k].key == language.dates.hoursUnit {
+      let isHours = words[i].length <= 2 && words[k].key == language.dates.hoursUnit
       if isClock || isDotted || words[i].length == 4 || isHours {
         isClock = true
         k += 1
@@ -101,25 +103,7 @@ struct PublicationLine {
     return k + 1
   }
 
-  static let published = keySet(
-    """
-    published posted issued created publication released veroffentlicht erschienen publie publicado pubblicato gepubliceerd filed date
-    publicada publikacja publicerad publiceret publisert erstellt datum
-    """)
-  static let modified = keySet(
-    """
-    updated modified update revised edited aktualisiert stand actualise actualizado aggiornato bijgewerkt atualizado atualizada editiert
-    uberarbeitet aktualizacja uppdaterad opdateret oppdatert actualizada
-    """)
-  private static let fillers = keySet(
-    "on at first last am um uhr le la el il a the mis jour ultimo op hrs first_published by_line h originally")
   private static let marks: Set<Int> = Set(",|():·•/@;.".unicodeScalars.map { Int($0.value) })
-  private static let halves = keySet("am pm")
-  private static let letters = keySet("a p")
   /// Midnight as four digits give it, hours and minutes.
   private static let endOfDay = 24_00
-  private static let letterM = Folding.key("m")
-  private static let hours = Folding.key("hrs")
-  private static let zones = keySet(
-    "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt sgt aest aedt nzst wib trt sast eat hrs")
 }

@@ -1,22 +1,26 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Tells whether a line, or a bracket at the end of one, says whose copy a story carries or who worked on it.
 ///
 /// `ab/cd (dpa, AFP)`, `(Reporting by …; Editing by …)`, `Jane Doe contributed to this report`, `Reuters`, `Source: ANI`. Running text
 /// never is one: beside agencies only a few words may stand in it, or it must open or close with one of the cues.
 struct SignOff {
+  let language: Language
   private let calibration = MetadataCalibration.standard
 
   func matches(_ line: [LineWord], agencies: Agencies) -> Bool {
     let spoken = line.filter { $0.kind != .mark }
     guard let first = spoken.first, spoken.count <= calibration.signOffWords else { return false }
     if spoken.count >= 2, spoken[1].kind == .letters {
-      if Self.openers.contains(first.key), Self.by.contains(spoken[1].key) { return true }
-      if spoken.count >= 3, Self.adjectives.contains(first.key), Self.openers.contains(spoken[1].key), Self.by.contains(spoken[2].key) {
+      if language.credits.signOffOpeners.contains(first.key), language.credits.signOffBy.contains(spoken[1].key) { return true }
+      if spoken.count >= 3, language.credits.signOffAdjectives.contains(first.key), language.credits.signOffOpeners.contains(spoken[1].key),
+        language.credits.signOffBy.contains(spoken[2].key)
+      {
         return true
       }
     }
-    if Self.contributed.contains(first.key), spoken.count <= calibration.contributorsWords, line.contains(where: { $0.isMark(":") }) {
+    if language.credits.contributed.contains(first.key), spoken.count <= calibration.contributorsWords, line.contains(where: { $0.isMark(":") }) {
       return true
     }
     if contributed(spoken) { return true }
@@ -27,8 +31,9 @@ struct SignOff {
   private func contributed(_ spoken: [LineWord]) -> Bool {
     guard calibration.contributedWords.contains(spoken.count) else { return false }
     for i in 0..<(spoken.count - 3)
-    where Self.contributed.contains(spoken[i].key) && Self.to.contains(spoken[i + 1].key) && Self.this.contains(spoken[i + 2].key)
-      && Self.stories.contains(spoken[i + 3].key)
+    where language.credits.contributed.contains(spoken[i].key) && language.credits.contributedTo.contains(spoken[i + 1].key)
+      && language.credits.contributedThis.contains(spoken[i + 2].key)
+      && language.credits.contributedStories.contains(spoken[i + 3].key)
     { return true }
     return false
   }
@@ -46,9 +51,9 @@ struct SignOff {
         continue
       }
       let word = line[i]
-      if Self.collective.contains(word.key) {
+      if language.credits.collective.contains(word.key) {
         isCollective = true
-      } else if word.kind == .digits || (word.kind == .letters && !Self.fillers.contains(word.key)) {
+      } else if word.kind == .digits || (word.kind == .letters && !language.credits.signOffFillers.contains(word.key)) {
         return false
       }
       i += 1
@@ -72,30 +77,14 @@ struct SignOff {
     guard k <= calibration.initialsWords, line[k].isMark("("), let last = line.last, last.isMark(")"), k + 1 < line.count - 1 else {
       return false
     }
-    return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies) || Self.areInitials(line, at: k + 1)
+    return isNothingButAgencies(Array(line[(k + 1)..<(line.count - 1)]), agencies) || areInitials(line, at: k + 1)
   }
 
   /// Whether a word is two to six capitals alone in brackets: an agency that no list has, in a dateline or sign-off.
-  static func areInitials(_ line: [LineWord], at i: Int) -> Bool {
+  func areInitials(_ line: [LineWord], at i: Int) -> Bool {
     guard i > 0, i + 1 < line.count, line[i - 1].isMark("("), line[i + 1].isMark(")") else { return false }
     return line[i].kind == .letters && line[i].isUpperCase && MetadataCalibration.standard.agencyLetters.contains(line[i].length)
-      && !labels.contains(line[i].key)
+      && !language.credits.bracketLabels.contains(line[i].key)
   }
 
-  /// Bracketed capitals that say what a text is and not whose.
-  private static let labels = keySet("file files live video photo photos update updated gmt utc est edt cet ist am pm us uk eu")
-
-  private static let openers = keySet("reporting editing writing edited written compiled translated inputs input files additional")
-  private static let adjectives = keySet("additional further with extra more")
-  private static let by = keySet("by from reporting inputs input files")
-  private static let contributed = keySet("contributed contributing")
-  private static let to = keySet("to")
-  private static let this = keySet("this the that")
-  private static let stories = keySet("report story article piece dispatch")
-  private static let collective = keySet("agencies wires")
-  private static let fillers = keySet(
-    """
-    and with by from the via inputs input agency source sources credit credits courtesy story news staff report reports und mit et avec wire
-    service text content copyright c y con material quelle quellen
-    """)
 }

@@ -122,7 +122,7 @@ struct BlockJudge {
     if bytes[block.text.lowerBound] == 0x3C, block.length > calibration.escapedMarkup { return .out(.boilerplate(.technical)) }
     guard block.length <= calibration.phraseBlock else { return nil }
     let words = reader.words(bytes, block.text)
-    if let reason = PagePhrases.standard.reason(words) {
+    if let reason = reader.phrases.reason(words) {
       switch reason {
       case .relatedStories where block.length < calibration.railBlock && block.linkLength == 0: return .rail
       case .aboutAuthor where block.length < calibration.authorBlock: return .form
@@ -131,7 +131,7 @@ struct BlockJudge {
       default: return .out(.boilerplate(reason))
       }
     }
-    if block.words <= calibration.railWords, !block.endsSentence, PagePhrases.standard.isRail(words) { return .rail }
+    if block.words <= calibration.railWords, !block.endsSentence, reader.phrases.isRail(words) { return .rail }
     guard block.length <= calibration.evidenceBlock else { return nil }
     switch reader.evidence(bytes, block.text, words, reader.shape(bytes, block.text, words)) {
     case .none: return nil

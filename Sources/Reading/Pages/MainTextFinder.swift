@@ -21,7 +21,7 @@ struct MainTextFinder {
     var labels: [Label]
   }
 
-  let reader = PieceReader()
+  let reader: PieceReader
 
   func find(in document: Document, _ rendered: RenderedText) -> Outcome {
     let tree = PageTree(document)

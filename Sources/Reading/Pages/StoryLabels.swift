@@ -99,7 +99,7 @@ struct StoryLabels {
     guard story.count > calibration.biographyStory else { return }
     for index in story.suffix(calibration.biographyBlocks) where blocks[index].length < calibration.biographyBlock {
       let words = judge.reader.words(judge.bytes, blocks[index].text)
-      if PagePhrases.standard.isBiography(words) { marks[index] = .out(.boilerplate(.aboutAuthor)) }
+      if judge.reader.phrases.isBiography(words) { marks[index] = .out(.boilerplate(.aboutAuthor)) }
     }
   }
 

@@ -13,6 +13,7 @@ struct StubFinder {
   private let calibration = PageCalibration.standard
 
   let bytes: [UInt8]
+  let reader: PieceReader
 
   /// - Parameter isFree: what the page's data say of its access (`isAccessibleForFree`), nil where they say nothing.
   func verdict(_ blocks: [SeenBlock], _ labels: [MainTextFinder.Label], isFree: Bool?) -> Verdict {
@@ -32,13 +33,13 @@ struct StubFinder {
     for index in labels.indices.dropFirst(last + 1).prefix(calibration.restBlocks)
     where blocks[index].linkShare > calibration.wholeLink && blocks[index].length < calibration.restBlock {
       let words = LineWord.words(in: bytes, blocks[index].text).filter { $0.kind != .mark }.map(\.key)
-      if Self.rest.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
+      if reader.language.blocks.restLinks.contains(where: { words.starts(with: $0) && words.count <= $0.count + 1 }) { return .truncated }
     }
     return .whole
   }
 
   private func asksForPayment(_ block: SeenBlock) -> Bool {
-    block.length <= calibration.paymentBlock.upperBound && PagePhrases.standard.reason(LineWord.words(in: bytes, block.text)) == .paywall
+    block.length <= calibration.paymentBlock.upperBound && reader.phrases.reason(LineWord.words(in: bytes, block.text)) == .paywall
   }
 
   /// `…`, `...`, `[…]` and `(...)`, and the same before `>` or `»`.
@@ -50,9 +51,4 @@ struct StubFinder {
     return end - start >= 3 && bytes[end - 3] == 0x2E && bytes[end - 2] == 0x2E && bytes[end - 1] == 0x2E
   }
 
-  private static let rest = [
-    "read more", "continue reading", "full story", "read full story", "read the full story", "read full article", "read the full article",
-    "keep reading", "weiterlesen", "mehr lesen", "zum artikel", "zum ganzen artikel", "ganzen artikel lesen", "lire la suite", "leer mas",
-    "seguir leyendo", "continua a leggere", "leggi tutto",
-  ].map { text in text.split(separator: " ").map { Folding.key(String($0)) } }
 }

@@ -134,10 +134,10 @@ struct CorpusPass {
       var sum: UInt64
     }
     let first = ledger.paths.count
-    let read = await pipeline.map(files) { [sources = pipeline.sources] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
+    let read = await pipeline.map(files) { [pipeline] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
       do throws(Trouble) {
         let stamp = FileReader.stamp(of: path)
-        let text = try CorpusSource.text(at: Locator(path), sources)
+        let text = try CorpusSource.text(at: Locator(path), pipeline)
         let words = CorpusLineage.Words(name: path, text.bytes, ranges: text.story)
         return .success((words, ReadFile(bytes: text.file.count, changed: stamp?.changed ?? 0, sum: MemorySum.of(text.file))))
       } catch {

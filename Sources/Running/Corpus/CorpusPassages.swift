@@ -53,7 +53,7 @@ struct CorpusPassages {
       let path = paths.indices.contains(source.file) ? paths[source.file] : ""
       return Locator(path, member: CorpusSource.isJSONL(path) ? .line(source.line) : nil)
     }
-    let read = await pipeline.map(wanted) { [sources = pipeline.sources] in try? CorpusSource.text(at: $0, sources) }
+    let read = await pipeline.map(wanted) { [pipeline] in try? CorpusSource.text(at: $0, pipeline) }
     var out: [Int: Text] = [:]
     for (report, text) in zip(reports, read) {
       if let text, let places = try lineage.places(of: report, text.bytes, ranges: text.story) {

@@ -72,8 +72,11 @@ package struct TokenView: Sendable {
 
 /// Sets of words by key.
 package enum WordSet {
-  package static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
+  package static func keys(_ words: String) -> Set<UInt64> { Set(list(words)) }
+
+  /// The keys of words parted by white space, in their order.
+  package static func list(_ words: String) -> [UInt64] {
+    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) }
   }
 
   package static func table<Value>(_ rows: [(String, Value)]) -> [UInt64: Value] {

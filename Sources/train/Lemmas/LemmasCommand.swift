@@ -1,4 +1,3 @@
-import Annotating
 import ArgumentParser
 import Foundation
 import TextAlgorithms

@@ -1,4 +1,4 @@
-import Annotating
+import English
 
 /// Words that are no names, or not by themselves, as UNER marks names; all in lower case.
 enum NameWords {

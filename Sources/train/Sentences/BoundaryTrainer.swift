@@ -1,6 +1,8 @@
 import Annotating
+import English
 import Foundation
 import TextAlgorithms
+import Vocabulary
 
 /// A text whose sentence ends are known, cut into words as the program cuts it.
 struct BoundaryText {
@@ -23,7 +25,7 @@ struct BoundaryText {
       let first = bank.words[bank.sentences[block.lowerBound].words.lowerBound].range.lowerBound
       let last = bank.words[bank.sentences[block.upperBound - 1].words.upperBound - 1].range.upperBound
       let words = tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: first..<last)[...])
-      return Block(words: words, features: BoundaryFeatures(bytes: bytes, words: words))
+      return Block(words: words, features: BoundaryFeatures(bytes: bytes, words: words, language: .english))
     }
   }
 }

@@ -1,7 +1,7 @@
-import Annotating
 import ArgumentParser
 import Foundation
 import TextAlgorithms
+import Vocabulary
 
 /// `train sentences`: the weights of the sentence splitter, as the Swift file that the program is built with.
 struct SentencesCommand: ParsableCommand {

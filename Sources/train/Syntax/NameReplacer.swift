@@ -1,5 +1,5 @@
 import TextAlgorithms
-import Annotating
+import English
 import Vocabulary
 
 /// Sentences with other names of the same kind and number of words in the place of their own: those of other sentences and of our lists.

@@ -1,5 +1,6 @@
 import Annotating
 import ArgumentParser
+import English
 import Foundation
 import TextAlgorithms
 import Vocabulary
@@ -81,7 +82,7 @@ struct SyntaxCommand: ParsableCommand {
     if let output {
       let bytes = trainer.model(keys: corpus.features.table.keys)
       try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
-      let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(bytes)))
+      let analyser = SyntaxAnalyser(try SyntaxModel(FixedBytes(bytes)), language: .english)
       for (path, sentences) in dev {
         let start = Date()
         let score = Score(sentences, Self.answers(analyser, sentences, shape))

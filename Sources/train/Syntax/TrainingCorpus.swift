@@ -1,4 +1,5 @@
 import Annotating
+import English
 import TextAlgorithms
 import Vocabulary
 
@@ -24,6 +25,7 @@ struct TrainingCorpus {
   /// A sentence that several files have, with a tree here and names there, is one with both.
   init(trees: [TrainingSentence], names: [TrainingSentence], vectors: WordVectors, least: Least = Least()) {
     let sentences = Self.merged(trees, names)
+    let lists = WordLists(.english)
     var forms: [UInt64: Int] = [:]
     var spelt: [UInt64: [UInt8]] = [:]
     var affixes: [UInt64: Int] = [:]
@@ -34,7 +36,7 @@ struct TrainingCorpus {
         let key = Folding.key(form, 0..<form.count)
         forms[key, default: 0] += 1
         spelt[key] = folded
-        WordFeatures.keys(word: form[...], folded: folded, key: key) { _, key in affixes[key, default: 0] += 1 }
+        WordFeatures.keys(word: form[...], folded: folded, key: key, lists: lists) { _, key in affixes[key, default: 0] += 1 }
       }
       for name in sentence.tree?.featureNames ?? [] { featureCounts[name, default: 0] += 1 }
     }
@@ -44,7 +46,7 @@ struct TrainingCorpus {
     let own = forms.filter { $0.value >= least.form && pieces.row($0.key) == nil }
     let kept = affixes.filter { $0.value >= least.affix }
     let unknown = (WordFeatures.kinds).map { WordFeatures.unknownKey($0) }
-    features = WordFeatures(table: FormTable(keys: Set(vectors.keys + own.keys + kept.keys + unknown).sorted()))
+    features = WordFeatures(table: FormTable(keys: Set(vectors.keys + own.keys + kept.keys + unknown).sorted()), lists: lists)
     for (key, count) in forms where features.table.row(key) == nil {
       for piece in WordPieces.rows(of: spelt[key]!, row: features.table.row) { forms[features.table.keys[Int(piece)], default: 0] += count }
     }

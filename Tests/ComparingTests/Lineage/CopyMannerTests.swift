@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -81,7 +82,7 @@ struct CopyMannerTests {
   @Test(arguments: all)
   func theMannerIsTold(_ case: Copied) throws {
     let reports = [LineageFixture.report("a", `case`.base), LineageFixture.report("b", `case`.copy)]
-    let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.first)
+    let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.first)
     #expect(manners(pair) == [`case`.manner], "\(pair.because)")
     if let share = `case`.share { #expect(pair.because.contains(.manner(`case`.manner, share: share, stretch: CopyManner.stretch))) }
   }
@@ -97,7 +98,7 @@ struct CopyMannerTests {
     let reports = [
       LineageFixture.report("a", rewritten.base + [speech, speech]), LineageFixture.report("b", rewritten.copy + [speech, speech]),
     ]
-    let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.first)
+    let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.first)
     #expect(manners(pair) == [.rewritten], "\(pair.because)")
   }
 }

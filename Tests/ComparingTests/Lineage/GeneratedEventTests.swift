@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Testing
 import Vocabulary
@@ -37,7 +38,7 @@ struct GeneratedEventTests {
   }
 
   private func score(_ event: GeneratedEvent, seed: Int, _ count: inout Count) {
-    let result = LineageBuilder(vectors: LineageFixture.vectors).build(event.made.map(\.report))
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(event.made.map(\.report))
     var said: [Set<Identifier>: Pair] = [:]
     for pair in result.pairs { said[[pair.a, pair.b]] = pair }
     for i in event.made.indices {

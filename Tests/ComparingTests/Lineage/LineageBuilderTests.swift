@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -24,7 +25,7 @@ struct LineageBuilderTests {
   private static let speech = "“We shall rake these pans until the sea itself forgets the way to our door,” said the foreman."
 
   private func relation(_ a: AnnotatedReport, _ b: AnnotatedReport) -> Pair.Relation? {
-    LineageBuilder(vectors: LineageFixture.vectors).build([a, b]).pairs.first?.relation
+    LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([a, b]).pairs.first?.relation
   }
 
   @Test func editedAndRewrittenCopyIsShown() {
@@ -63,7 +64,7 @@ struct LineageBuilderTests {
     let foot = Self.copy.map { (Block.Kind.boilerplate, $0) }
     let a = LineageFixture.report("a", [(.paragraph, Self.own[0])] + foot)
     let b = LineageFixture.report("b", [(.paragraph, Self.own[2])] + foot)
-    let result = LineageBuilder(vectors: LineageFixture.vectors).build([a, b])
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([a, b])
     #expect(result.pairs.isEmpty && result.passages.isEmpty && result.lineages.isEmpty)
   }
 
@@ -77,7 +78,8 @@ struct LineageBuilderTests {
   }
 
   @Test func onePassageWithAllWitnesses() {
-    let result = LineageBuilder(vectors: LineageFixture.vectors).build((0..<4).map { LineageFixture.report("r\($0)", Self.copy) })
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(
+      (0..<4).map { LineageFixture.report("r\($0)", Self.copy) })
     #expect(result.passages.count == 4)
     #expect(result.passages.allSatisfy { $0.witnesses.count == 4 && $0.kind == .verbatim && $0.overlap == 1 })
     #expect(result.passages.map(\.witnesses) == result.passages.map(\.witnesses).sorted { $0.lexicographicallyPrecedes($1) })
@@ -91,7 +93,7 @@ struct LineageBuilderTests {
     let mixed = LineageFixture.report("m", Array(Self.copy.prefix(3)) + Array(Self.own.prefix(2)), agency: nil)
     var merged = mixed
     merged.annotations.report.credits = ["dpa", "AP"].map { Credit(agency: $0, basis: .stated, evidence: [mixed.report.span(0..<5)]) }
-    let result = LineageBuilder(vectors: LineageFixture.vectors).build([a, b, c, merged])
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([a, b, c, merged])
     let dpa = try #require(result.lineages.first { $0.origin.name == "dpa" })
     let ap = try #require(result.lineages.first { $0.origin.name == "AP" })
     #expect(Set(dpa.reports) == [a.id, b.id, merged.id])
@@ -130,7 +132,7 @@ struct LineageBuilderTests {
     let absorbed = "“They may rake the pans of coarse salt as long as the gates stay open until the evening tide,” he said."
     let base = LineageFixture.report("base", Self.copy + Self.own + [bracket])
     let copy = LineageFixture.report("copy", Self.copy + [absorbed])
-    let pair = try #require(LineageBuilder(vectors: LineageFixture.vectors).build([base, copy]).pairs.first)
+    let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([base, copy]).pairs.first)
     #expect(
       pair.because.contains { reason in
         guard case .direction(_, let from, let to, let grounds) = reason else { return false }
@@ -140,7 +142,7 @@ struct LineageBuilderTests {
   }
 
   @Test func sharesAreCounted() throws {
-    let result = LineageBuilder(vectors: LineageFixture.vectors).build([
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([
       LineageFixture.report("a", Self.copy + [Self.speech]), LineageFixture.report("b", Self.copy), LineageFixture.report("c", Self.own),
     ])
     let ids = [LineageFixture.report("b", []).id, LineageFixture.report("c", []).id]
@@ -151,19 +153,19 @@ struct LineageBuilderTests {
 
   @Test func orderOfReportsDoesNotMatter() {
     let reports = GeneratedEvent(seed: 5).made.map(\.report)
-    let one = LineageBuilder(vectors: LineageFixture.vectors).build(reports)
-    let two = LineageBuilder(vectors: LineageFixture.vectors).build(reports.reversed())
+    let one = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports)
+    let two = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports.reversed())
     #expect(one.pairs == two.pairs && one.passages == two.passages && one.lineages == two.lineages && one.shares == two.shares)
   }
 
   @Test func emptyAndBrokenInput() {
-    #expect(LineageBuilder(vectors: LineageFixture.vectors).build([]).pairs.isEmpty)
+    #expect(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([]).pairs.isEmpty)
     let empty = LineageFixture.report("e", [String]())
     var broken = LineageFixture.report("x", Self.copy)
     broken.annotations.report.blocks.append(Block(kind: .paragraph, 5..<900_000))
     broken.annotations.sentences = [Span(report: broken.id, start: -4, end: 3), Span(report: broken.id, start: 90, end: 20)]
     broken.annotations.quotations = [Version(kind: .direct, parts: [Span(report: broken.id, start: 10, end: 1_000_000)])]
-    _ = LineageBuilder(vectors: LineageFixture.vectors).build([
+    _ = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([
       empty, broken, LineageFixture.report("y", ["“", "”“”", "\"", "'' ' ''", "[", "(1"]),
     ])
   }
@@ -171,7 +173,7 @@ struct LineageBuilderTests {
   @Test func witnessesLieInTheStory() {
     for seed in 0..<10 {
       let event = GeneratedEvent(seed: UInt64(seed))
-      let result = LineageBuilder(vectors: LineageFixture.vectors).build(event.made.map(\.report))
+      let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(event.made.map(\.report))
       for witness in result.passages.flatMap(\.witnesses) {
         let report = event.made.first { $0.report.id == witness.report }?.report
         #expect(report?.payload.isValid(witness.start, witness.end) == true)

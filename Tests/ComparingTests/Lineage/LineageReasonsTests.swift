@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -37,7 +38,8 @@ struct LineageReasonsTests {
   func reasonsNameEveryReport(_ example: Case) throws {
     let reports =
       zip(["a", "b", "c"], example.agencies).map { distinct($0, Self.copy, agency: $1) } + [distinct("d", [Self.own])]
-    let lineage = try #require(Comparer(vectors: LineageFixture.vectors).compare(reports, scope: .lineage).lineages.first, "\(example.label)")
+    let lineage = try #require(
+      Comparer(language: .english, vectors: LineageFixture.vectors).compare(reports, scope: .lineage).lineages.first, "\(example.label)")
     #expect(lineage.reports.count == example.reports)
     #expect(lineage.because.count == example.because.count, "\(example.label): \(lineage.because)")
     let names = Dictionary(uniqueKeysWithValues: zip(reports.map(\.id), ["a", "b", "c", "d"]))
@@ -69,7 +71,7 @@ struct LineageReasonsTests {
 
   @Test func identicalReportsSayThatTheyAre() throws {
     let reports = ["a", "b"].map { LineageFixture.report($0, Self.copy) }
-    let lineage = try #require(Comparer(vectors: LineageFixture.vectors).compare(reports, scope: .lineage).lineages.first)
+    let lineage = try #require(Comparer(language: .english, vectors: LineageFixture.vectors).compare(reports, scope: .lineage).lineages.first)
     #expect(
       lineage.because == [
         .noCredit,

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -88,7 +89,7 @@ struct RewrittenCopyTests {
   ]
 
   private func relation(_ a: [String], _ b: [String], vectors: Bool = true) -> Pair? {
-    LineageBuilder(vectors: vectors ? LineageFixture.vectors : nil)
+    LineageBuilder(language: .english, vectors: vectors ? LineageFixture.vectors : nil)
       .build([LineageFixture.report("a", a), LineageFixture.report("b", b)]).pairs.first
   }
 
@@ -144,7 +145,7 @@ struct RewrittenCopyTests {
 
   @Test(arguments: all)
   func retoldSentencesArePassages(_ case: Rewritten) {
-    let result = LineageBuilder(vectors: LineageFixture.vectors)
+    let result = LineageBuilder(language: .english, vectors: LineageFixture.vectors)
       .build([LineageFixture.report("a", `case`.base), LineageFixture.report("b", `case`.copy)])
     #expect(result.passages.count >= 4)
     #expect(result.passages.allSatisfy { $0.kind != .verbatim && $0.witnesses.count == 2 })

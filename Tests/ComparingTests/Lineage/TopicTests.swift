@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -60,14 +61,14 @@ struct TopicTests {
   @Test(arguments: all)
   func oneTopicIsNoCopy(_ topic: Topic) {
     let reports = [LineageFixture.report("a", topic.first), LineageFixture.report("b", topic.second)]
-    #expect(LineageBuilder(vectors: LineageFixture.vectors).build(reports).pairs.isEmpty)
+    #expect(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.isEmpty)
   }
 
   /// Hundredths that are left of a word that two reports print in one, two, three sentences each.
   @Test(arguments: [(1, 100), (2, 66), (3, 50), (7, 25)])
   func aTopicWeighsLess(_ sentences: Int, _ left: Int) throws {
     let text = (0..<9).map { $0 < sentences ? "Heather grows on ridge \($0) of the common." : "Nothing else is known of plot \($0)." }
-    let stories = StoryLayout().lay([LineageFixture.report("a", text), LineageFixture.report("b", text)]).stories
+    let stories = StoryLayout(language: .english).lay([LineageFixture.report("a", text), LineageFixture.report("b", text)]).stories
     let word = try #require(stories[0].words.first)
     #expect(EventIndex(stories).novelty(of: word.stem) == left)
   }
@@ -78,7 +79,9 @@ struct TopicTests {
     let detail = "The trustees painted its shutters ochre."
     func score(_ copies: Int) -> Int {
       let a = topic.first + Array(repeating: "Elsewhere shutters were painted ochre too.", count: copies)
-      let (stories, meanings) = StoryLayout().lay([LineageFixture.report("a", a + [detail]), LineageFixture.report("b", [detail])])
+      let (stories, meanings) = StoryLayout(language: .english).lay([
+        LineageFixture.report("a", a + [detail]), LineageFixture.report("b", [detail]),
+      ])
       let index = EventIndex(stories)
       let linker = SentenceLinker(index: index, meanings: meanings)
       let places = stories.indices.sorted { stories[$0].sentences.count > stories[$1].sentences.count }

@@ -1,3 +1,4 @@
+import English
 import Testing
 import Vocabulary
 
@@ -27,7 +28,7 @@ private struct Stage {
 
   func lent(_ versions: [Version], beside: [Version] = []) -> [Version] {
     var out = versions
-    Witness(payloads: payloads, taken: (versions + beside).flatMap(\.parts)).lend(&out)
+    Witness(payloads: payloads, taken: (versions + beside).flatMap(\.parts), language: .english).lend(&out)
     return out
   }
 }

@@ -1,3 +1,4 @@
+import English
 import HTML
 import Testing
 
@@ -40,7 +41,7 @@ struct InventedHTML: Sendable, CustomTestStringConvertible {
 
   static func facts(_ text: String, _ address: String? = nil) -> PageFacts {
     let document = HTMLParser().parse(Array(text.utf8))
-    return PageFactsReader().facts(of: document, RenderedText(document), address: address)
+    return PageFactsReader(language: .english).facts(of: document, RenderedText(document), address: address)
   }
 
   static func linked(_ json: String) -> String { "<script type=\"application/ld+json\">\(json)</script>" }

@@ -1,9 +1,12 @@
+import English
 import TextAlgorithms
 import Testing
 
 @testable import Reading
 
 struct PageDateReaderTests {
+  static let dates = DateParser(language: .english)
+
   @Test(arguments: [
     ("2024-10-03", "2024-10-03"), (" 2024-10-03T15:00:00+02:00 ", "2024-10-03T15:00:00+02:00"),
     ("2024-10-03T15:00:00.000Z", "2024-10-03T15:00:00Z"),
@@ -18,14 +21,14 @@ struct PageDateReaderTests {
     ("2024-10-03T15:00:00+99:00", "2024-10-03T15:00:00"),
     ("12:01 AM, October 3, 2024", "2024-10-03T00:01:00"),
   ])
-  func reads(_ text: String, _ value: String) { #expect(PageDateReader().date(text)?.value == value) }
+  func reads(_ text: String, _ value: String) { #expect(PageDateReader(dates: Self.dates).date(text)?.value == value) }
 
   @Test(arguments: [
     "", "  ", "2024-10", "2024", "0001-01-01T00:00:00Z", "1970-01-01", "2024-13-01", "2024-02-30", "03/10/2024", "2 days ago",
     "Today 12:01 AM", "yesterday", "PT15M",
     "2024-10-035", "99999999999999999999", "+-:", "2024-", "T", "é", "2024-10-é3",
   ])
-  func refuses(_ text: String) { #expect(PageDateReader().date(text) == nil) }
+  func refuses(_ text: String) { #expect(PageDateReader(dates: Self.dates).date(text) == nil) }
 
   @Test(
     arguments: [
@@ -38,7 +41,7 @@ struct PageDateReaderTests {
       ("https://a.example/flight-1234-10-03", nil), ("", nil), ("https://2024-10-03.example/x", nil),
     ] as [(String, String?)])
   func dateOfAnAddress(_ address: String, _ value: String?) {
-    let date = PageAddress(address).date
+    let date = PageAddress(address).date(Self.dates)
     switch date {
     case .day(let day): #expect(day.iso == value)
     case .month(let month): #expect(month == value)
@@ -71,7 +74,10 @@ struct PageDateReaderTests {
           state = state &* 6_364_136_223_846_793_005 &+ 1
           return alphabet[Int(state >> 33) % alphabet.count]
         }, as: UTF8.self)
-      _ = (PageDateReader().date(text)?.value, PageAddress(text).date, PageAddress("https://web.archive.org/web/" + text).archived)
+      _ = (
+        PageDateReader(dates: Self.dates).date(text)?.value, PageAddress(text).date(Self.dates),
+        PageAddress("https://web.archive.org/web/" + text).archived
+      )
     }
   }
 }

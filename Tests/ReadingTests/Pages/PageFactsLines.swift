@@ -1,3 +1,4 @@
+import English
 import Foundation
 import HTML
 import Testing
@@ -48,7 +49,7 @@ struct PageFactsLines {
 
   static func line(_ name: String, _ bytes: [UInt8]) throws -> String {
     let document = HTMLParser().parse(bytes)
-    let facts = PageFactsReader().facts(of: document, RenderedText(document))
+    let facts = PageFactsReader(language: .english).facts(of: document, RenderedText(document))
     func shown(_ range: Range<Int>?) -> String { range.map { String(decoding: bytes[$0].prefix(60), as: UTF8.self) } ?? "" }
     func one(_ dated: PageFacts.Dated?) -> [String: String]? {
       dated.map { ["value": $0.value, "bases": $0.bases.map(\.rawValue).joined(separator: " "), "shown": shown($0.evidence.first)] }

@@ -77,7 +77,9 @@ struct DirectFinder {
   /// `Fox to Trump: 'We …'`, `Mayor: 'No …'`: the name before the colon.
   private func headingSource(_ segment: MarkedSegment) -> Range<Int>? {
     let block = ground.tokens(ofBlock: segment.block)
-    guard let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") || CueLexicon.saying.contains(text.key($0)) })
+    guard
+      let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") || text.language.cues.saying.contains(text.key($0)) }
+      )
     else { return nil }
     guard
       let name = (block.lowerBound..<colon).first(where: {

@@ -30,7 +30,7 @@ struct ReportingClauseReader {
     let limit = min(sentence.upperBound, block.upperBound)
     // A new sentence after the mark is no reporting clause of this one, unless ! or ? ended it.
     if text.sentenceOfToken[start] != text.sentenceOfToken[close] { return nil }
-    if text.key(start) == WordClasses.according, start + 2 < limit {
+    if text.key(start) == text.language.words.according, start + 2 < limit {
       return ground.sources.subject(after: start + 1, in: start..<limit).map {
         FoundCue(cue: start..<(start + 2), cueClass: .say, source: $0, addressee: nil, isBefore: false, construction: .accordingTo)
       }
@@ -61,7 +61,7 @@ struct ReportingClauseReader {
     guard first > close + 1, first < block.upperBound, block.upperBound - first <= QuotationCalibration.standard.signature,
       ground.sources.nameOfToken[first] >= 0,
       !(first..<block.upperBound).contains(where: {
-        ground.isQuoted($0) || text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0))
+        ground.isQuoted($0) || text.isAuxiliary($0) && !text.isPossessive($0) || text.language.cues.saying.contains(text.key($0))
       })
     else { return nil }
     let name = ground.sources.names[ground.sources.nameOfToken[first]]
@@ -108,9 +108,10 @@ struct ReportingClauseReader {
     let startsLikeSpeech =
       text.tokens[segment.tokens.lowerBound].isCapitalised || segment.tokens.count >= QuotationCalibration.standard.lowerCaseSpeech
       || segment.tokens.count >= QuotationCalibration.standard.pronounSpeech
-        && text.isOne(of: WordClasses.subjectPronouns, segment.tokens.lowerBound)
+        && text.isOne(of: text.language.words.subjectPronouns, segment.tokens.lowerBound)
     return startsLikeSpeech
-      && (text.isComma(close + 1) || text.isOne(of: WordClasses.timePlace, next) || text.isOne(of: WordClasses.conjunctions, next)
+      && (text.isComma(close + 1) || text.isOne(of: text.language.words.timePlace, next)
+        || text.isOne(of: text.language.words.conjunctions, next)
         || endsInside(segment))
   }
 
@@ -119,7 +120,7 @@ struct ReportingClauseReader {
     var end = open
     var hasThat = false
     if end - 1 > cue, text.isComma(end - 1) || text.isMark(end - 1, ":") { end -= 1 }
-    if end - 1 > cue, text.key(end - 1) == WordClasses.that {
+    if end - 1 > cue, text.key(end - 1) == text.language.words.that {
       hasThat = true
       end -= 1
     }
@@ -128,33 +129,38 @@ struct ReportingClauseReader {
     if words.contains(where: { text.isBreak($0) && !text.isComma($0) }) { return nil }
     // Anything that holds another verb is not an addressee.
     if words.contains(where: {
-      text.isAuxiliary($0) && !text.isPossessive($0) || CueLexicon.saying.contains(text.key($0)) || text.key($0) == WordClasses.that
+      text.isAuxiliary($0) && !text.isPossessive($0) || text.language.cues.saying.contains(text.key($0))
+        || text.key($0) == text.language.words.that
     }) {
       return nil
     }
-    if CueLexicon.isNaming(text.key(verb)) { return nil }
-    let isAddressee = CueLexicon.takesAddressee(text.key(verb))
+    if text.language.cues.isNaming(text.key(verb)) { return nil }
+    let isAddressee = text.language.cues.takesAddressee(text.key(verb))
     // `knew Holm “had left”`: the words are the beginning of the content.
     let isAdverbial =
-      WordClasses.prepositions.contains(text.key(cue + 1)) || WordClasses.timePlace.contains(text.key(cue + 1))
-      || Lexicon.calendarWords.contains(text.key(cue + 1)) || text.isAdverb(cue + 1)
+      text.language.words.prepositions.contains(text.key(cue + 1)) || text.language.words.timePlace.contains(text.key(cue + 1))
+      || text.language.names.calendarWords.contains(text.key(cue + 1)) || text.isAdverb(cue + 1)
     if !isAddressee, !hasThat, end == open, !isAdverbial { return nil }
     return (isAddressee ? words : nil, hasThat)
   }
 
   private func addressee(after cue: Int, limit: Int) -> Range<Int>? {
-    guard CueLexicon.takesAddressee(text.key(cue)), cue + 1 < limit else { return nil }
+    guard text.language.cues.takesAddressee(text.key(cue)), cue + 1 < limit else { return nil }
     var end = cue + 1
-    while end < limit, !text.isBreak(end), !(end > cue + 1 && WordClasses.timePlace.contains(text.key(end))),
+    while end < limit, !text.isBreak(end), !(end > cue + 1 && text.language.words.timePlace.contains(text.key(end))),
       end - cue < QuotationCalibration.standard.addressee
-    { end += 1 }
+    {
+      end += 1
+    }
     return end > cue + 1 ? (cue + 1)..<end : nil
   }
 
   /// A verb of speech with how many tokens it takes: `said`, `put it`.
   private func speech(at i: Int, _ limit: Int) -> (length: Int, cueClass: Version.CueClass)? {
     if let cueClass = speechClass(i) { return (1, cueClass) }
-    guard let match = CueLexicon.verb(at: i, in: text.tokens, end: limit), match.length == 2, match.verb.isSaying else { return nil }
+    guard let match = text.language.cues.verb(at: i, in: text.tokens, end: limit), match.length == 2, match.verb.isSaying else {
+      return nil
+    }
     return (2, match.verb.cueClass)
   }
 
@@ -169,11 +175,11 @@ struct ReportingClauseReader {
   }
 
   private func speechClass(_ i: Int) -> Version.CueClass? {
-    guard let cueClass = CueLexicon.classOf(text.key(i)) else { return nil }
+    guard let cueClass = text.language.cues.classOf(text.key(i)) else { return nil }
     // `the Morning Post`: part of a name.
     if text.tokens[i].isCapitalised, i > text.sentences[text.sentenceOfToken[i]].tokens.lowerBound { return nil }
     // `the demands`, `a call`: nouns.
-    if i > 0, text.isOne(of: WordClasses.determiners, i - 1) || text.isPossessive(i - 1) { return nil }
+    if i > 0, text.isOne(of: text.language.words.determiners, i - 1) || text.isPossessive(i - 1) { return nil }
     return cueClass
   }
 
@@ -181,7 +187,7 @@ struct ReportingClauseReader {
   private func clauseStart(before i: Int, in sentence: Range<Int>) -> Int {
     var j = i - 1
     while j > sentence.lowerBound {
-      if text.isOne(of: WordClasses.coordinators, j) && j + 1 < i && ground.sources.nameOfToken[j + 1] >= 0 { return j + 1 }
+      if text.isOne(of: text.language.words.coordinators, j) && j + 1 < i && ground.sources.nameOfToken[j + 1] >= 0 { return j + 1 }
       if text.isMark(j, ";") || text.isMark(j, ":") { return j + 1 }
       j -= 1
     }

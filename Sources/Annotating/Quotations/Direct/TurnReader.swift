@@ -39,7 +39,7 @@ struct TurnReader {
 
   private func attribution(_ content: Range<Int>, cue: Range<Int>, source: Range<Int>, _ construction: Construction) -> Attribution {
     Attribution(
-      kind: .direct, parts: [content], cue: cue, cueClass: CueLexicon.classOf(text.key(cue.lowerBound)) ?? .say, source: source,
+      kind: .direct, parts: [content], cue: cue, cueClass: text.language.cues.classOf(text.key(cue.lowerBound)) ?? .say, source: source,
       addressee: nil, sentence: text.sentenceOfToken[cue.lowerBound], construction: construction)
   }
 
@@ -84,7 +84,7 @@ struct TurnReader {
     guard tokens.count >= 3, text.isMark(tokens.upperBound - 1, ":") else { return nil }
     let verb = tokens.upperBound - 2
     let sentence = text.sentences[text.sentenceOfToken[verb]].tokens
-    guard CueLexicon.saying.contains(text.key(verb)), !text.tokens[verb].isCapitalised, !ground.isQuoted(verb),
+    guard text.language.cues.saying.contains(text.key(verb)), !text.tokens[verb].isCapitalised, !ground.isQuoted(verb),
       let source = ground.sources.subject(before: verb, in: sentence), ground.sources.canSpeak(source, isSpeech: true)
     else { return nil }
     return (CueExtent(text: text).start(of: verb, in: sentence, after: source.upperBound)..<(verb + 1), source)

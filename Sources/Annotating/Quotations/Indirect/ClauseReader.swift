@@ -10,20 +10,17 @@ struct ClauseReader {
   /// What sort of words the content is: it decides what ends it.
   enum Shape { case clause, bareClause, infinitive, phrase }
 
-  private static let openers = CueLexicon.keys("because although though when as which who if after before since until whether where unless")
-  private static let subordinators = CueLexicon.keys("as while though although whereas before after since until when because")
-
   /// The start of the clause that holds a cue: after a conjunction with a subject of its own, after a semicolon.
   func start(before i: Int, _ sentence: Range<Int>) -> Int {
     var j = i - 1
     while j > sentence.lowerBound {
       if text.isMark(j, ";") || text.isMark(j, ":") || ground.isQuoted(j) { return j + 1 }
-      if text.isOne(of: WordClasses.coordinators, j) || text.isOne(of: Self.openers, j) {
+      if text.isOne(of: text.language.words.coordinators, j) || text.isOne(of: text.language.words.clauseOpeners, j) {
         let next = j + 1
-        if text.isOne(of: WordClasses.relatives, j), i - j <= 3 { return j }
+        if text.isOne(of: text.language.words.relatives, j), i - j <= 3 { return j }
         if next < i,
-          sources.nameOfToken[next] >= 0 || text.isOne(of: WordClasses.subjectPronouns, next)
-            || text.isOne(of: WordClasses.determiners, next) && next + 1 < i
+          sources.nameOfToken[next] >= 0 || text.isOne(of: text.language.words.subjectPronouns, next)
+            || text.isOne(of: text.language.words.determiners, next) && next + 1 < i
         {
           return next
         }
@@ -41,12 +38,12 @@ struct ClauseReader {
         i += 1
         continue
       }
-      if text.isOne(of: WordClasses.subjectPronouns, i), text.key(i) != Folding.key("it") { return i..<(i + 1) }
+      if text.isOne(of: text.language.words.subjectPronouns, i), text.key(i) != Folding.key("it") { return i..<(i + 1) }
       let name = sources.bearerOfToken[i] >= 0 ? sources.bearerOfToken[i] : sources.nameOfToken[i]
       if name >= 0 {
         let found = sources.names[name]
         let after = found.tokens.upperBound
-        let isObject = i > start && text.isOne(of: WordClasses.prepositions, i - 1)
+        let isObject = i > start && text.isOne(of: text.language.words.prepositions, i - 1)
         let qualifies = found.kind != .person && sources.nameOfToken.indices.contains(after) && sources.nameOfToken[after] >= 0
         if text.isPossessiveAfter(found.tokens) || isObject || qualifies {
           i = after
@@ -55,12 +52,17 @@ struct ClauseReader {
         return max(found.whole.lowerBound, start)..<after
       }
       // A definite role opens the clause: `The Ukrainian president reiterated …, noting …`.
-      if text.isOne(of: WordClasses.determiners, i), i + 1 < end, !(i > start && text.isOne(of: WordClasses.prepositions, i - 1)) {
+      if text.isOne(of: text.language.words.determiners, i), i + 1 < end,
+        !(i > start && text.isOne(of: text.language.words.prepositions, i - 1))
+      {
         var j = i + 1
-        while j < end, !text.isBreak(j), !text.isAuxiliary(j), CueLexicon.classOf(text.key(j)) == nil,
-          !WordClasses.prepositions.contains(text.key(j)), j - i < QuotationCalibration.standard.clauseRole
+        while j < end, !text.isBreak(j), !text.isAuxiliary(j), text.language.cues.classOf(text.key(j)) == nil,
+          !text.language.words.prepositions.contains(text.key(j)), j - i < QuotationCalibration.standard.clauseRole
         { j += 1 }
-        if j > i + 1, Lexicon.isPersonOrGroup(text.key(j - 1)) || Lexicon.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil {
+        if j > i + 1,
+          text.language.names.isPersonOrGroup(text.key(j - 1))
+            || text.language.names.titles.longestMatch(at: j - 1, in: text.tokens, end: j) != nil
+        {
           return i..<j
         }
       }
@@ -79,7 +81,9 @@ struct ClauseReader {
         i += 1
         continue
       }
-      if text.isAuxiliary(i) || CueLexicon.pasts.contains(text.key(i)) || CueLexicon.saying.contains(text.key(i)) { hasVerb = true }
+      if text.isAuxiliary(i) || text.language.cues.pasts.contains(text.key(i)) || text.language.cues.saying.contains(text.key(i)) {
+        hasVerb = true
+      }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
       if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
@@ -93,7 +97,7 @@ struct ClauseReader {
   private func opensWithSubordinate(cue: Int, _ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
     if cue == first { return true }
-    guard text.isOne(of: Self.subordinators, first) || text.isOne(of: WordClasses.ifByDespite, first),
+    guard text.isOne(of: text.language.words.subordinators, first) || text.isOne(of: text.language.words.ifByDespite, first),
       cue - first < QuotationCalibration.standard.openingClause
     else {
       return false
@@ -106,56 +110,62 @@ struct ClauseReader {
     guard let close = ground.segments[ground.segmentOfToken[i - 1]].close, close == i - 1,
       text.isComma(ground.segments[ground.segmentOfToken[i - 1]].tokens.upperBound - 1)
     else { return false }
-    return text.isGerund(i) || text.isOne(of: WordClasses.whoWhichButWhileWords, i)
+    return text.isGerund(i) || text.isOne(of: text.language.words.whoWhichButWhileWords, i)
   }
 
   private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i < sentence.upperBound, !ground.isQuoted(i) else { return false }
-    return sources.nameOfToken[i] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i) || text.isOne(of: WordClasses.determiners, i)
+    return sources.nameOfToken[i] >= 0 || text.isOne(of: text.language.words.subjectPronouns, i)
+      || text.isOne(of: text.language.words.determiners, i)
   }
 
   /// Without the time at the end that belongs to the cue: `praised the plan on Monday`, `… this month`.
   private func withoutTime(_ start: Int, _ end: Int) -> Int {
     var i = end
-    if i - 2 > start, CueLexicon.timeNouns.contains(text.key(i - 1)), text.isOne(of: WordClasses.thisLastNext, i - 2) { i -= 2 }
-    if i - 1 > start, text.isOne(of: WordClasses.todayYesterdayTomorrowTonight, i - 1) { i -= 1 }
-    if i - 1 > start, Lexicon.calendarWords.contains(text.key(i - 1)), text.tokens[i - 1].isCapitalised {
+    if i - 2 > start, text.language.cues.timeNouns.contains(text.key(i - 1)), text.isOne(of: text.language.words.thisLastNext, i - 2) {
+      i -= 2
+    }
+    if i - 1 > start, text.isOne(of: text.language.words.todayYesterdayTomorrowTonight, i - 1) { i -= 1 }
+    if i - 1 > start, text.language.names.calendarWords.contains(text.key(i - 1)), text.tokens[i - 1].isCapitalised {
       i -= 1
-      if i - 1 > start, text.isOne(of: WordClasses.onLast, i - 1) { i -= 1 }
+      if i - 1 > start, text.isOne(of: text.language.words.onLast, i - 1) { i -= 1 }
     }
     // `the flood of last year` keeps it.
-    return i > start + 1 && !WordClasses.prepositions.contains(text.key(i - 1)) ? i : end
+    return i > start + 1 && !text.language.words.prepositions.contains(text.key(i - 1)) ? i : end
   }
 
   private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
     if text.isMark(i, ";") { return true }
     let isComma = text.isComma(i)
-    guard isComma || text.isOne(of: WordClasses.coordinators, i) else { return false }
+    guard isComma || text.isOne(of: text.language.words.coordinators, i) else { return false }
     // `that both Oran and Tell claim …`: two subjects of the content itself.
-    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: WordClasses.and, i) && sources.nameOfToken[i - 1] >= 0
+    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: text.language.words.and, i) && sources.nameOfToken[i - 1] >= 0
     if !joinsSubjects, opensNewFrame(after: i, sentence) { return true }
     guard i + 1 < sentence.upperBound else { return true }
     let next = i + 1
     if !isComma {
       // `praised the plan and left for Oslo`
-      return shape == .phrase && text.isOne(of: WordClasses.andBut, i) && isFiniteVerb(next)
+      return shape == .phrase && text.isOne(of: text.language.words.andBut, i) && isFiniteVerb(next)
     }
-    if text.isOne(of: WordClasses.relatives, next) { return shape != .clause || hasVerb }
-    if text.key(next) == WordClasses.according { return true }
-    if next + 1 < sentence.upperBound, WordClasses.prepositions.contains(text.key(next)), text.isOne(of: WordClasses.whichWhom, next + 1) {
+    if text.isOne(of: text.language.words.relatives, next) { return shape != .clause || hasVerb }
+    if text.key(next) == text.language.words.according { return true }
+    if next + 1 < sentence.upperBound, text.language.words.prepositions.contains(text.key(next)),
+      text.isOne(of: text.language.words.whichWhom, next + 1)
+    {
       return true
     }
-    if text.isOne(of: WordClasses.compared, next) { return true }
+    if text.isOne(of: text.language.words.compared, next) { return true }
     switch shape {
     case .clause: return false
     case .bareClause:
-      return text.isOne(of: WordClasses.butWhile, next) && hasVerb
+      return text.isOne(of: text.language.words.butWhile, next) && hasVerb
     case .infinitive:
-      return text.isOne(of: WordClasses.butAndWhileAsThoughAlthough, next) && next + 1 < sentence.upperBound
-        && !(text.isOne(of: WordClasses.and, next) && isListEnd(i, from: next, sentence))
+      return text.isOne(of: text.language.words.butAndWhileAsThoughAlthough, next) && next + 1 < sentence.upperBound
+        && !(text.isOne(of: text.language.words.and, next) && isListEnd(i, from: next, sentence))
     case .phrase:
-      return text.isOne(of: WordClasses.butWhileThoughAlthough, next) || text.isOne(of: WordClasses.subjectPronouns, next)
-        || text.isOne(of: WordClasses.andAs, next) && (text.isOne(of: WordClasses.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
+      return text.isOne(of: text.language.words.butWhileThoughAlthough, next) || text.isOne(of: text.language.words.subjectPronouns, next)
+        || text.isOne(of: text.language.words.andAs, next)
+          && (text.isOne(of: text.language.words.subjectPronouns, next + 1) || isFiniteVerb(next + 1))
     }
   }
 
@@ -170,39 +180,48 @@ struct ClauseReader {
     if text.isAdverb(i) {
       return i + 1 < text.tokens.count && text.tokens[i + 1].kind == .word && !text.isAdverb(i + 1) && isFiniteVerb(i + 1)
     }
-    if text.isOne(of: WordClasses.be, i) || text.isOne(of: WordClasses.have, i) || text.isOne(of: WordClasses.modals, i) { return true }
-    if CueLexicon.saying.contains(text.key(i)), !text.isGerund(i), CueLexicon.classOfNoun(text.key(i)) == nil { return true }
-    return CueLexicon.pasts.contains(text.key(i))
+    if text.isOne(of: text.language.words.be, i) || text.isOne(of: text.language.words.have, i)
+      || text.isOne(of: text.language.words.modals, i)
+    {
+      return true
+    }
+    if text.language.cues.saying.contains(text.key(i)), !text.isGerund(i), text.language.cues.classOfNoun(text.key(i)) == nil {
+      return true
+    }
+    return text.language.cues.pasts.contains(text.key(i))
   }
 
   /// A participial cue, or a coordinator and a subject with a cue of its own.
   private func opensNewFrame(after i: Int, _ sentence: Range<Int>) -> Bool {
     var j = i
-    while j < sentence.upperBound, text.isComma(j) || text.isOne(of: WordClasses.coordinators, j) || text.isAdverb(j) { j += 1 }
+    while j < sentence.upperBound, text.isComma(j) || text.isOne(of: text.language.words.coordinators, j) || text.isAdverb(j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if text.isGerund(j), CueLexicon.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: WordClasses.whileWord, i) { return true }
-    // `, but Zelenskyy said …`, `while Zelensky urged …`
-    let hasCoordinator = (i..<j).contains { text.isOne(of: WordClasses.coordinators, $0) }
-    guard hasCoordinator || text.isOne(of: Self.subordinators, j) && text.isComma(i) else { return false }
-    if text.isOne(of: Self.subordinators, j) { j += 1 }
-    guard j < sentence.upperBound else { return true }
-    if hasCoordinator, CueLexicon.saying.contains(text.key(j)), !text.isGerund(j),
-      CueLexicon.classOfNoun(text.key(j)) == nil || text.isOne(of: WordClasses.andBut, i) && text.isComma(i - 1)
+    if text.isGerund(j), text.language.cues.classOf(text.key(j)) != nil, text.isComma(i) || text.isOne(of: text.language.words.whileWord, i)
     {
       return true
     }
-    if sources.nameOfToken[j] >= 0 || text.isOne(of: WordClasses.subjectPronouns, j) {
+    // `, but Zelenskyy said …`, `while Zelensky urged …`
+    let hasCoordinator = (i..<j).contains { text.isOne(of: text.language.words.coordinators, $0) }
+    guard hasCoordinator || text.isOne(of: text.language.words.subordinators, j) && text.isComma(i) else { return false }
+    if text.isOne(of: text.language.words.subordinators, j) { j += 1 }
+    guard j < sentence.upperBound else { return true }
+    if hasCoordinator, text.language.cues.saying.contains(text.key(j)), !text.isGerund(j),
+      text.language.cues.classOfNoun(text.key(j)) == nil || text.isOne(of: text.language.words.andBut, i) && text.isComma(i - 1)
+    {
+      return true
+    }
+    if sources.nameOfToken[j] >= 0 || text.isOne(of: text.language.words.subjectPronouns, j) {
       var k = sources.nameOfToken[j] >= 0 ? sources.names[sources.nameOfToken[j]].tokens.upperBound : j + 1
-      while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: WordClasses.have, k) { k += 1 }
-      return k < sentence.upperBound && CueLexicon.classOf(text.key(k)) != nil
+      while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: text.language.words.have, k) { k += 1 }
+      return k < sentence.upperBound && text.language.cues.classOf(text.key(k)) != nil
     }
     // `while other voters said …`: a short noun phrase and a verb of speech.
     var k = j
     while k < sentence.upperBound, k - j < QuotationCalibration.standard.clauseSubject, !text.isBreak(k), !ground.isQuoted(k),
       !text.isAuxiliary(k)
     {
-      if k > j, CueLexicon.saying.contains(text.key(k)), CueLexicon.classOfNoun(text.key(k)) == nil, !text.isGerund(k) {
-        return Lexicon.isPersonOrGroup(text.key(k - 1)) || WordClasses.quantifiers.contains(text.key(k - 1))
+      if k > j, text.language.cues.saying.contains(text.key(k)), text.language.cues.classOfNoun(text.key(k)) == nil, !text.isGerund(k) {
+        return text.language.names.isPersonOrGroup(text.key(k - 1)) || text.language.words.quantifiers.contains(text.key(k - 1))
       }
       k += 1
     }

@@ -99,7 +99,7 @@ struct ClauseTree {
     let name = ground.sources.nameOfToken[own.lowerBound]
     if name >= 0 {
       let end = ground.sources.names[name].whole.upperBound
-      if end < words.lowerBound, text.isComma(end), text.isOne(of: WordClasses.relatives, end + 1) { return own.lowerBound..<end }
+      if end < words.lowerBound, text.isComma(end), text.isOne(of: text.language.words.relatives, end + 1) { return own.lowerBound..<end }
     }
     guard own.lowerBound > words.lowerBound, own.upperBound == words.upperBound,
       !(words.lowerBound..<own.lowerBound).contains(where: { text.isComma($0) || text.isMark($0, "(") })
@@ -134,7 +134,7 @@ struct ClauseTree {
   }
 
   private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, range.count > 1, WordClasses.coordinators.contains(text.key(last)) else { return range }
+    guard let last = range.last, range.count > 1, text.language.words.coordinators.contains(text.key(last)) else { return range }
     return ground.trimmed(range.lowerBound..<last)
   }
 
@@ -142,7 +142,8 @@ struct ClauseTree {
   func toldClause(of verb: Int, after end: Int) -> Complement? {
     for told in trees.children(verb) where told >= end && (trees.relation(told) == .iobj || trees.relation(told) == .obj) {
       for clause in trees.children(told) where trees.relation(clause) == .aclRelcl && ownSubject(of: clause) != nil {
-        guard let reach = trees.subtree(clause), reach.lowerBound > told, !text.isOne(of: WordClasses.relatives, reach.lowerBound) else {
+        guard let reach = trees.subtree(clause), reach.lowerBound > told, !text.isOne(of: text.language.words.relatives, reach.lowerBound)
+        else {
           continue
         }
         return Complement(start: reach.lowerBound, relation: .ccomp)
@@ -178,7 +179,7 @@ struct ClauseTree {
     {
       out = (first + 1)..<out.upperBound
     }
-    guard let first = out.first, trees.tag(first) != .adp || text.isOne(of: WordClasses.quantityPrefixes, first),
+    guard let first = out.first, trees.tag(first) != .adp || text.isOne(of: text.language.words.quantityPrefixes, first),
       !out.contains(where: { ground.isQuoted($0) || text.isMark($0, ";") })
     else { return nil }
     return out

@@ -5,29 +5,20 @@ import Vocabulary
 struct CueExtent {
   let text: ReportText
 
-  /// Verbs that lend their subject to an infinitive after them.
-  private static let leading = Set(
-    WordList.words(
-      "go continue proceed begin start refuse decline try seek want fail manage attempt like love hesitate have use plan intend need hope expect"
-    ).flatMap {
-      Inflector.verbForms($0)
-    }.map { Folding.key($0) })
-  private static let leadingAdjectives = CueLexicon.keys("able willing unwilling ready quick eager keen careful happy glad going reluctant")
-  private static let quoted = CueLexicon.keys("quoted cited reported heard")
-
   /// Where the verb group begins that a verb ends: `declined` in `declined to say`, the verb itself where nothing leads to it.
   func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {
     var i = verb
     while i - 2 >= sentence.lowerBound {
       var to = i - 1
       while to > sentence.lowerBound, text.isAdverb(to) { to -= 1 }
-      guard to > sentence.lowerBound, text.key(to) == WordClasses.to, text.tokens[to].isWord else { break }
+      guard to > sentence.lowerBound, text.key(to) == text.language.words.to, text.tokens[to].isWord else { break }
       var head = to - 1
       // `went on to say`
-      if head > sentence.lowerBound, text.isOne(of: WordClasses.on, head) { head -= 1 }
+      if head > sentence.lowerBound, text.isOne(of: text.language.words.on, head) { head -= 1 }
       guard
-        Self.leading.contains(text.key(head))
-          || Self.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound && text.isOne(of: WordClasses.be, head - 1)
+        text.language.words.leadingVerbs.contains(text.key(head))
+          || text.language.words.leadingAdjectives.contains(text.key(head)) && head > sentence.lowerBound
+            && text.isOne(of: text.language.words.be, head - 1)
       else { break }
       i = head
     }
@@ -38,12 +29,16 @@ struct CueExtent {
   func start(of verb: Int, in sentence: Range<Int>, after subject: Int) -> Int {
     var group = groupStart(of: verb, in: sentence)
     // `is quoted as saying`
-    if group - 2 >= max(sentence.lowerBound, subject), text.key(group - 1) == CueLexicon.as, text.isOne(of: Self.quoted, group - 2) {
+    if group - 2 >= max(sentence.lowerBound, subject), text.key(group - 1) == text.language.keys.as,
+      text.isOne(of: text.language.words.quotedVerbs, group - 2)
+    {
       group -= 2
     }
     var i = group
     var j = group - 1
-    while j >= max(sentence.lowerBound, subject), text.isAuxiliary(j) || text.isAdverb(j), !text.isOne(of: WordClasses.subjectPronouns, j) {
+    while j >= max(sentence.lowerBound, subject), text.isAuxiliary(j) || text.isAdverb(j),
+      !text.isOne(of: text.language.words.subjectPronouns, j)
+    {
       // An adverb that opens the sentence or follows a comma belongs to the clause.
       i = j
       j -= 1

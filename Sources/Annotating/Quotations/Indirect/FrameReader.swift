@@ -19,10 +19,6 @@ struct FrameReader {
     var shape = ClauseReader.Shape.phrase
   }
 
-  private static let questions = CueLexicon.keys("whether if why how what when where who whom whose which")
-  private static let addressed = CueLexicon.keys(
-    "urge urges urged urging press presses pressed pressing encourage encourages encouraged encouraging invite invites invited inviting call calls called calling"
-  )
   /// - Parameters:
   ///   - cue: the verb, with its particle.
   ///   - start: the first token after it that is no adverb.
@@ -35,30 +31,30 @@ struct FrameReader {
     ) -> Frame {
       Frame(content: content, cueEnd: cueEnd, cueClass: other ?? cueClass, addressee: addressee, construction: construction, shape: shape)
     }
-    if text.key(start) == WordClasses.that, let nested = secondCue(after: start + 1, sentence) { return nested }
-    if text.key(start) == WordClasses.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
+    if text.key(start) == text.language.words.that, let nested = secondCue(after: start + 1, sentence) { return nested }
+    if text.key(start) == text.language.words.that, start + 1 < sentence.upperBound, !isDemonstrative(start, cueClass) {
       return frame(start, cue.upperBound, nil, .thatClause, .clause)
     }
     if let nested = secondCue(after: start, sentence) { return nested }
-    if text.key(start) == CueLexicon.as, CueLexicon.takesPredicate(key), start + 1 < sentence.upperBound {
+    if text.key(start) == text.language.keys.as, text.language.cues.takesPredicate(key), start + 1 < sentence.upperBound {
       return frame(start + 1, start + 1, nil, .predicate, .phrase)
     }
-    if text.key(start) == WordClasses.to, start + 1 < sentence.upperBound, !isPhrasal {
-      guard CueLexicon.takesInfinitive(cueClass), isInfinitive(start + 1) else { return nil }
+    if text.key(start) == text.language.words.to, start + 1 < sentence.upperBound, !isPhrasal {
+      guard cueClass.takesInfinitive, isInfinitive(start + 1) else { return nil }
       return frame(start, cue.upperBound, nil, .infinitive, .infinitive)
     }
     if let object = objectEnd(from: start, sentence) {
-      if text.key(object) == WordClasses.that, CueLexicon.takesAddressee(key) {
+      if text.key(object) == text.language.words.that, text.language.cues.takesAddressee(key) {
         return frame(object, cue.upperBound, start..<object, .addresseeAndThatClause, .clause)
       }
       let isRequest = cueClass == .request || cueClass == .ask
-      if object + 1 < sentence.upperBound, text.key(object) == WordClasses.to, isRequest, isInfinitive(object + 1),
-        CueLexicon.takesAddressee(key) || Self.addressed.contains(key), !endsInFor(cue)
+      if object + 1 < sentence.upperBound, text.key(object) == text.language.words.to, isRequest, isInfinitive(object + 1),
+        text.language.cues.takesAddressee(key) || text.language.words.urgingVerbs.contains(key), !endsInFor(cue)
       {
         return frame(object, cue.upperBound, start..<object, .addresseeAndInfinitive, .infinitive, .request)
       }
     }
-    if cueClass != .request, CueLexicon.takesBareClause(key) || CueLexicon.takesAddressee(key),
+    if cueClass != .request, text.language.cues.takesBareClause(key) || text.language.cues.takesAddressee(key),
       let clause = afterGap(from: start, key, sentence)
     {
       return frame(clause.content, cue.upperBound, clause.addressee, clause.construction, clause.isThat ? .clause : .bareClause)
@@ -66,45 +62,48 @@ struct FrameReader {
     if let noun = nominal(from: start, sentence), noun.shape == .clause || noun.cueClass == .request || noun.cueClass == .believe {
       return frame(noun.content, noun.end, nil, .nounOfSpeech, noun.shape, noun.cueClass)
     }
-    if text.isOne(of: Self.questions, start), CueLexicon.takesQuestion(cueClass), start + 2 < sentence.upperBound {
+    if text.isOne(of: text.language.words.questionWords, start), cueClass.takesQuestion, start + 2 < sentence.upperBound {
       return frame(start, cue.upperBound, nil, .question, .clause)
     }
-    if CueLexicon.takesBareClause(key), beginsClause(start, of: key, sentence) {
+    if text.language.cues.takesBareClause(key), beginsClause(start, of: key, sentence) {
       return frame(start, cue.upperBound, nil, .clauseWithoutThat, .bareClause)
     }
-    if isPhrasal || CueLexicon.takesObject(key), beginsObject(start) { return frame(start, cue.upperBound, nil, .nounPhrase, .phrase) }
+    if isPhrasal || text.language.cues.takesObject(key), beginsObject(start) {
+      return frame(start, cue.upperBound, nil, .nounPhrase, .phrase)
+    }
     return nil
   }
 
-  private func endsInFor(_ cue: Range<Int>) -> Bool { text.key(cue.upperBound - 1) == CueLexicon.for }
+  private func endsInFor(_ cue: Range<Int>) -> Bool { text.key(cue.upperBound - 1) == text.language.keys.for }
 
   private func isInfinitive(_ i: Int) -> Bool {
-    text.tokens[i].kind != .number && !text.isOne(of: WordClasses.determiners, i) && sources.nameOfToken[i] < 0
-      && text.key(i) != WordClasses.that
+    text.tokens[i].kind != .number && !text.isOne(of: text.language.words.determiners, i) && sources.nameOfToken[i] < 0
+      && text.key(i) != text.language.words.that
       && !(text.tokens[i].isCapitalised && text.tokens[i].isWord)
   }
 
   /// `supports that plan`: *that* before a noun phrase of a verb without clauses.
   private func isDemonstrative(_ i: Int, _ cueClass: Version.CueClass) -> Bool {
-    cueClass == .accuse && !text.isOne(of: WordClasses.subjectPronouns, i + 1)
+    cueClass == .accuse && !text.isOne(of: text.language.words.subjectPronouns, i + 1)
   }
 
   private func beginsObject(_ i: Int) -> Bool {
     if ground.isQuoted(i) { return true }
     guard text.tokens[i].kind != .mark || text.isCurrency(i) || text.bytes[Int(text.tokens[i].start)] >= 0xC2 else { return false }
     let key = text.key(i)
-    return (!WordClasses.prepositions.contains(key) || WordClasses.among.contains(key)) && !WordClasses.conjunctions.contains(key)
-      && !text.isOne(of: WordClasses.subjectPronouns, i)
-      && !Lexicon.calendarWords.contains(key) || WordClasses.howWhyWhat.contains(key)
+    return (!text.language.words.prepositions.contains(key) || text.language.words.among.contains(key))
+      && !text.language.words.conjunctions.contains(key)
+      && !text.isOne(of: text.language.words.subjectPronouns, i)
+      && !text.language.names.calendarWords.contains(key) || text.language.words.howWhyWhat.contains(key)
   }
 
   /// `said he believed that …`: the inner verb's clause under both cues.
   private func secondCue(after start: Int, _ sentence: Range<Int>) -> Frame? {
-    guard start < sentence.upperBound, text.isOne(of: WordClasses.subjectPronouns, start) else { return nil }
+    guard start < sentence.upperBound, text.isOne(of: text.language.words.subjectPronouns, start) else { return nil }
     var i = start + 1
-    while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: WordClasses.have, i) { i += 1 }
-    guard i + 1 < sentence.upperBound, let cueClass = CueLexicon.classOf(text.key(i)), cueClass == .believe,
-      text.key(i + 1) == WordClasses.that
+    while i < sentence.upperBound, text.isAdverb(i) || text.isOne(of: text.language.words.have, i) { i += 1 }
+    guard i + 1 < sentence.upperBound, let cueClass = text.language.cues.classOf(text.key(i)), cueClass == .believe,
+      text.key(i + 1) == text.language.words.that
     else { return nil }
     return Frame(content: i + 1, cueEnd: i + 1, cueClass: cueClass, addressee: nil, construction: .twoCues, shape: .clause)
   }
@@ -113,7 +112,7 @@ struct FrameReader {
   private func objectEnd(from start: Int, _ sentence: Range<Int>) -> Int? {
     var i = start
     while i < sentence.upperBound, i - start < QuotationCalibration.standard.frameGap {
-      if text.key(i) == WordClasses.that || text.key(i) == WordClasses.to { return i > start ? i : nil }
+      if text.key(i) == text.language.words.that || text.key(i) == text.language.words.to { return i > start ? i : nil }
       if text.isBreak(i) || text.isAuxiliary(i) && !text.isPossessive(i) || ground.isQuoted(i) { return nil }
       i += 1
     }
@@ -124,17 +123,17 @@ struct FrameReader {
   private func afterGap(from start: Int, _ key: UInt64, _ sentence: Range<Int>) -> (
     content: Int, addressee: Range<Int>?, isThat: Bool, construction: Construction
   )? {
-    let isAddressed = CueLexicon.takesAddressee(key)
+    let isAddressed = text.language.cues.takesAddressee(key)
     let isAdverbial =
-      WordClasses.timePlace.contains(text.key(start)) || Lexicon.calendarWords.contains(text.key(start))
-      || text.isOne(of: WordClasses.toWithByThroughVia, start)
-    guard isAddressed || isAdverbial, !text.isOne(of: WordClasses.whenWhileAsSince, start) else { return nil }
+      text.language.words.timePlace.contains(text.key(start)) || text.language.names.calendarWords.contains(text.key(start))
+      || text.isOne(of: text.language.words.toWithByThroughVia, start)
+    guard isAddressed || isAdverbial, !text.isOne(of: text.language.words.whenWhileAsSince, start) else { return nil }
     var i = start
     while i < sentence.upperBound, i - start < QuotationCalibration.standard.frameGap {
       if ground.isQuoted(i) || text.isBreak(i) { return nil }
       let words = isAddressed && i > start && !isAdverbial ? start..<i : nil
-      if i > start, text.key(i) == WordClasses.that { return (i, words, true, .clauseAfterAdverbial) }
-      if i > start, text.isOne(of: WordClasses.subjectPronouns, i) || isAddressed && text.isOne(of: WordClasses.there, i) {
+      if i > start, text.key(i) == text.language.words.that { return (i, words, true, .clauseAfterAdverbial) }
+      if i > start, text.isOne(of: text.language.words.subjectPronouns, i) || isAddressed && text.isOne(of: text.language.words.there, i) {
         return (i, words, false, isAdverbial ? .clauseAfterAdverbial : .addresseeAndClause)
       }
       if text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
@@ -157,15 +156,15 @@ struct FrameReader {
 
   /// What a noun of speech at `i` governs: *that*-clause, infinitive, or a noun phrase after *for*, *of*, *about*.
   func complement(of i: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)? {
-    guard i + 2 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) else { return nil }
+    guard i + 2 < sentence.upperBound, let cueClass = text.language.cues.classOfNoun(text.key(i)) else { return nil }
     let next = text.key(i + 1)
-    if next == WordClasses.that { return (i + 1, i + 1, cueClass, .clause) }
-    if next == CueLexicon.for { return (i + 2, i + 2, cueClass, .phrase) }
-    if next == WordClasses.to {
+    if next == text.language.words.that { return (i + 1, i + 1, cueClass, .clause) }
+    if next == text.language.keys.for { return (i + 2, i + 2, cueClass, .phrase) }
+    if next == text.language.words.to {
       if isInfinitive(i + 2) { return (i + 1, i + 1, cueClass, .infinitive) }
       // `his appeal to the allies to allow …`: the second `to` opens the content.
       let ahead = (i + 2)..<max(i + 2, min(i + 9, sentence.upperBound - 1))
-      for j in ahead where text.key(j) == WordClasses.to && isInfinitive(j + 1) { return (j, i + 1, cueClass, .infinitive) }
+      for j in ahead where text.key(j) == text.language.words.to && isInfinitive(j + 1) { return (j, i + 1, cueClass, .infinitive) }
     }
     return nil
   }
@@ -173,28 +172,18 @@ struct FrameReader {
   func beginsClause(_ i: Int, of verb: UInt64, _ sentence: Range<Int>) -> Bool {
     let key = text.key(i)
     if ground.isQuoted(i) { return true }
-    if text.isOne(of: WordClasses.subjectPronouns, i) { return true }
-    if text.isOne(of: WordClasses.determiners, i) || sources.nameOfToken[i] >= 0 {
-      return CueLexicon.takesAnyClause(verb) || (i + 1..<max(i + 1, min(i + 12, sentence.upperBound))).contains { isVerbLike($0) }
+    if text.isOne(of: text.language.words.subjectPronouns, i) { return true }
+    if text.isOne(of: text.language.words.determiners, i) || sources.nameOfToken[i] >= 0 {
+      return text.language.cues.takesAnyClause(verb) || (i + 1..<max(i + 1, min(i + 12, sentence.upperBound))).contains { isVerbLike($0) }
     }
-    if text.isOne(of: WordClasses.thereIfWhenAs, i) { return true }
-    guard !WordClasses.isFunctionWord(key), text.tokens[i].kind != .mark else { return false }
+    if text.isOne(of: text.language.words.thereIfWhenAs, i) { return true }
+    guard !text.language.words.functionWords.contains(key), text.tokens[i].kind != .mark else { return false }
     // A bare plural or proper subject with a verb within six words.
     return (i + 1..<max(i + 1, min(i + 9, sentence.upperBound))).contains { isVerbLike($0) }
   }
 
   private func isVerbLike(_ i: Int) -> Bool {
-    text.isAuxiliary(i) && !(text.isPossessive(i) && !text.isOne(of: WordClasses.subjectPronouns, i - 1))
-      || CueLexicon.pasts.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1)
-  }
-}
-
-extension CueLexicon {
-  /// `asked whether`, `explained why`; not `accused who`.
-  static func takesQuestion(_ cueClass: Version.CueClass) -> Bool {
-    switch cueClass {
-    case .say, .ask, .know, .believe, .expect, .other: true
-    case .request, .pledge, .refuse, .accuse: false
-    }
+    text.isAuxiliary(i) && !(text.isPossessive(i) && !text.isOne(of: text.language.words.subjectPronouns, i - 1))
+      || text.language.cues.pasts.contains(text.key(i)) && !text.isOne(of: text.language.words.determiners, i - 1)
   }
 }

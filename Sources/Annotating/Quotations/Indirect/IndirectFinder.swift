@@ -49,8 +49,8 @@ struct IndirectFinder {
         guard !taken[i], !ground.isQuoted(i), text.tokens[i].isWord, let found = attribution(at: i, sentence: index) else { continue }
         // Inside reported content only another source nests: `said the ministry claims …`, not `said he wanted …`.
         if content.contains(i), let source = found.source, source.count == 1,
-          text.isOne(of: WordClasses.subjectPronouns, source.lowerBound)
-            || text.isOne(of: WordClasses.possessivePronouns, source.lowerBound)
+          text.isOne(of: text.language.words.subjectPronouns, source.lowerBound)
+            || text.isOne(of: text.language.words.possessivePronouns, source.lowerBound)
         {
           continue
         }
@@ -63,7 +63,7 @@ struct IndirectFinder {
   }
 
   private func attribution(at i: Int, sentence index: Int) -> Attribution? {
-    if text.key(i) == WordClasses.according { return accordingTo(i, index) }
+    if text.key(i) == text.language.words.according { return accordingTo(i, index) }
     return reportingVerb(i, sentence: index) ?? verbByTree(i, sentence: index) ?? reportingWord(i, sentence: index)
   }
 
@@ -72,8 +72,8 @@ struct IndirectFinder {
   private func reportingVerb(_ cue: Int, sentence index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
     guard verbs.isVerb(cue, sentence), !tree.isNoun(cue) else { return nil }
-    if CueLexicon.isLight(text.key(cue)) { return light(cue, sentence: index) }
-    guard let match = CueLexicon.verb(at: cue, in: text.tokens, end: sentence.upperBound) else { return nil }
+    if text.language.cues.isLight(text.key(cue)) { return light(cue, sentence: index) }
+    guard let match = text.language.cues.verb(at: cue, in: text.tokens, end: sentence.upperBound) else { return nil }
     let cueClass = match.verb.cueClass
     if match.length == 1, let inverted = inverted(cue, cueClass, index) { return inverted }
     guard let source = self.source(of: cue, sentence) else { return nil }
@@ -96,7 +96,7 @@ struct IndirectFinder {
   /// Who speaks: told by words, else by the tree.
   private func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
     if let words = verbs.source(of: cue, sentence) { return tree.corrected(words, of: cue) }
-    let isSpeech = CueLexicon.saying.contains(text.key(cue)) || CueLexicon.showing.contains(text.key(cue))
+    let isSpeech = text.language.cues.saying.contains(text.key(cue)) || text.language.cues.showing.contains(text.key(cue))
     guard let found = tree.nearSubject(of: cue),
       ground.sources.canSpeak(found, isSpeech: isSpeech && tree.ownSubject(of: cue) != nil)
     else { return nil }
@@ -108,7 +108,7 @@ struct IndirectFinder {
 
   private func verbByTree(_ cue: Int, sentence index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard tree.isVerb(cue), let match = CueLexicon.verb(at: cue, in: text.tokens, end: sentence.upperBound),
+    guard tree.isVerb(cue), let match = text.language.cues.verb(at: cue, in: text.tokens, end: sentence.upperBound),
       let found = treeFrames.find(cue..<(cue + match.length), match.verb.cueClass)
     else { return nil }
     let end = clauses.end(from: found.content, cue: cue, sentence, shape: found.shape)
@@ -140,19 +140,19 @@ struct IndirectFinder {
   private func postposed(_ cue: Int, source: Range<Int>, _ sentence: Range<Int>) -> [Range<Int>]? {
     let next = cue + 1
     let ends =
-      next >= sentence.upperBound || text.isBreak(next) && !text.isMark(next, ":") || text.isOne(of: WordClasses.timePlace, next)
-      || Lexicon.calendarWords.contains(text.key(next))
+      next >= sentence.upperBound || text.isBreak(next) && !text.isMark(next, ":") || text.isOne(of: text.language.words.timePlace, next)
+      || text.language.names.calendarWords.contains(text.key(next))
     guard ends, source.upperBound <= cue, source.lowerBound > sentence.lowerBound + 1, text.isComma(source.lowerBound - 1) else {
       return nil
     }
-    guard CueLexicon.saying.contains(text.key(cue)) || CueLexicon.takesBareClause(text.key(cue)) else { return nil }
+    guard text.language.cues.saying.contains(text.key(cue)) || text.language.cues.takesBareClause(text.key(cue)) else { return nil }
     let before = ground.trimmed(sentence.lowerBound..<(source.lowerBound - 1))
     guard !before.isEmpty, !before.contains(where: { taken[$0] }) else { return nil }
     if next < sentence.upperBound, text.isComma(next), next + 2 < sentence.upperBound {
       let after = ground.trimmed(next..<clauses.end(from: next + 1, sentence, shape: .clause))
       let isAdverbial =
         text.isGerund(next + 1)
-        || WordClasses.timePlace.contains(text.key(next + 1))
+        || text.language.words.timePlace.contains(text.key(next + 1))
           && source.lowerBound - sentence.lowerBound > QuotationCalibration.standard.adverbialOpening
       if after.count > 1, !isAdverbial, !after.contains(where: { taken[$0] }) { return [before, after] }
     }
@@ -165,7 +165,7 @@ struct IndirectFinder {
   private func inverted(_ cue: Int, _ cueClass: Version.CueClass, _ index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
     guard cue - sentence.lowerBound > QuotationCalibration.standard.invertedContent, text.isComma(cue - 1),
-      CueLexicon.saying.contains(text.key(cue)), !text.isGerund(cue),
+      text.language.cues.saying.contains(text.key(cue)), !text.isGerund(cue),
       cue + 1 < sentence.upperBound, let source = ground.sources.subject(after: cue, in: cue..<sentence.upperBound),
       ground.sources.canSpeak(source, isSpeech: false),
       !tree.hasSubjectBefore(cue)
@@ -180,13 +180,15 @@ struct IndirectFinder {
 
   private func accordingTo(_ i: Int, _ index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard i + 2 < sentence.upperBound, text.key(i + 1) == WordClasses.to, let source = phraseAfter(i + 1, sentence) else { return nil }
+    guard i + 2 < sentence.upperBound, text.key(i + 1) == text.language.words.to, let source = phraseAfter(i + 1, sentence) else {
+      return nil
+    }
     var before = ground.trimmed(sentence.lowerBound..<i)
     let after = ground.trimmed(source.upperBound..<sentence.upperBound)
     if before.contains(where: { taken[$0] }) || after.contains(where: { taken[$0] }) { return nil }
     // `…, but according to X, …`: what stands before belongs to another clause.
     let opener = i > sentence.lowerBound && text.isComma(i - 1) ? i - 2 : i - 1
-    let hasOwnClause = opener >= sentence.lowerBound && text.isOne(of: WordClasses.conjunctions, opener)
+    let hasOwnClause = opener >= sentence.lowerBound && text.isOne(of: text.language.words.conjunctions, opener)
     if hasOwnClause { before = i..<i }
     let parts: [Range<Int>]
     if before.count <= 1 {
@@ -204,7 +206,7 @@ struct IndirectFinder {
   private func phraseAfter(_ i: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = i + 1
     while end < sentence.upperBound, !text.isBreak(end), !ground.isQuoted(end), end - i < QuotationCalibration.standard.phraseBehindTo {
-      if text.isOne(of: WordClasses.relatives, end) || text.isAuxiliary(end) && !text.isPossessive(end) { break }
+      if text.isOne(of: text.language.words.relatives, end) || text.isAuxiliary(end) && !text.isPossessive(end) { break }
       end += 1
     }
     return end > i + 1 ? (i + 1)..<end : nil

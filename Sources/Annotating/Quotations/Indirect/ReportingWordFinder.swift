@@ -21,21 +21,22 @@ struct ReportingWordFinder {
     var construction: Construction
   }
 
-  private static let phrasePrepositions = CueLexicon.keys("of about for on against")
-  private static let adjectivePrepositions = CueLexicon.keys("about of with at by over for")
-
   func find(at i: Int, sentence index: Int) -> Found? {
     let sentence = text.sentences[index].tokens
     return noun(i, sentence) ?? adjective(i, sentence)
   }
 
   private func noun(_ i: Int, _ sentence: Range<Int>) -> Found? {
-    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, let cueClass = CueLexicon.classOfNoun(text.key(i)) else { return nil }
+    guard i > sentence.lowerBound, i + 2 < sentence.upperBound, let cueClass = text.language.cues.classOfNoun(text.key(i)) else {
+      return nil
+    }
     var content: (content: Int, end: Int, shape: ClauseReader.Shape)?
     if let found = frames.complement(of: i, sentence), found.shape == .clause || found.shape == .infinitive && cueClass != .say {
       content = (found.content, found.end, found.shape)
     }
-    if content == nil, takesPhrase(cueClass), text.isOne(of: Self.phrasePrepositions, i + 1) { content = (i + 2, i + 2, .phrase) }
+    if content == nil, takesPhrase(cueClass), text.isOne(of: text.language.words.phrasePrepositions, i + 1) {
+      content = (i + 2, i + 2, .phrase)
+    }
     guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
     return Found(
       cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape,
@@ -54,7 +55,7 @@ struct ReportingWordFinder {
     var i = noun - 1
     while i >= sentence.lowerBound, noun - i <= 3 {
       if text.isBreak(i) || ground.isQuoted(i) || text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
-      if text.isOne(of: WordClasses.possessivePronouns, i) { return i..<(i + 1) }
+      if text.isOne(of: text.language.words.possessivePronouns, i) { return i..<(i + 1) }
       if text.isPossessive(i), i > sentence.lowerBound, text.tokens[i - 1].end == text.tokens[i].start {
         if sources.nameOfToken[i - 1] >= 0 {
           return max(sources.names[sources.nameOfToken[i - 1]].whole.lowerBound, sentence.lowerBound)..<(i + 1)
@@ -62,9 +63,11 @@ struct ReportingWordFinder {
         guard let owner = sources.phrase(endingAt: i - 1, in: sentence), sources.canSpeak(owner, isSpeech: false) else { return nil }
         return owner.lowerBound..<(i + 1)
       }
-      if isClause, i == noun - 1, sources.nameOfToken[i] >= 0 || Lexicon.organisationHeads.contains(text.key(i)) { return i..<(i + 1) }
-      if text.isOne(of: WordClasses.determiners, i) || text.isOne(of: WordClasses.prepositions, i)
-        || text.isOne(of: WordClasses.conjunctions, i)
+      if isClause, i == noun - 1, sources.nameOfToken[i] >= 0 || text.language.names.organisationHeads.contains(text.key(i)) {
+        return i..<(i + 1)
+      }
+      if text.isOne(of: text.language.words.determiners, i) || text.isOne(of: text.language.words.prepositions, i)
+        || text.isOne(of: text.language.words.conjunctions, i)
       {
         return nil
       }
@@ -74,13 +77,13 @@ struct ReportingWordFinder {
   }
 
   private func adjective(_ i: Int, _ sentence: Range<Int>) -> Found? {
-    guard let cueClass = CueLexicon.adjectives[text.key(i)], i + 2 < sentence.upperBound else { return nil }
+    guard let cueClass = text.language.cues.adjectives[text.key(i)], i + 2 < sentence.upperBound else { return nil }
     var be = i - 1
     while be > sentence.lowerBound,
-      text.isAdverb(be) || text.isOne(of: WordClasses.negations, be)
-        || text.isOne(of: WordClasses.verySoMoreMostWords, be)
+      text.isAdverb(be) || text.isOne(of: text.language.words.negations, be)
+        || text.isOne(of: text.language.words.verySoMoreMostWords, be)
     { be -= 1 }
-    guard be > sentence.lowerBound, text.isOne(of: WordClasses.be, be) else { return nil }
+    guard be > sentence.lowerBound, text.isOne(of: text.language.words.be, be) else { return nil }
     var first = be
     while first > sentence.lowerBound, text.isAuxiliary(first - 1) || text.isAdverb(first - 1) { first -= 1 }
     let start = clauses.start(before: first, sentence)
@@ -91,10 +94,10 @@ struct ReportingWordFinder {
       Found(cue: first..<end, cueClass: cueClass, source: source, content: content, shape: shape, construction: .reportingAdjective)
     }
     let next = i + 1
-    if text.key(next) == WordClasses.that { return found(next, next, .clause) }
-    if text.key(next) == WordClasses.to { return CueLexicon.takesInfinitiveAfterAdjective(cueClass) ? found(next, next, .infinitive) : nil }
-    if text.isOne(of: Self.adjectivePrepositions, next) { return found(next + 1, next + 1, .phrase) }
-    if text.isOne(of: WordClasses.subjectPronouns, next), cueClass == .believe { return found(next, next, .bareClause) }
+    if text.key(next) == text.language.words.that { return found(next, next, .clause) }
+    if text.key(next) == text.language.words.to { return cueClass.takesInfinitiveAfterAdjective ? found(next, next, .infinitive) : nil }
+    if text.isOne(of: text.language.words.adjectivePrepositions, next) { return found(next + 1, next + 1, .phrase) }
+    if text.isOne(of: text.language.words.subjectPronouns, next), cueClass == .believe { return found(next, next, .bareClause) }
     return nil
   }
 }

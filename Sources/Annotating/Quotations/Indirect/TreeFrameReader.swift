@@ -24,23 +24,24 @@ struct TreeFrameReader {
       let source = tree.subject(of: verb), !source.overlaps(cue)
     else { return nil }
     let key = text.key(verb)
-    let told = CueLexicon.takesAddressee(key) ? tree.toldClause(of: verb, after: cue.upperBound) : nil
+    let told = text.language.cues.takesAddressee(key) ? tree.toldClause(of: verb, after: cue.upperBound) : nil
     guard let complement = told ?? tree.complement(of: verb, after: cue.upperBound) else { return nil }
     let isOwn = tree.ownSubject(of: verb) != nil
-    let isSpeech = isOwn && (CueLexicon.saying.contains(key) || CueLexicon.showing.contains(key))
+    let isSpeech = isOwn && (text.language.cues.saying.contains(key) || text.language.cues.showing.contains(key))
     switch complement.relation {
     case .ccomp:
-      guard isOwn ? !tree.isRelative(verb) || isSpeech : CueLexicon.saying.contains(key),
-        CueLexicon.takesQuestion(cueClass), ground.sources.canSpeak(source, isSpeech: isSpeech)
+      guard isOwn ? !tree.isRelative(verb) || isSpeech : text.language.cues.saying.contains(key),
+        cueClass.takesQuestion, ground.sources.canSpeak(source, isSpeech: isSpeech)
       else { return nil }
       let start = clauseStart(complement.start, after: cue, key)
       // `says as a pilot, he …`: whether the adverbial is said nobody can tell.
-      guard !WordClasses.prepositions.contains(text.key(start)) else { return nil }
-      let isThat = text.key(start) == WordClasses.that
+      guard !text.language.words.prepositions.contains(text.key(start)) else { return nil }
+      let isThat = text.key(start) == text.language.words.that
       return Found(source: source, content: start, shape: isThat ? .clause : .bareClause, construction: .clauseInTree)
     case .obj:
-      guard isOwn, CueLexicon.takesObject(key), !CueLexicon.takesAddressee(key), ground.sources.canSpeak(source, isSpeech: false),
-        !text.isOne(of: WordClasses.subjectPronouns, complement.start)
+      guard isOwn, text.language.cues.takesObject(key), !text.language.cues.takesAddressee(key),
+        ground.sources.canSpeak(source, isSpeech: false),
+        !text.isOne(of: text.language.words.subjectPronouns, complement.start)
       else { return nil }
       return Found(source: source, content: complement.start, shape: .phrase, construction: .objectInTree)
     default: return nil
@@ -49,12 +50,13 @@ struct TreeFrameReader {
 
   /// Right after the cue, unless an addressee or an adverbial stands between: trees lose words of the clause's subject.
   private func clauseStart(_ start: Int, after cue: Range<Int>, _ key: UInt64) -> Int {
-    guard !CueLexicon.takesAddressee(key) else { return start }
+    guard !text.language.cues.takesAddressee(key) else { return start }
     var i = cue.upperBound
     while i < start, text.isAdverb(i) { i += 1 }
     let gap = i..<max(i, start)
     let isAdverbial =
-      gap.first.map { WordClasses.timePlace.contains(text.key($0)) || WordClasses.prepositions.contains(text.key($0)) } ?? true
-    return isAdverbial || gap.contains { text.isBreak($0) || Lexicon.calendarWords.contains(text.key($0)) } ? start : i
+      gap.first.map { text.language.words.timePlace.contains(text.key($0)) || text.language.words.prepositions.contains(text.key($0)) }
+      ?? true
+    return isAdverbial || gap.contains { text.isBreak($0) || text.language.names.calendarWords.contains(text.key($0)) } ? start : i
   }
 }

@@ -9,9 +9,6 @@ struct VerbReader {
   private var text: ReportText { ground.text }
   private var sources: SourceFinder { ground.sources }
 
-  private static let participleOpeners = CueLexicon.keys("by while after before when in without despite")
-  private static let quoted = CueLexicon.keys("quoted cited reported heard")
-
   /// Not a noun (`the demands`), a passive (`was told`), or an infinitive that no verb of the subject leads to.
   func isVerb(_ i: Int, _ sentence: Range<Int>) -> Bool {
     guard i > sentence.lowerBound else { return text.isGerund(i) }
@@ -20,41 +17,43 @@ struct VerbReader {
     let group = extent.groupStart(of: i, in: sentence)
     if group < i { return group > sentence.lowerBound && isVerb(group, sentence) }
     var before = i - 1
-    while before > sentence.lowerBound, text.isAdverb(before) || text.isOne(of: WordClasses.negations, before) { before -= 1 }
-    if text.isOne(of: WordClasses.determiners, before),
-      !WordClasses.quantifiers.contains(text.key(before)) || text.isOne(of: WordClasses.possessivePronouns, before)
+    while before > sentence.lowerBound, text.isAdverb(before) || text.isOne(of: text.language.words.negations, before) { before -= 1 }
+    if text.isOne(of: text.language.words.determiners, before),
+      !text.language.words.quantifiers.contains(text.key(before)) || text.isOne(of: text.language.words.possessivePronouns, before)
     {
       return false
     }
-    if text.isOne(of: WordClasses.possessivePronouns, before) { return false }
+    if text.isOne(of: text.language.words.possessivePronouns, before) { return false }
     if text.isPossessive(before), !text.isGerund(i) || !isClitic(before) { return false }
-    if WordClasses.prepositions.contains(text.key(before)) {
+    if text.language.words.prepositions.contains(text.key(before)) {
       return text.isGerund(i)
-        && (text.isOne(of: Self.participleOpeners, before)
-          || text.isOne(of: WordClasses.asWord, before) && before > sentence.lowerBound && text.isOne(of: Self.quoted, before - 1))
+        && (text.isOne(of: text.language.words.participleOpeners, before)
+          || text.isOne(of: text.language.words.asWord, before) && before > sentence.lowerBound
+            && text.isOne(of: text.language.words.quotedVerbs, before - 1))
     }
-    if text.key(before) == WordClasses.to { return false }
+    if text.key(before) == text.language.words.to { return false }
     // `in 11 states`
     if text.tokens[before].kind == .number, text.bytes[Int(text.tokens[i].end) - 1] | 0x20 == 0x73,
-      !text.isOne(of: WordClasses.says, i)
+      !text.isOne(of: text.language.words.says, i)
     {
       return false
     }
-    if text.isOne(of: WordClasses.be, before) { return text.isGerund(i) }
-    if text.isOne(of: WordClasses.getGetsGot, before) { return false }
+    if text.isOne(of: text.language.words.be, before) { return text.isGerund(i) }
+    if text.isOne(of: text.language.words.getGetsGot, before) { return false }
     return true
   }
 
   /// `he's saying` as against `the council's saying`.
-  private func isClitic(_ i: Int) -> Bool { i > 0 && text.isOne(of: WordClasses.subjectPronouns, i - 1) }
+  private func isClitic(_ i: Int) -> Bool { i > 0 && text.isOne(of: text.language.words.subjectPronouns, i - 1) }
 
   /// Base forms need a plural subject or a modal, forms in *-s* a singular one: most cue verbs are nouns too (`the union demands`).
   func agrees(_ cue: Int, with source: Range<Int>) -> Bool {
     let key = text.key(cue)
-    guard CueLexicon.classOfNoun(key) != nil, !text.isGerund(cue) else { return true }
+    guard text.language.cues.classOfNoun(key) != nil, !text.isGerund(cue) else { return true }
     if ((source.upperBound)..<max(source.upperBound, cue)).contains(where: { text.isAuxiliary($0) }) { return true }
     if source.count == 1,
-      text.isOne(of: WordClasses.subjectPronouns, source.lowerBound) || text.isOne(of: WordClasses.relatives, source.lowerBound)
+      text.isOne(of: text.language.words.subjectPronouns, source.lowerBound)
+        || text.isOne(of: text.language.words.relatives, source.lowerBound)
     {
       return true
     }
@@ -62,8 +61,9 @@ struct VerbReader {
     let endsInS = text.bytes[Int(text.tokens[cue].end) - 1] | 0x20 == 0x73
     let head = sources.headToken(of: source)
     let isPlural =
-      Lexicon.groupNouns.contains(text.key(head)) || WordClasses.quantifiers.contains(text.key(head)) || text.isMark(last, "%")
-      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      text.language.names.groupNouns.contains(text.key(head)) || text.language.words.quantifiers.contains(text.key(head))
+      || text.isMark(last, "%")
+      || text.language.names.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
       || source.contains { text.key($0) == Folding.key("and") }
     // `allies for more military support`: the word before it is neither a name nor a plural.
     if !endsInS, sources.nameOfToken[last] < 0, last != head, text.bytes[Int(text.tokens[last].end) - 1] | 0x20 != 0x73, !isPastForm(cue) {
@@ -76,15 +76,15 @@ struct VerbReader {
     return endsInS ? !isPlural : isPlural || text.bytes[Int(text.tokens[head].end) - 1] | 0x20 == 0x73 || isPastForm(cue)
   }
 
-  private func isPastForm(_ i: Int) -> Bool { CueLexicon.pasts.contains(text.key(i)) }
+  private func isPastForm(_ i: Int) -> Bool { text.language.cues.pasts.contains(text.key(i)) }
 
   /// The words that name who says it; nil where nobody is in sight.
   func source(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let verb = extent.groupStart(of: cue, in: sentence)
-    if text.isGerund(verb), verb == sentence.lowerBound || !text.isOne(of: WordClasses.be, beforeAdverbs(verb, sentence)) {
+    if text.isGerund(verb), verb == sentence.lowerBound || !text.isOne(of: text.language.words.be, beforeAdverbs(verb, sentence)) {
       return participleSubject(of: verb, sentence)
     }
-    let isSpeech = CueLexicon.saying.contains(text.key(cue)) || CueLexicon.showing.contains(text.key(cue))
+    let isSpeech = text.language.cues.saying.contains(text.key(cue)) || text.language.cues.showing.contains(text.key(cue))
     let start = clauses.start(before: verb, sentence)
     if let source = sources.subject(before: verb, in: start..<sentence.upperBound), sources.canSpeak(source, isSpeech: isSpeech),
       agrees(cue, with: source)
@@ -93,19 +93,20 @@ struct VerbReader {
     }
     // `criticised X and urged Y`: the subject of the first verb.
     let i = beforeAdverbs(verb, sentence)
-    guard i > start, text.isOne(of: WordClasses.coordinators, i) || text.isComma(i) else { return nil }
+    guard i > start, text.isOne(of: text.language.words.coordinators, i) || text.isComma(i) else { return nil }
     return clauses.subject(from: start, before: i)
   }
 
   private func beforeAdverbs(_ verb: Int, _ sentence: Range<Int>) -> Int {
     var i = verb - 1
-    while i > sentence.lowerBound, text.isAdverb(i) || text.isOne(of: WordClasses.negations, i) { i -= 1 }
+    while i > sentence.lowerBound, text.isAdverb(i) || text.isOne(of: text.language.words.negations, i) { i -= 1 }
     return i
   }
 
   /// A participle after a comma, a preposition or a coordinator speaks for its clause's subject; right after a noun, for that noun.
   private func participleSubject(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    let opensSentence = cue == sentence.lowerBound || cue == sentence.lowerBound + 1 && text.isOne(of: Self.participleOpeners, cue - 1)
+    let opensSentence =
+      cue == sentence.lowerBound || cue == sentence.lowerBound + 1 && text.isOne(of: text.language.words.participleOpeners, cue - 1)
     guard !opensSentence else {
       // `Citing the drought, the mayor …`: the subject comes after the comma.
       guard let comma = (cue..<min(cue + 40, sentence.upperBound)).first(where: { text.isComma($0) && !ground.isQuoted($0) }) else {
@@ -114,10 +115,12 @@ struct VerbReader {
       return clauses.subject(from: comma + 1, before: min(comma + 12, sentence.upperBound))
     }
     let i = beforeAdverbs(cue, sentence)
-    if text.isComma(i) || text.isOne(of: WordClasses.coordinators, i) || ground.isQuoted(i) || text.isOne(of: Self.participleOpeners, i) {
+    if text.isComma(i) || text.isOne(of: text.language.words.coordinators, i) || ground.isQuoted(i)
+      || text.isOne(of: text.language.words.participleOpeners, i)
+    {
       return clauses.subject(from: clauses.start(before: i, sentence), before: i)
     }
-    if text.isOne(of: WordClasses.asWord, i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
+    if text.isOne(of: text.language.words.asWord, i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
     guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false), sources.nameOfToken[i] < 0 else {
       return nil
     }

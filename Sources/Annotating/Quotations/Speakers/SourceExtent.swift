@@ -9,11 +9,8 @@ struct SourceExtent {
   let ground: QuotationGround
   private var text: ReportText { ground.text }
 
-  private static let notAppositions = CueLexicon.keys(
-    "who which however though meanwhile too also for in on at during after before when while as since because if to from by with but and or where whose speaking according although despite following then instead now later"
-  )
   func whole(_ source: Range<Int>, cue: Range<Int>) -> Range<Int> {
-    if text.key(cue.lowerBound) == WordClasses.according { return withName(source) }
+    if text.key(cue.lowerBound) == text.language.words.according { return withName(source) }
     let sentence = text.sentences[text.sentenceOfToken[source.lowerBound]].tokens
     if source.upperBound <= cue.lowerBound { return before(source, cue: cue.lowerBound, sentence) }
     return after(source, sentence)
@@ -39,7 +36,7 @@ struct SourceExtent {
     if text.isMark(comma, ")") { return text.isMark(source.upperBound, "(") ? source.lowerBound..<(comma + 1) : source }
     guard text.isComma(source.upperBound), opensApposition(source.upperBound + 1),
       !(source.upperBound..<comma).contains(where: { ground.isQuoted($0) }),
-      text.isOne(of: WordClasses.relatives, source.upperBound + 1) || !hasClause(source.upperBound..<comma)
+      text.isOne(of: text.language.words.relatives, source.upperBound + 1) || !hasClause(source.upperBound..<comma)
     else { return source }
     return source.lowerBound..<comma
   }
@@ -52,13 +49,14 @@ struct SourceExtent {
     {
       end = close + 1
     }
-    if end + 1 < sentence.upperBound, text.isOne(of: WordClasses.ofFrom, end),
-      text.isOne(of: WordClasses.determiners, end + 1) || text.tokens[end + 1].isCapitalised
+    if end + 1 < sentence.upperBound, text.isOne(of: text.language.words.ofFrom, end),
+      text.isOne(of: text.language.words.determiners, end + 1) || text.tokens[end + 1].isCapitalised
     {
       end = phraseEnd(end + 1, sentence)
     }
     guard end + 1 < sentence.upperBound else { return source.lowerBound..<end }
-    let isRelative = text.isOne(of: WordClasses.relatives, end) || text.isComma(end) && text.isOne(of: WordClasses.relatives, end + 1)
+    let isRelative =
+      text.isOne(of: text.language.words.relatives, end) || text.isComma(end) && text.isOne(of: text.language.words.relatives, end + 1)
     guard isRelative || text.isComma(end) && opensApposition(end + 1) else { return source.lowerBound..<end }
     var i = end + 1
     while i < sentence.upperBound, i - end <= QuotationCalibration.standard.apposition {
@@ -71,14 +69,14 @@ struct SourceExtent {
 
   private func hasClause(_ range: Range<Int>) -> Bool {
     range.dropLast().contains {
-      text.isAuxiliary($0) && !text.isPossessive($0) && text.isComma($0 - 1) || text.isOne(of: WordClasses.subjectPronouns, $0)
+      text.isAuxiliary($0) && !text.isPossessive($0) && text.isComma($0 - 1) || text.isOne(of: text.language.words.subjectPronouns, $0)
     }
   }
 
   private func phraseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
     var i = start
     while i < sentence.upperBound, !text.isBreak(i), !ground.isQuoted(i), i - start < QuotationCalibration.standard.sourcePhrase {
-      if i > start, WordClasses.timePlace.contains(text.key(i)) || WordClasses.conjunctions.contains(text.key(i)) { break }
+      if i > start, text.language.words.timePlace.contains(text.key(i)) || text.language.words.conjunctions.contains(text.key(i)) { break }
       i += 1
     }
     return i
@@ -86,20 +84,20 @@ struct SourceExtent {
 
   private func opensApposition(_ i: Int) -> Bool {
     guard text.tokens.indices.contains(i), !ground.isQuoted(i) else { return false }
-    if text.isOne(of: WordClasses.relatives, i) { return true }
+    if text.isOne(of: text.language.words.relatives, i) { return true }
     let t = text.tokens[i]
-    guard t.kind != .mark, !text.isGerund(i), !text.isAdverb(i), !Self.notAppositions.contains(t.key),
-      !Lexicon.calendarWords.contains(t.key)
+    guard t.kind != .mark, !text.isGerund(i), !text.isAdverb(i), !text.language.words.notAppositions.contains(t.key),
+      !text.language.names.calendarWords.contains(t.key)
     else { return false }
-    if text.isOne(of: WordClasses.subjectPronouns, i) || text.isAuxiliary(i) { return false }
+    if text.isOne(of: text.language.words.subjectPronouns, i) || text.isAuxiliary(i) { return false }
     // `said Holm, asked about …`: a participle.
     return !(isPast(i) && !t.isCapitalised)
   }
 
   /// Whether the words after a comma are still the apposition: a list goes on, a clause does not.
   private func goesOn(_ i: Int) -> Bool {
-    if text.isOne(of: WordClasses.andWhoWhich, i) {
-      return !ground.isQuoted(i + 1) && !text.isOne(of: WordClasses.subjectPronouns, i + 1)
+    if text.isOne(of: text.language.words.andWhoWhich, i) {
+      return !ground.isQuoted(i + 1) && !text.isOne(of: text.language.words.subjectPronouns, i + 1)
     }
     return opensApposition(i)
   }

@@ -53,29 +53,36 @@ struct SourceFinder {
       let name = names[nameOfToken[i]]
       return max(name.whole.lowerBound, i)..<min(name.whole.upperBound, range.upperBound)
     }
-    if text.isOne(of: WordClasses.subjectPronouns, i) { return i..<(i + 1) }
-    guard text.tokens[i].isWord, !text.isAuxiliary(i), !WordClasses.prepositions.contains(text.key(i)),
-      !WordClasses.conjunctions.contains(text.key(i))
+    if text.isOne(of: text.language.words.subjectPronouns, i) { return i..<(i + 1) }
+    guard text.tokens[i].isWord, !text.isAuxiliary(i), !text.language.words.prepositions.contains(text.key(i)),
+      !text.language.words.conjunctions.contains(text.key(i))
     else {
       return nil
     }
     var j = i
     while j < range.upperBound, !text.isBreak(j), j - i < QuotationCalibration.standard.sourceAfter {
       let key = text.key(j)
-      if j > i, WordClasses.conjunctions.contains(key) && !WordClasses.coordinators.contains(key) || WordClasses.timePlace.contains(key) {
+      if j > i,
+        text.language.words.conjunctions.contains(key) && !text.language.words.coordinators.contains(key)
+          || text.language.words.timePlace.contains(key)
+      {
         break
       }
       j += 1
     }
     // Without an article or capital it is an object: `said yesterday`, `added pressure`.
-    guard j > i, WordClasses.determiners.contains(text.key(i)) || Lexicon.isPersonOrGroup(text.key(j - 1)) else { return nil }
+    guard j > i, text.language.words.determiners.contains(text.key(i)) || text.language.names.isPersonOrGroup(text.key(j - 1)) else {
+      return nil
+    }
     return i..<j
   }
 
   /// The phrase that ends with a token: pronoun, name with its titles, or a noun phrase from its article or its clause's start.
   func phrase(endingAt last: Int, in range: Range<Int>) -> Range<Int>? {
     guard text.tokens[last].kind != .mark || text.isMark(last, ")") else { return nil }
-    if text.isOne(of: WordClasses.subjectPronouns, last) || text.isOne(of: WordClasses.relatives, last) { return last..<(last + 1) }
+    if text.isOne(of: text.language.words.subjectPronouns, last) || text.isOne(of: text.language.words.relatives, last) {
+      return last..<(last + 1)
+    }
     var i = last
     var hasNoun = false
     var start: Int?
@@ -95,36 +102,35 @@ struct SourceFinder {
         i -= 1
         continue
       }
-      if text.isAuxiliary(i) || text.isOne(of: WordClasses.subjectPronouns, i) || key == WordClasses.to { break }
-      if key == WordClasses.that || WordClasses.who.contains(key) { break }
-      if WordClasses.conjunctions.contains(key) {
+      if text.isAuxiliary(i) || text.isOne(of: text.language.words.subjectPronouns, i) || key == text.language.words.to { break }
+      if key == text.language.words.that || text.language.words.who.contains(key) { break }
+      if text.language.words.conjunctions.contains(key) {
         // `officials and diplomats`: a coordination of nouns.
         guard key == Folding.key("and"), hasNoun, i > range.lowerBound, isNounLike(i - 1) else { break }
       }
-      if CueLexicon.saying.contains(key), hasNoun { break }
+      if text.language.cues.saying.contains(key), hasNoun { break }
       // `Holm defended the plan's author`: a verb after its own subject.
-      if hasNoun, CueLexicon.pasts.contains(key), i > range.lowerBound,
-        nameOfToken[i - 1] >= 0 || text.isOne(of: WordClasses.subjectPronouns, i - 1)
+      if hasNoun, text.language.cues.pasts.contains(key), i > range.lowerBound,
+        nameOfToken[i - 1] >= 0 || text.isOne(of: text.language.words.subjectPronouns, i - 1)
       {
         break
       }
-      if text.isOne(of: Self.articles, i), hasNoun {
+      if text.isOne(of: text.language.words.sourceDeterminers, i), hasNoun {
         // `the head of the agency` goes on over its preposition; else the article opens the phrase.
         let isHung =
-          i - 2 >= range.lowerBound && text.isOne(of: WordClasses.nounPrepositions, i - 1) && isNounLike(i - 2) && !text.isBreak(i - 2)
+          i - 2 >= range.lowerBound && text.isOne(of: text.language.words.nounPrepositions, i - 1) && isNounLike(i - 2)
+          && !text.isBreak(i - 2)
         if !isHung {
           start = i
           break
         }
       }
-      if !WordClasses.prepositions.contains(key) { hasNoun = true }
+      if !text.language.words.prepositions.contains(key) { hasNoun = true }
       i -= 1
     }
     guard hasNoun else { return nil }
     return trimmedStart(start ?? i + 1, last)
   }
-
-  private static let articles = CueLexicon.keys("the a an his her its their our my your this these those every no any")
 
   /// A preposition or adverb in front belongs to the clause before: `During talks the president` → `the president`.
   private func trimmedStart(_ first: Int, _ last: Int) -> Range<Int>? {
@@ -132,18 +138,18 @@ struct SourceFinder {
     while start <= last {
       if isQuantity(start, last) { break }
       guard
-        WordClasses.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) && start < last
-          || WordClasses.coordinators.contains(text.key(start))
+        text.language.words.prepositions.contains(text.key(start)) && nameOfToken[start] < 0 || text.isAdverb(start) && start < last
+          || text.language.words.coordinators.contains(text.key(start))
       else { break }
-      let isPreposition = WordClasses.prepositions.contains(text.key(start))
+      let isPreposition = text.language.words.prepositions.contains(text.key(start))
       start += 1
       // `On Monday officials`: the day goes with its preposition.
-      while isPreposition, start < last, Lexicon.calendarWords.contains(text.key(start)) || text.tokens[start].kind == .number {
+      while isPreposition, start < last, text.language.names.calendarWords.contains(text.key(start)) || text.tokens[start].kind == .number {
         start += 1
       }
-      if isPreposition, start <= last, text.isOne(of: WordClasses.determiners, start),
+      if isPreposition, start <= last, text.isOne(of: text.language.words.determiners, start),
         let article = ((start + 1)..<max(start + 1, last + 1)).last(where: {
-          text.isOne(of: WordClasses.determiners, $0) || nameOfToken[$0] >= 0
+          text.isOne(of: text.language.words.determiners, $0) || nameOfToken[$0] >= 0
         })
       {
         start = nameOfToken[article] >= 0 ? max(names[nameOfToken[article]].whole.lowerBound, start + 1) : article
@@ -155,8 +161,8 @@ struct SourceFinder {
   /// `about half of`, `nearly 40 percent of`, `at least two`.
   private func isQuantity(_ i: Int, _ last: Int) -> Bool {
     var j = i
-    while j < last, text.isOne(of: WordClasses.quantityPrefixes, j), j - i < 3 { j += 1 }
-    return j > i && (text.tokens[j].kind == .number || WordClasses.quantifiers.contains(text.key(j)))
+    while j < last, text.isOne(of: text.language.words.quantityPrefixes, j), j - i < 3 { j += 1 }
+    return j > i && (text.tokens[j].kind == .number || text.language.words.quantifiers.contains(text.key(j)))
   }
 
   /// Whether the phrase can speak: a name, a pronoun, a number of people, or a noun for persons, groups, institutions or documents.
@@ -164,8 +170,10 @@ struct SourceFinder {
   /// Beside a verb of speech any noun may; `it` only there.
   func canSpeak(_ source: Range<Int>, isSpeech: Bool) -> Bool {
     let first = source.lowerBound
-    if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) { return isSpeech || text.key(first) != Folding.key("it") }
-    if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return true }
+    if source.count == 1, text.isOne(of: text.language.words.subjectPronouns, first) {
+      return isSpeech || text.key(first) != Folding.key("it")
+    }
+    if source.count == 1, text.isOne(of: text.language.words.relatives, first) { return true }
     let head = headToken(of: source)
     if nameOfToken[head] >= 0
       || source.contains(where: {
@@ -176,20 +184,24 @@ struct SourceFinder {
       return true
     }
     let key = text.key(head)
-    if Lexicon.isPersonOrGroup(key) || Lexicon.organisationHeads.contains(key)
-      || Lexicon.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
-      || Lexicon.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+    if text.language.names.isPersonOrGroup(key) || text.language.names.organisationHeads.contains(key)
+      || text.language.names.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || text.language.names.pluralTitles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
     {
       return true
     }
-    if WordClasses.quantifiers.contains(key) || text.tokens[head].kind == .number || CueLexicon.documents.contains(key) { return true }
-    return isSpeech && !Lexicon.calendarWords.contains(key) && !CueLexicon.timeNouns.contains(key)
+    if text.language.words.quantifiers.contains(key) || text.tokens[head].kind == .number || text.language.cues.documents.contains(key) {
+      return true
+    }
+    return isSpeech && !text.language.names.calendarWords.contains(key) && !text.language.cues.timeNouns.contains(key)
   }
 
   /// The last word before the first preposition after a noun: `head` in `the head of the agency`.
   func headToken(of source: Range<Int>) -> Int {
     for i in source.dropFirst()
-    where nameOfToken[i] < 0 && WordClasses.prepositions.contains(text.key(i)) && !text.isOne(of: WordClasses.determiners, i - 1) {
+    where nameOfToken[i] < 0 && text.language.words.prepositions.contains(text.key(i))
+      && !text.isOne(of: text.language.words.determiners, i - 1)
+    {
       return i - 1
     }
     return source.upperBound - 1
@@ -215,6 +227,7 @@ struct SourceFinder {
   }
 
   private func isNounLike(_ i: Int) -> Bool {
-    nameOfToken[i] >= 0 || text.tokens[i].isWord && !text.isAuxiliary(i) && !text.isBreak(i) && !CueLexicon.saying.contains(text.key(i))
+    nameOfToken[i] >= 0
+      || text.tokens[i].isWord && !text.isAuxiliary(i) && !text.isBreak(i) && !text.language.cues.saying.contains(text.key(i))
   }
 }

@@ -57,11 +57,11 @@ struct SpeakerResolver {
     let first = words.lowerBound
     // `Holm's` promise is Holm's.
     let source = words.count > 1 && text.isPossessive(words.upperBound - 1) ? first..<(words.upperBound - 1) : words
-    if source.count == 1, text.isOne(of: WordClasses.relatives, first) { return antecedent(of: first) }
-    if source.count == 1, text.isOne(of: WordClasses.possessivePronouns, first) {
+    if source.count == 1, text.isOne(of: text.language.words.relatives, first) { return antecedent(of: first) }
+    if source.count == 1, text.isOne(of: text.language.words.possessivePronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
-    if source.count == 1, text.isOne(of: WordClasses.subjectPronouns, first) {
+    if source.count == 1, text.isOne(of: text.language.words.subjectPronouns, first) {
       return pronoun(first, sentence: sentence, memory: memory)
     }
     if let actor = labelled(source) { return Speaker(actor: actor, because: [.surnameInCapitals]) }
@@ -77,8 +77,8 @@ struct SpeakerResolver {
     if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: [.apposition]) }
     if let actor = role(source) { return Speaker(actor: actor, because: [.role(words: text.text(text.byteRange(source)))]) }
     // `her nephew` and `the victim's nephew` are somebody else.
-    let isDefinite = text.isOne(of: Self.pointers, first) && !source.contains { text.isPossessive($0) }
-    if isDefinite, Lexicon.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
+    let isDefinite = text.isOne(of: text.language.words.pointers, first) && !source.contains { text.isPossessive($0) }
+    if isDefinite, text.language.names.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
       return Speaker(actor: subject, because: [.definiteNoun])
     }
     return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
@@ -95,20 +95,18 @@ struct SpeakerResolver {
     return found.count == 1 ? found.first : nil
   }
 
-  private static let pointers = CueLexicon.keys("the this that")
-
   /// `a lawyer for Ida Holm`: the name hangs on a preposition after the noun that speaks.
   private func isHung(_ name: Int, _ source: Range<Int>) -> Bool {
     let before = names[name].whole.lowerBound - 1
-    let preposition = text.isOne(of: WordClasses.determiners, before) ? before - 1 : before
-    return preposition > source.lowerBound && WordClasses.prepositions.contains(text.key(preposition))
+    let preposition = text.isOne(of: text.language.words.determiners, before) ? before - 1 : before
+    return preposition > source.lowerBound && text.language.words.prepositions.contains(text.key(preposition))
   }
 
   /// The person whom an apposition names: `said her nephew, Ravi Holm, 32`.
   private func apposed(to source: Range<Int>) -> Int? {
     guard let name = sources.person(apposedTo: source), names[name].titles?.isEmpty ?? true,
-      text.isOne(of: WordClasses.determiners, source.lowerBound) || text.isOne(of: WordClasses.definite, source.lowerBound),
-      Lexicon.personNouns[text.key(sources.headToken(of: source))] != nil
+      text.isOne(of: text.language.words.determiners, source.lowerBound) || text.isOne(of: text.language.words.definite, source.lowerBound),
+      text.language.names.personNouns[text.key(sources.headToken(of: source))] != nil
     else { return nil }
     return name
   }
@@ -125,7 +123,7 @@ struct SpeakerResolver {
 
   /// `Holm and Lund`: the first speaks, the reason names all.
   private func list(in source: Range<Int>) -> Speaker? {
-    guard source.contains(where: { text.isOne(of: WordClasses.and, $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
+    guard source.contains(where: { text.isOne(of: text.language.words.and, $0) && sources.nameOfToken[$0] < 0 }) else { return nil }
     let all = source.map { sources.nameOfToken[$0] }.filter { $0 >= 0 }.uniqued().filter {
       names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens)
     }
@@ -153,7 +151,7 @@ struct SpeakerResolver {
 
   private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
-      text.isOne(of: WordClasses.heHis, token) ? .male : text.isOne(of: WordClasses.sheHer, token) ? .female : nil
+      text.isOne(of: text.language.words.heHis, token) ? .male : text.isOne(of: text.language.words.sheHer, token) ? .female : nil
     if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: [.impersonalPronoun]) }
     if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
       return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
@@ -163,11 +161,14 @@ struct SpeakerResolver {
 
   /// The one person whose titles hold all content words of the phrase.
   private func role(_ source: Range<Int>) -> Int? {
-    guard text.isOne(of: WordClasses.definite, source.lowerBound) || text.tokens[source.lowerBound].isCapitalised else { return nil }
+    guard text.isOne(of: text.language.words.definite, source.lowerBound) || text.tokens[source.lowerBound].isCapitalised else {
+      return nil
+    }
     let wanted = Set(
       source.filter {
-        text.tokens[$0].kind != .mark && !text.isOne(of: WordClasses.determiners, $0) && !text.isPossessive($0) && !text.isAdverb($0)
-          && !WordClasses.prepositions.contains(text.key($0))
+        text.tokens[$0].kind != .mark && !text.isOne(of: text.language.words.determiners, $0) && !text.isPossessive($0)
+          && !text.isAdverb($0)
+          && !text.language.words.prepositions.contains(text.key($0))
       }.map { text.key($0) })
     guard !wanted.isEmpty else { return nil }
     var found: Set<Int> = []
@@ -239,10 +240,10 @@ struct SpeakerMemory {
     if text.isPossessiveAfter(names[name].tokens) { return false }
     // A name that could not be classed may be a person, but not `the B-41`.
     if names[name].kind == .other {
-      let isThing = whole.lowerBound > 0 && text.isOne(of: WordClasses.determiners, whole.lowerBound - 1)
+      let isThing = whole.lowerBound > 0 && text.isOne(of: text.language.words.determiners, whole.lowerBound - 1)
       if isThing || text.bytes[text.byteRange(whole)].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
     }
-    return whole.lowerBound == 0 || !text.isOne(of: WordClasses.prepositions, whole.lowerBound - 1)
+    return whole.lowerBound == 0 || !text.isOne(of: text.language.words.prepositions, whole.lowerBound - 1)
       || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
   }
 }

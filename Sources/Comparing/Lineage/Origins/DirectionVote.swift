@@ -23,13 +23,6 @@ struct DirectionVoter: Sendable {
   let payloads: [Payload]
   private let calibration = PassageCalibration.standard
 
-  /// Words whose loss in a copy makes a statement firmer.
-  private static let hedges: Set<UInt64> = Set(
-    "some reportedly allegedly alleged apparently about around nearly almost roughly partly other possibly perhaps among".split(
-      separator: " "
-    )
-    .map { Folding.key(String($0)) })
-
   func vote(_ judged: Judgement) -> DirectionVote {
     var out = DirectionVote(balance: 0, grounds: [])
     let a = stories[judged.pair.a]
@@ -104,8 +97,10 @@ struct DirectionVoter: Sendable {
     guard let (x, y) = link.ranges(a, b) else { return 0 }
     let left = Set(link.matches.map(\.a))
     let right = Set(link.matches.map(\.b))
-    let onlyA = x.filter { !left.contains($0) && !a.words[$0].isMasked && Self.hedges.contains(a.words[$0].key) }.count
-    let onlyB = y.filter { !right.contains($0) && !b.words[$0].isMasked && Self.hedges.contains(b.words[$0].key) }.count
+    let onlyA = x.filter { !left.contains($0) && !a.words[$0].isMasked && a.language.comparison.droppedHedges.contains(a.words[$0].key) }
+      .count
+    let onlyB = y.filter { !right.contains($0) && !b.words[$0].isMasked && a.language.comparison.droppedHedges.contains(b.words[$0].key) }
+      .count
     return onlyA - onlyB
   }
 }

@@ -97,13 +97,13 @@ struct SharedQuotationFinder: Sendable {
   private func whence(_ story: StoryText, in range: Range<Int>) -> Whence {
     var found = Whence.unknown
     for i in range where !story.words[i].isMasked {
-      if let (name, _) = AgencyNames.agency(at: i, in: story.words), i > 0,
-        (max(0, i - calibration.sourcingBefore)..<i).contains(where: { AgencyNames.sourcing.contains(story.words[$0].key) })
+      if let (name, _) = story.language.agencies.agency(at: i, in: story.words), i > 0,
+        (max(0, i - calibration.sourcingBefore)..<i).contains(where: { story.language.comparison.sourcing.contains(story.words[$0].key) })
       {
         return .agency(name)
       }
-      if AgencyNames.statement.contains(story.words[i].key) { found = .statement }
-      if found == .unknown, AgencyNames.meeting.contains(story.words[i].key) { found = .meeting }
+      if story.language.comparison.statementWords.contains(story.words[i].key) { found = .statement }
+      if found == .unknown, story.language.comparison.meetingWords.contains(story.words[i].key) { found = .meeting }
     }
     return found
   }

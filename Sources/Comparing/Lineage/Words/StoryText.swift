@@ -24,6 +24,7 @@ struct StoryText: Sendable {
   }
 
   let report: Report
+  let language: Language
   let words: [Word]
   /// Ranges of words, in order; together they are all words.
   let sentences: [Range<Int>]
@@ -63,9 +64,13 @@ struct StoryText: Sendable {
 
 /// Lays out the reports of an event: spelling variants of names are levelled over all of them.
 struct StoryLayout: Sendable {
+  private let language: Language
   private let vectors: WordVectors?
 
-  init(vectors: WordVectors? = nil) { self.vectors = vectors }
+  init(language: Language, vectors: WordVectors? = nil) {
+    self.language = language
+    self.vectors = vectors
+  }
 
   /// A word before names are levelled over the event.
   private struct Raw {
@@ -148,7 +153,7 @@ struct StoryLayout: Sendable {
       let key = Folding.key(form, 0..<form.count)
       let stemmed = isName ? form : WordStem.cut(form)
       let isNumber = word.token.kind == .number || form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
-      let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber)
+      let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber, language)
       words.append(
         StoryText.Word(
           start: place.lowerBound, end: place.upperBound, key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
@@ -170,9 +175,10 @@ struct StoryLayout: Sendable {
       }
     }
     for (index, range) in sentences.enumerated() { for word in range { words[word].sentence = index } }
-    WordWeights.lowerCharges(&words)
+    WordWeights.lowerCharges(&words, language)
     return StoryText(
-      report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.map(\.block),
+      report: report.report, language: language, words: words, sentences: sentences, quotations: quotations,
+      blockOfWord: raw.map(\.block),
       gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }

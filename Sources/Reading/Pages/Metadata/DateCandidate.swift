@@ -43,6 +43,10 @@ enum DateNames {
     moddate lastupdated dateupdated updated modified articlelastmodified
     """)
 
+  /// Words of the class of a `time` element.
+  static let publishedMarks = KeySet(words: "published publish entry pubdate publication")
+  static let modifiedMarks = KeySet(words: "updated update modified changed aktualisiert lastmod")
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }

@@ -72,7 +72,7 @@ struct PageAddress: Sendable, Hashable {
   }
 
   /// The date in a path: `/2024/10/03/`, `/2024/oct/03/`, `/2024-10-03/`, `…-2024-10-03`, `/20241003/`; else the month of `/2024/10/`.
-  var date: Dated? {
+  func date(_ dates: DateParser) -> Dated? {
     var numbers: [(value: Int, length: Int, start: Int, end: Int)] = []
     let bytes = Array(path.utf8)
     var i = 0
@@ -103,7 +103,7 @@ struct PageAddress: Sendable, Hashable {
       let letters = bytes[(year.end + 1)...].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
       if (3...9).contains(letters.count), k + 1 < numbers.count, numbers[k + 1].start == letters.endIndex + 1, numbers[k + 1].length <= 2,
         isMark(letters.endIndex), isEdge(numbers[k + 1].end),
-        let month = DateParser.months[Folding.key(bytes, letters.startIndex..<letters.endIndex)],
+        let month = dates.month(Folding.key(bytes, letters.startIndex..<letters.endIndex)),
         let day = day(year.value, month, numbers[k + 1].value)
       {
         return .day(day)

@@ -41,7 +41,7 @@ struct PageDate: Sendable, Hashable {
 /// `1727967600`, `Thursday, October 3, 2024, 3:00 PM`, `3. Oktober 2024`. Nothing for a month, an age, or digits that may be read in two
 /// ways.
 struct PageDateReader {
-  let dates = DateParser()
+  let dates: DateParser
 
   func date(_ text: String) -> PageDate? {
     let bytes = Array(text.utf8.prefix(120))
@@ -77,7 +77,7 @@ struct PageDateReader {
         return PageDate(CivilDate(iso: value), clock: words, bytes)
       }
       // asctime: the year stands behind the clock.
-      guard let month = DateParser.months[words[i].key], i + 6 < words.count, words[i + 1].kind == .digits, words[i + 1].length <= 2,
+      guard let month = dates.month(words[i].key), i + 6 < words.count, words[i + 1].kind == .digits, words[i + 1].length <= 2,
         words[i + 3].isMark(":"), let year = words[(i + 4)...].first(where: { $0.kind == .digits && $0.length == 4 })
       else { continue }
       return PageDate(CivilDate(year.value, month, words[i + 1].value), clock: words, bytes)

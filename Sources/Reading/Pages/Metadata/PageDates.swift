@@ -10,13 +10,14 @@ struct PageDates {
   let regions: PageRegions
   let title: PageTitle
   let addresses: PageAddresses
+  let dates: DateParser
 
   /// - Parameters:
   ///   - article: the story among the entities of the JSON-LD.
   ///   - page: the page among them.
   func read(_ article: LinkedEntities.Entity?, _ page: LinkedEntities.Entity?, into facts: inout PageFacts) {
-    let reader = PageDateReader()
-    let visible = VisibleDates(document: document, rendered: rendered, regions: regions, title: title)
+    let reader = PageDateReader(dates: dates)
+    let visible = VisibleDates(document: document, rendered: rendered, regions: regions, title: title, dates: dates)
     var all = reader.candidates(data, article, page) + reader.candidates(elements.metas)
     all += reader.candidates(elements.properties, document, regions, title: title.node)
     all += visible.timeElements(elements.times, reader)
@@ -38,7 +39,7 @@ struct PageDates {
     }
     var month: (value: String, range: Range<Int>?)?
     for (address, range) in addresses.dated {
-      switch address.date {
+      switch address.date(dates) {
       case .day(let day):
         if let date = PageDate(day) {
           all.append(

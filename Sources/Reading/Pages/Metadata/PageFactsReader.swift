@@ -5,14 +5,18 @@ import Vocabulary
 /// Reads what a page of HTML says about itself: headline, outlet, authors, credits, addresses, language, dates, access, sources,
 /// corrections.
 ///
-///     let facts = PageFactsReader().facts(of: document, rendered, address: "https://example.org/a")
+///     let facts = PageFactsReader(language: language).facts(of: document, rendered, address: "https://example.org/a")
 ///     facts.published?.value   // "2024-10-03T15:00:00+02:00"
 ///
 /// Reads JSON-LD, `meta` elements, microdata, RDFa, `time` elements, the lines near the headline and the address, and lets them agree
 /// (`DateDecision`). Takes nothing from navigation, other stories or comments, and no date from an age. Never fails; what disagrees is
 /// an oddity. Cost: one pass over the nodes for elements and one for regions, one over the headings, and the JSON-LD.
 package struct PageFactsReader: Sendable {
-  package init() {}
+  private let reader: PieceReader
+
+  init(reader: PieceReader) { self.reader = reader }
+
+  package init(language: Language) { reader = PieceReader(language: language) }
 
   /// - Parameter address: where the page was fetched from, where that is known.
   package func facts(of document: Document, _ rendered: RenderedText, address: String? = nil) -> PageFacts {
@@ -38,18 +42,22 @@ package struct PageFactsReader: Sendable {
     facts.canonical = addresses.canonical
     facts.isBasedOn = addresses.origins(data, entities)
     PageDates(
-      document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title, addresses: addresses
+      document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title, addresses: addresses,
+      dates: reader.dates
     ).read(article, page, into: &facts)
 
-    let names = PageNames(document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title)
+    let names = PageNames(
+      document: document, rendered: rendered, elements: elements, data: data, regions: regions, title: title, reader: reader)
     facts.headline = names.headline(article, stated)
     facts.outlet = names.outlet(entities)
     facts.authors = names.authors(entities)
     facts.credits = names.credits(entities, facts.authors, facts.outlet)
 
-    let language = PageLanguage(document: document, rendered: rendered, elements: elements, regions: regions, title: title)
+    let language = PageLanguage(
+      document: document, rendered: rendered, elements: elements, regions: regions, title: title, reader: reader)
     facts.language = language.fact(data, entities, &facts.oddities)
-    let notes = PageNotes(document: document, rendered: rendered, elements: elements, data: data, regions: regions)
+    let notes = PageNotes(
+      document: document, rendered: rendered, elements: elements, data: data, regions: regions, language: reader.language)
     facts.isAccessibleForFree = notes.access(entities)
     facts.corrections = notes.corrections(entities)
 

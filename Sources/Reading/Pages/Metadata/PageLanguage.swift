@@ -11,6 +11,7 @@ struct PageLanguage {
   let elements: PageElements
   let regions: PageRegions
   let title: PageTitle
+  let reader: PieceReader
   private let calibration = FactCalibration.standard
 
   func fact(_ data: LinkedEntities, _ entities: [LinkedEntities.Value], _ oddities: inout [PageFacts.Oddity]) -> PageFacts.Fact<String>? {
@@ -20,7 +21,7 @@ struct PageLanguage {
     guard isSure else { return said }
     let primary = Self.primary(said.value)
     // Words of a language that the detector does not know look like some other's.
-    if primary == seen.value || !LanguageDetector.codes.contains(primary) { return said }
+    if primary == seen.value || !reader.languages.codes.contains(primary) { return said }
     oddities.append(
       .init(
         code: .languageDisagreement, severity: .note, verb: "trust the language of",
@@ -55,7 +56,7 @@ struct PageLanguage {
     let isSure = paragraphs.count >= calibration.languageSure
     let long = isSure ? Array(paragraphs) : own
     guard let first = long.first else { return nil }
-    let language = LanguageDetector().language(of: rendered.bytes, long)
+    let language = reader.languages.language(of: rendered.bytes, long)
     return (.init(language, .detected, [rendered.page(rendered.trimmed(first))]), isSure)
   }
 

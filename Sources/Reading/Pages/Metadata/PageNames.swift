@@ -19,6 +19,7 @@ struct PageNames {
   let data: LinkedEntities
   let regions: PageRegions
   let title: PageTitle
+  let reader: PieceReader
 
   /// The visible heading where it is one with a stated headline or nothing else is stated, else the JSON-LD's, else a `meta` element's,
   /// else the page's title without the site's name.
@@ -147,7 +148,8 @@ struct PageNames {
       + rendered.blocks.indices.prefix(start).suffix(calibration.bylineAbove)
     for block in blocks where !regions.isForeign(rendered.blocks[block].node) {
       let words = LineWord.words(in: rendered.bytes, rendered.blocks[block].text, limit: calibration.bylineWords)
-      guard let range = Byline().words(of: words, parser: DateParser()), let first = words[range].first, let last = words[range].last else {
+      guard let range = reader.byline.words(of: words, parser: reader.dates), let first = words[range].first, let last = words[range].last
+      else {
         continue
       }
       return first.range.lowerBound..<last.range.upperBound
@@ -173,7 +175,7 @@ struct PageNames {
     }
     var out: [PageFacts.Fact<String>] = []
     func note(_ bytes: [UInt8], _ range: Range<Int>, _ basis: PageFacts.Basis, _ way: (Range<Int>) -> Range<Int>) {
-      for match in Agencies.standard.matches(LineWord.words(in: bytes, range, limit: calibration.creditWords)) {
+      for match in reader.agencies.matches(LineWord.words(in: bytes, range, limit: calibration.creditWords)) {
         let evidence = way(match.range)
         if let known = out.firstIndex(where: { $0.value == match.agency }) {
           if out[known].evidence.count < calibration.names, !out[known].evidence.contains(evidence) {

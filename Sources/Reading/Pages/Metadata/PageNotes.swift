@@ -1,5 +1,6 @@
 import HTML
 import TextAlgorithms
+import Vocabulary
 
 /// Whether a page may be read without paying, and what it says was corrected.
 struct PageNotes {
@@ -10,6 +11,7 @@ struct PageNotes {
   let elements: PageElements
   let data: LinkedEntities
   let regions: PageRegions
+  let language: Language
 
   func access(_ entities: [LinkedEntities.Value]) -> PageFacts.Fact<Bool>? {
     for entity in entities {
@@ -62,31 +64,15 @@ struct PageNotes {
   private func isCorrection(_ words: [LineWord]) -> Bool {
     let keys = words.filter { $0.kind == .letters }.map(\.key)
     func opens(_ phrase: [UInt64]) -> Bool { keys.starts(with: phrase) }
-    if let first = words.first, Self.labels.contains(first.key),
+    if let first = words.first, language.blocks.correctionLabels.contains(first.key),
       words.prefix(calibration.noteLabel).contains(where: { $0.isMark(":") || $0.isDash })
     {
       return true
     }
-    if Self.openings.contains(where: opens) { return true }
-    for i in keys.indices where Self.starts.contains(keys[i]) {
-      if Self.phrases.contains(where: { keys[i...].starts(with: $0) }) { return true }
+    if language.blocks.correctionOpenings.contains(where: opens) { return true }
+    for i in keys.indices where language.blocks.correctionStarts.contains(keys[i]) {
+      if language.blocks.correctionPhrases.contains(where: { keys[i...].starts(with: $0) }) { return true }
     }
     return false
-  }
-
-  private static let labels = keySet("correction corrections corrected clarification korrektur berichtigung richtigstellung rectificatif")
-  private static let openings = phrases(
-    "an earlier version of|a previous version of|in einer fruheren version|in einer ersten version|una version anterior")
-  private static let phrases = phrases(
-    """
-    this article has been corrected|this story has been corrected|this article was corrected|this story was corrected|\
-    this article was amended|this article has been amended|has been updated to correct|has been corrected to|\
-    wir haben den fehler korrigiert|wir haben das korrigiert|wurde nachtraglich korrigiert|haben die stelle korrigiert
-    """)
-
-  private static let starts = KeySet(phrases.map { $0[0] })
-
-  private static func phrases(_ text: String) -> [[UInt64]] {
-    text.split { $0 == "|" || $0 == "\n" }.map { $0.split(separator: " ").map { Folding.key(String($0)) } }
   }
 }

@@ -22,7 +22,7 @@ struct VisibleDates {
   let rendered: RenderedText
   let regions: PageRegions
   let title: PageTitle
-  let dates = DateParser()
+  let dates: DateParser
 
   /// The first date of publication and the first of a change near the headline, below it before above it.
   func nearTitle() -> (published: Line?, modified: Line?) {
@@ -56,7 +56,7 @@ struct VisibleDates {
     for block in rendered.blocks.indices.dropFirst(start + 1).prefix(calibration.datesBelow)
     where !regions.isForeign(rendered.blocks[block].node) {
       let words = words(block, limit: calibration.dateParagraph + 1)
-      if let first = words.first, words.count <= calibration.endingLine, Self.endings.contains(first.key) { break }
+      if let first = words.first, words.count <= calibration.endingLine, dates.language.blocks.storyEndings.contains(first.key) { break }
       if words.count > calibration.dateParagraph { paragraphs += 1 }
       below.append(block)
       if paragraphs == 2 { break }
@@ -92,7 +92,7 @@ struct VisibleDates {
     var cue: DateCandidate.Role? = previousCue(block)
     var i = 0
     while i < words.count {
-      if Self.pictures.contains(words[i].key) || words[i].value == 0xA9 { break }
+      if dates.language.blocks.datedPictures.contains(words[i].key) || words[i].value == 0xA9 { break }
       if let found = dates.date(words, at: i) ?? shortDate(words, at: i) {
         let range = words[found.words.lowerBound].range.lowerBound..<words[found.words.upperBound - 1].range.upperBound
         let date = found.value.flatMap { CivilDate(iso: $0) }.flatMap { PageDate($0) }
@@ -102,7 +102,7 @@ struct VisibleDates {
         i = found.words.upperBound
         continue
       }
-      cue = Self.cue(words, at: i) ?? cue
+      cue = self.cue(words, at: i) ?? cue
       i += 1
     }
     return out
@@ -120,22 +120,20 @@ struct VisibleDates {
   }
 
   /// What a word such as *updated* or *posted* says of the date after it.
-  private static func cue(_ words: [LineWord], at i: Int) -> DateCandidate.Role? {
-    if PublicationLine.modified.contains(words[i].key) { return .modified }
-    if PublicationLine.published.contains(words[i].key) { return .published }
+  private func cue(_ words: [LineWord], at i: Int) -> DateCandidate.Role? {
+    if dates.language.dates.modified.contains(words[i].key) { return .modified }
+    if dates.language.dates.published.contains(words[i].key) { return .published }
     // mis à jour le
-    return words[i].key == jour && i >= 2 && mis.contains(words[i - 2].key) ? .modified : nil
+    return words[i].key == dates.language.dates.updateNoun && i >= 2 && dates.language.dates.updateParticiples.contains(words[i - 2].key)
+      ? .modified : nil
   }
-
-  private static let jour = Folding.key("jour")
-  private static let mis = keySet("mis mise")
 
   /// The role that the line before this one gives: `Updated`, `Last change:`.
   private func previousCue(_ block: Int) -> DateCandidate.Role? {
     guard block > 0, !regions.isForeign(rendered.blocks[block - 1].node) else { return nil }
     let words = words(block - 1, limit: calibration.cueLine + 1)
     guard words.count <= calibration.cueLine, words.count == 1 || words.last?.isMark(":") == true else { return nil }
-    return words.indices.lazy.compactMap { Self.cue(words, at: $0) }.first
+    return words.indices.lazy.compactMap { cue(words, at: $0) }.first
   }
 
   /// Whether a line is running text: a full stop after a word in lower case that is no month, at its end.
@@ -171,8 +169,8 @@ struct VisibleDates {
     if property.contains("modified") { return .modified }
     var isPublished = false, isModified = false
     document.forEachMark(of: time) { key in
-      if Self.publishedMarks.contains(key) { isPublished = true }
-      if Self.modifiedMarks.contains(key) { isModified = true }
+      if DateNames.publishedMarks.contains(key) { isPublished = true }
+      if DateNames.modifiedMarks.contains(key) { isModified = true }
     }
     if isPublished || isModified { return isPublished ? .published : .modified }
     // What stands before it in its block, or in the block before.
@@ -182,7 +180,7 @@ struct VisibleDates {
     else { return .published }
     let before = rendered.blocks[block].text.lowerBound..<rendered.run(run).text.lowerBound
     let words = LineWord.words(in: rendered.bytes, before)
-    if let cue = words.indices.suffix(calibration.timeCue).reversed().lazy.compactMap({ Self.cue(words, at: $0) }).first { return cue }
+    if let cue = words.indices.suffix(calibration.timeCue).reversed().lazy.compactMap({ cue(words, at: $0) }).first { return cue }
     return (words.isEmpty ? previousCue(block) : nil) ?? .published
   }
 
@@ -195,7 +193,7 @@ struct VisibleDates {
     for block in rendered.blocks.indices.dropFirst(first) where !regions.isForeign(rendered.blocks[block].node) {
       let words = words(block, limit: calibration.dateLine + 1)
       guard (1...calibration.dateLine).contains(words.count) else { continue }
-      if words.count <= calibration.endingLine, Self.endings.contains(words[0].key) { break }
+      if words.count <= calibration.endingLine, dates.language.blocks.storyEndings.contains(words[0].key) { break }
       for line in lines(block) where line.date != nil && line.role == .published {
         if cued == nil, line.hasCue { cued = line }
         if line.text.count + calibration.signedPlace > rendered.trimmed(rendered.blocks[block].text).count { signed.append(line) }
@@ -203,18 +201,4 @@ struct VisibleDates {
     }
     return (cued, signed.count == 1 ? signed[0] : nil)
   }
-
-  /// Words of the class of a `time` element.
-  private static let publishedMarks = keySet("published publish entry pubdate publication")
-  private static let modifiedMarks = keySet("updated update modified changed aktualisiert lastmod")
-
-  /// Words after which a date is a picture's.
-  private static let pictures = keySet("photo photos foto fotos photograph bild bilder image picture copyright credit")
-
-  /// Words that begin the heading of comments or other stories.
-  private static let endings = keySet(
-    """
-    comment comments kommentar kommentare leserkommentare related ahnliche weitere verwandte lesen recommended trending popular latest
-    commentaires comentarios responses antworten mehr more most
-    """)
 }

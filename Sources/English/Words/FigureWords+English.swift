@@ -1,0 +1,127 @@
+import TextAlgorithms
+import Vocabulary
+
+extension FigureWords {
+  static let english: FigureWords = {
+    var it = FigureWords()
+    it.worth = Folding.key("worth")
+    it.substanceLinks = WordSet.keys("of in")
+    it.wholeDeterminers = WordSet.keys("the a an its his her their our my your this these those all")
+    it.irregularPlurals = WordSet.keys(
+      """
+      people men women children police personnel staff aircraft troops crew dead servicemen servicewomen policemen lawmakers fishermen
+      spokesmen seamen congressmen feet teeth sheep cattle fish spacecraft hovercraft gunmen firemen clergy infantry media data policewomen
+      """)
+    it.noPlurals = WordSet.keys(
+      """
+      has was is does says goes remains becomes makes takes comes gets gives thus plus perhaps always alas versus besides towards afterwards
+      previous various serious famous religious dangerous anonymous numerous enormous previous its his this less across news politics series'
+      means needs wants
+      """)
+    it.states = WordSet.keys("dead injured wounded missing killed hurt hospitalised hospitalized arrested detained homeless")
+    it.phraseClosers = WordSet.keys(
+      """
+      of in on at by for to from with without and or but nor as than that which who whom whose when where while because if is are was were be
+      been being am has have had do does did will would can could may might must shall should said says told the a an this these those it he
+      she they we you i him her them us not no so also then there here after before since until during over under into onto per about against
+      between through its his their our your my more less ago later earlier out up down off away back only just even still yet each
+      both either
+      's
+      """)
+    it.ageWords = WordSet.keys("age aged")
+    it.scoreWords = WordSet.keys(
+      """
+      win won wins beat beats lost lose victory defeat defeated lead led leads draw drew drawn score scored aggregate record voted vote votes
+      ruling decision ruled goal goals trailed tied thrashed
+      """)
+    it.designators = WordSet.keys(
+      """
+      article articles section chapter paragraph clause annex protocol resolution page pages flight channel route highway interstate motorway
+      junction gate platform room apartment flat suite no. no nos number numbers type class category version volume episode phase stage
+      level grade tier
+      step terminal pier proposition amendment formula war division battalion apollo line figure table question mark size option
+      """)
+    it.designatorsUnlessCounted = WordSet.keys(
+      "week day season round lap part act unit district zone ward block sector point area group team title rule game")
+    it.beforeCount = WordSet.keys(
+      """
+      in at on about some over nearly only the their his her its our all more up almost around roughly approximately under between from for of
+      with another just these those and but or among after before by since to as least than most an a that when while another was were is are
+      """)
+    it.countedPersons = WordSet.keys(
+      """
+      people persons men women children civilians soldiers troops police officers workers employees residents refugees migrants
+      passengers dead
+      injured wounded missing prisoners hostages fighters students protesters victims patients houses homes buildings drones missiles injuries
+      """)
+    it.onePersons = WordSet.keys(
+      "person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
+    it.onlies = WordSet.keys("only least than exactly just most")
+    it.oneDeterminers = WordSet.keys("the this that any no every each")
+    it.beforeOneDay = WordSet.keys("for in within after than least most only just about under over nearly almost")
+    it.equating = WordSet.keys("or about around roughly approximately nearly equivalent to equal worth some over almost")
+    it.multiples = WordSet.table([("twice", 2), ("thrice", 3)])
+    it.dollarsAfter = WordSet.table([
+      ("cad", "CAD"), ("aud", "AUD"), ("nzd", "NZD"), ("hkd", "HKD"), ("usd", "USD"),
+    ])
+    it.grades = WordSet.keys(
+      """
+      star way ways sided fold faced dimensional pronged piece ply handed timer time footed legged wheeler wheeled party eyed headed sum tier
+      run nil all zero bit
+      """)
+    it.changes = WordSet.keys(
+      """
+      rose rise rises rising risen grew grow growing grown increased increase increasing up fell fall falls falling fallen dropped drop
+      dropping
+      cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined
+      changed narrowed
+      widened
+      """)
+    it.hedges = {
+      let rows: [(Figure.Hedge, [String])] = [
+        (.about, ["about", "around", "approximately", "roughly", "some", "circa", "an estimated", "estimated", "somewhere around"]),
+        (.nearly, ["nearly", "almost", "close to", "approaching", "not quite"]),
+        (
+          .atLeast,
+          [
+            "at least", "a minimum of", "no fewer than", "no less than", "not less than", "not fewer than", "at the very least",
+            "as few as",
+            "minimum of",
+          ]
+        ),
+        (.atMost, ["at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"]),
+        (.upTo, ["up to", "as many as", "as much as", "as high as"]),
+        (
+          .over,
+          [
+            "over", "more than", "in excess of", "above", "upwards of", "exceeding", "greater than", "higher than", "larger than",
+            "bigger than", "beyond",
+          ]
+        ),
+        (.under, ["under", "less than", "fewer than", "below", "short of", "lower than", "smaller than"]),
+        (.exactly, ["exactly", "precisely"]),
+      ]
+      let flat = rows.flatMap { row in row.1.map { ($0.split(separator: " ").map { Folding.key(String($0)) }, row.0) } }
+      return flat.enumerated().sorted {
+        $0.element.0.count != $1.element.0.count ? $0.element.0.count > $1.element.0.count : $0.offset < $1.offset
+      }
+      .map { $0.element }
+    }()
+    it.spatial = WordSet.keys("over above under below beyond")
+    it.beforeSpatialHedge = WordSet.keys(
+      "for of after in spent lasted lasting took served serving well just little slightly jailed is was far")
+    it.hedgeDegrees = WordSet.keys("well just slightly far only")
+    it.percents = WordSet.keys("percent percents pct")
+    it.points = WordSet.keys("point points")
+    it.squares = WordSet.keys("square sq sq.")
+    it.cubics = WordSet.keys("cubic")
+    it.hourUnits = WordSet.keys("hour h hr")
+    it.olds = WordSet.keys("old olds")
+    it.degrees = WordSet.table(
+      [
+        ("c c. celsius centigrade", FigureUnit(code: "C", dimension: .temperature)),
+        ("f f. fahrenheit", FigureUnit(code: "F", dimension: .temperature)),
+      ])
+    return it
+  }()
+}

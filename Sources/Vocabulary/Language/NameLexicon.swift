@@ -1,0 +1,52 @@
+import TextAlgorithms
+
+/// Words that tell names, persons and groups apart in running text. Keys are folded: case is the caller's to check.
+package final class NameLexicon: Sendable {
+  /// Last or first words of the names of organisations: `Ministry`, `Corp.`, `Airlines`.
+  package let organisationHeads: Set<UInt64>
+  /// Last words of names that are neither persons, bodies nor places: `Clean Harbours Act`, `Lantern Prize`.
+  package let thingHeads: Set<UInt64>
+  package let titleList: [Title]
+  /// Titles and roles, singular, spelt with or without hyphens; the value is an index into `titleList`.
+  package let titles: PhraseTable
+  /// Every phrase of `titles`, as it is listed.
+  package let titlePhrases: [String]
+  /// The same titles and roles in the plural (`presidents`, `foreign ministers`), courtesy titles left out.
+  package let pluralTitles: PhraseTable
+  /// Words before a title: `former`, `acting`, `newly appointed`; the value is an index into their list.
+  package let titleModifiers: PhraseTable
+  /// Nouns for one person who need not be named, singular.
+  package let personNouns: [UInt64: Gender]
+  /// Nouns for several persons who need not be named, and plurals of the nouns for one.
+  package let groupNouns: Set<UInt64>
+  /// Words that begin with a capital at the start of a sentence without being a name.
+  package let functionWords: Set<UInt64>
+  /// Weekdays, months, and the words of holidays, with their abbreviations.
+  package let calendarWords: Set<UInt64>
+  package let holidays: PhraseTable
+
+  package init(
+    organisationHeads: Set<UInt64>, thingHeads: Set<UInt64>, titleList: [Title], titles: [(phrase: String, value: Int32)],
+    pluralTitles: PhraseTable, titleModifiers: PhraseTable, personNouns: [UInt64: Gender], groupNouns: Set<UInt64>,
+    functionWords: Set<UInt64>, calendarWords: Set<UInt64>, holidays: PhraseTable
+  ) {
+    self.organisationHeads = organisationHeads
+    self.thingHeads = thingHeads
+    self.titleList = titleList
+    self.titles = PhraseTable(titles)
+    titlePhrases = titles.map(\.phrase)
+    self.pluralTitles = pluralTitles
+    self.titleModifiers = titleModifiers
+    self.personNouns = personNouns
+    self.groupNouns = groupNouns
+    self.functionWords = functionWords
+    self.calendarWords = calendarWords
+    self.holidays = holidays
+  }
+
+  /// The title that a phrase is as a whole, or nil.
+  package func title(_ phrase: String) -> Title? { titles.value(of: phrase).map { titleList[Int($0)] } }
+
+  /// Whether a noun stands for a person or a group that need not be named.
+  package func isPersonOrGroup(_ key: UInt64) -> Bool { personNouns[key] != nil || groupNouns.contains(key) }
+}
