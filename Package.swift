@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "TextAccountTests", dependencies: ["Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "RunningTests", dependencies: ["Running", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "TrainTests", dependencies: ["train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),

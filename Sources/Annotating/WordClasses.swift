@@ -1,4 +1,5 @@
 import TextAlgorithms
+import Vocabulary
 
 /// Closed classes of English words, for rules that work without a parser.
 enum WordClasses {
@@ -38,7 +39,7 @@ enum WordClasses {
   static let according = Folding.key("according")
 }
 
-extension ReportText {
+extension Text {
   func isOne(of words: Set<UInt64>, _ i: Int) -> Bool {
     tokens.indices.contains(i) && tokens[i].kind == .word && words.contains(tokens[i].key)
   }

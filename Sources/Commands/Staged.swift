@@ -22,7 +22,8 @@ enum Staged {
     }
     try refuseGiven(pipeline, "the lines of synoptic annotate", "read")
     let lines: [Line<Annotations>] = try decode(lines: try FileReader.bytes(of: "-", limit: 1 << 30), "the lines of synoptic annotate")
-    var out = outcome(lines, \.report) { AnnotatedReport(annotations: $0, payload: $1) }
+    let found = outcome(lines, \.report) { (annotations: $0, payload: $1) }
+    var out = Pipeline.Outcome(values: try pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
     out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
     return out
   }
@@ -48,7 +49,7 @@ enum Staged {
       throw strange("standard input", "utterance \(utterance.id) has no version \(utterance.fullest)")
     }
     return (
-      account.dossier(payloads: payloads), account.coverage, [], account.made,
+      try pipeline.withTexts(account.dossier(payloads: payloads)), account.coverage, [], account.made,
       account.coverage.contains { $0.state == .failed || $0.state == .skipped }
     )
   }

@@ -21,25 +21,24 @@ package struct Comparer: Sendable {
     let actors = ActorDecisions(decisions, sorted)
     let origins = LineageDecisions(decisions, actors.reports)
     let reports = origins.reports
-    let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(reports.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
-    let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range]) } })
-    let event = EventBuilder(payloads: payloads).build(reports, joined.actors)
+    let weights = WordWeighing(twins.distinct)
+    let event = EventBuilder(texts: texts).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(relations: origins.relations, vectors: vectors).build(twins.distinct))
-    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
+    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, texts: texts)
     dossier.passages = lineage.passages
     dossier.pairs = named(lineage.pairs, dossier.reports)
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.actors = joined.actors
     dossier.utterances = UtteranceJoiner(
-      payloads: payloads, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+      texts: texts, dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, weights: weights, support: support).build(
+    dossier.claims = ClaimBuilder(texts: texts, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
-    dossier.figures = FigureJoiner(payloads: payloads).join(reports, dossier.utterances)
+    dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports).anchor(reports)
     dossier.differences = differences(dossier)
     dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
@@ -49,11 +48,11 @@ package struct Comparer: Sendable {
   /// The event and its lineage alone: who copied whom, without what is said.
   package func lineage(_ unordered: [AnnotatedReport]) -> Dossier {
     let reports = unordered.sorted { ($0.report.source.place, $0.id.value) < ($1.report.source.place, $1.id.value) }
-    let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(reports.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     let twins = Twins(reports)
     let lineage = twins.spread(LineageBuilder(vectors: vectors).build(twins.distinct))
-    let event = EventBuilder(payloads: payloads).build(reports, ActorJoiner().join(reports).actors)
-    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
+    let event = EventBuilder(texts: texts).build(reports, ActorJoiner().join(reports).actors)
+    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, texts: texts)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
@@ -76,7 +75,7 @@ package struct Comparer: Sendable {
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
     let ground = DifferenceGround(dossier)
-    var out = QuotationDifferences(payloads: dossier.payloads, label: ground.label).find(dossier.utterances)
+    var out = QuotationDifferences(texts: dossier.texts, label: ground.label).find(dossier.utterances)
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)

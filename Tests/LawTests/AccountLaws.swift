@@ -39,11 +39,9 @@ struct AccountLaws {
     let payloads = Dictionary(uniqueKeysWithValues: read.map { ($0.report.id, $0.payload) })
     let writer = JSONWriter(payloads: payloads, isPretty: false)
     let again = try read.map { try ReadReport(report: coded($0.report, writer), payload: $0.payload, findings: coded($0.findings, writer)) }
-    let annotated = try pipeline.annotate(again).map {
-      AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload)
-    }
+    let annotated = try pipeline.withTexts(pipeline.annotate(again).map { (try coded($0.annotations, writer), $0.payload) })
     let compared = Pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
-    let dossier = try coded(compared, writer).dossier(payloads: payloads)
+    let dossier = try pipeline.withTexts(coded(compared, writer).dossier(payloads: payloads))
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
     let got = try piped.json(), expected = try Accounts.make(sample.pages).json()
     #expect(got == expected, "\(firstDifference(got, expected))")

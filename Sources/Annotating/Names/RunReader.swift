@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Cuts a run of capitalised words into titles and names and says of what kind each is.
 struct RunReader {
-  let text: ReportText
+  let text: Text
   let sentence: Sentence
 
   private static let possessors = CueLexicon.keys("of for")
@@ -167,7 +167,7 @@ struct RunReader {
   }
 }
 
-extension ReportText {
+extension Text {
   /// The clitic of a possessive, `'s` or `’s`.
   func isPossessive(_ i: Int) -> Bool {
     let token = tokens[i]

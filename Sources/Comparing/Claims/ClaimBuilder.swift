@@ -11,13 +11,13 @@ struct ClaimBuilder {
   /// Likeness from which a sentence joins an utterance of another report. 0.5: tried .4–.6.
   static let voiceThreshold = 0.5
 
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let weights: WordWeighing
   let support: SupportCounter
 
   func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
     var sentences = PlainSentences(utterances).find(twins.distinct)
-    let voices = VoiceMatcher(payloads: payloads, weights: weights, threshold: Self.voiceThreshold).match(sentences, utterances)
+    let voices = VoiceMatcher(texts: texts, weights: weights, threshold: Self.voiceThreshold).match(sentences, utterances)
     let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
     var claims = utterances.enumerated().compactMap { index, utterance in
       claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))
@@ -71,7 +71,7 @@ struct ClaimBuilder {
 
   private func claim(of spans: [Span], _ twins: Twins) -> Claim {
     let tellings = twins.spread(spans)
-    let shortest = spans.min { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }!
+    let shortest = spans.min { (texts[$0.report]!.payload.size($0), $0) < (texts[$1.report]!.payload.size($1), $1) }!
     return Claim(
       id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.report) \($0.start)" })), text: text(shortest),
       attributedTo: nil,
@@ -87,5 +87,5 @@ struct ClaimBuilder {
     }
   }
 
-  private func text(_ span: Span) -> String { payloads[span.report]!.clean(span.range) }
+  private func text(_ span: Span) -> String { texts[span.report]!.payload.clean(span.range) }
 }

@@ -40,7 +40,7 @@ struct SlotDifferences {
 
   private func sameThing(_ x: Figure, _ y: Figure) -> Bool {
     guard x.unit == y.unit else { return false }
-    let a = stems(x.counted), b = stems(y.counted)
+    let a = ground.countedStems[x.id] ?? [], b = ground.countedStems[y.id] ?? []
     return x.unit != "count" ? a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) : !a.isDisjoint(with: b)
   }
 
@@ -54,10 +54,6 @@ struct SlotDifferences {
   private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
     let slack = figure.hedge == .about || figure.hedge == .nearly ? 0.1 : 0
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
-  }
-
-  private func stems(_ counted: String) -> Set<UInt64> {
-    ContentWords(counted).stemSet
   }
 
   // MARK: - Days
@@ -90,7 +86,7 @@ struct SlotDifferences {
         let before = word - 1
         guard telling.isCapitalised(before), isAdjective(telling, before),
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
-          !ContentWords.functionWords.contains(telling.words.words[word])
+          telling.stem(word) != 0
         else { continue }
         let noun = telling.stem(word)
         if modifiers[noun] == nil { order.append(noun) }

@@ -29,6 +29,19 @@ package struct TimeResolver: Sendable {
     return reader.value(of: index, among: found, in: 0..<tokens.count, reference: reference)
   }
 
+  /// The value of a mention among the tokens of a text that was analysed before.
+  ///
+  /// - Parameters:
+  ///   - sentence: tokens of the sentence that the mention stands in.
+  ///   - mention: tokens of the mention.
+  /// - Returns: nil where the mention holds no time expression.
+  package func resolve(in view: TokenView, sentence: Range<Int>, mention: Range<Int>, reference: CivilDate?) -> TimeValue? {
+    let reader = TimeExpressionReader(view)
+    let found = reader.expressions(in: sentence)
+    guard let index = found.firstIndex(where: { $0.tokens.overlaps(mention) }) else { return nil }
+    return reader.value(of: index, among: found, in: sentence, reference: reference)
+  }
+
   /// The line around a range, at most 400 bytes before and 200 after it, cut at characters.
   private func sentence(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var start = range.lowerBound

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The whole words of a cue: auxiliaries, negations, adverbs and the verbs that lead to it (`has also said`, `declined to say`).
 struct CueExtent {
-  let text: ReportText
+  let text: Text
 
   /// Verbs that lend their subject to an infinitive after them.
   private static let leading = Set(

@@ -6,7 +6,7 @@ struct VerbReader {
   let ground: QuotationGround
   let clauses: ClauseReader
   let extent: CueExtent
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var sources: SourceFinder { ground.sources }
 
   private static let participleOpeners = CueLexicon.keys("by while after before when in without despite")

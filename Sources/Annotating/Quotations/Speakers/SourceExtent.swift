@@ -7,7 +7,7 @@ import Vocabulary
 /// *who*, a number or a plain noun; stops at participles, prepositions of time and place, conjunctions and quotation marks.
 struct SourceExtent {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
 
   private static let notAppositions = CueLexicon.keys(
     "who which however though meanwhile too also for in on at during after before when while as since because if to from by with but and or where whose speaking according although despite following then instead now later"

@@ -1,5 +1,4 @@
 import TextAlgorithms
-import Vocabulary
 
 /// The trees of some sentences of a report, laid over its tokens.
 ///
@@ -8,7 +7,8 @@ import Vocabulary
 package struct TokenTrees: Sendable {
   /// For each token the word it begins in, or -1.
   private let wordOfToken: [Int32]
-  private let words: [SyntacticWord]
+  /// The words of the parsed sentences, in order; heads are indices into them.
+  package let words: [SyntacticWord]
   /// For each word the tokens that begin in it; empty for the later words of a token.
   private let tokensOfWord: [Range<Int>]
   /// For each word the words from the first to the last that hang on it, itself included.
@@ -50,7 +50,8 @@ package struct TokenTrees: Sendable {
     self.reach = reach
   }
 
-  private func word(_ token: Int) -> Int? {
+  /// The index of the word that a token begins in; nil where its sentence was not parsed.
+  package func word(_ token: Int) -> Int? {
     guard wordOfToken.indices.contains(token), wordOfToken[token] >= 0 else { return nil }
     return Int(wordOfToken[token])
   }
