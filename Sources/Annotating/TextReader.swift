@@ -19,6 +19,13 @@ struct TextReader {
     /// Byte ranges of the words of the story, and the ranges of them that are sentences.
     var words: [Range<Int>] = []
     var parsed: [Range<Int>] = []
+
+    mutating func append(_ sentence: Range<Int>, block: Int) {
+      sentenceOfToken += repeatElement(sentences.count, count: sentence.count)
+      sentences.append(
+        Sentence(
+          tokens: sentence, bytes: Int(tokens[sentence.lowerBound].start)..<Int(tokens[sentence.upperBound - 1].end), block: block))
+    }
   }
 
   func text(of read: ReadReport) -> Text {
@@ -33,7 +40,8 @@ struct TextReader {
       draft.blocks.append(first.token..<draft.tokens.count)
     }
     let words = analyser?.analyse(bytes: bytes, words: draft.words, sentences: draft.parsed) ?? []
-    let marks = MarkReader(bytes: bytes, tokens: draft.tokens, blocks: draft.blocks).read()
+    let isParagraph = read.report.blocks.map { $0.kind != .title && $0.kind != .heading }
+    let marks = MarkReader(bytes: bytes, tokens: draft.tokens, blocks: draft.blocks, isParagraph: isParagraph).read()
     return Text(
       report: read.report.id, payload: read.payload, blocks: read.report.blocks, tokens: draft.tokens, sentences: draft.sentences,
       sentencesOfBlock: draft.sentencesOfBlock, sentenceOfToken: draft.sentenceOfToken,
@@ -51,12 +59,8 @@ struct TextReader {
       var end = start
       while end < draft.tokens.count, draft.tokens[end].end <= last { end += 1 }
       guard end > start else { continue }
-      let range = start..<end
+      draft.append(start..<end, block: block)
       start = end
-      draft.sentenceOfToken += repeatElement(draft.sentences.count, count: range.count)
-      draft.sentences.append(
-        Sentence(
-          tokens: range, bytes: Int(draft.tokens[range.lowerBound].start)..<Int(draft.tokens[range.upperBound - 1].end), block: block))
       if analyser != nil, isStory {
         draft.parsed.append(draft.words.count..<(draft.words.count + sentence.count))
         draft.words += split.words[sentence].map(\.range)

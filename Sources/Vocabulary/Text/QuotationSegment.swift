@@ -2,7 +2,8 @@
 package struct QuotationSegment: Sendable, Hashable {
   /// Tokens between the marks; never empty.
   package var tokens: Range<Int>
-  /// Index of the opening mark's first token; where the stretch goes on from a paragraph before, of its own first token.
+  /// Index of the opening mark's first token; where it goes on from a paragraph before without a mark, its own
+  /// first token.
   package var open: Int
   /// Index of the closing mark's last token; nil where its paragraph does not close it.
   package var close: Int?
@@ -11,7 +12,7 @@ package struct QuotationSegment: Sendable, Hashable {
   package var isSingle: Bool
   /// Inside another segment.
   package var isNested: Bool
-  /// The next paragraph opens again and goes on with the same speech.
+  /// The next segment goes on with the same speech: a paragraph that opens again, or one that closes what this one opened.
   package var continues: Bool
 
   package init(tokens: Range<Int>, open: Int, close: Int?, block: Int, isSingle: Bool, isNested: Bool, continues: Bool = false) {

@@ -4,13 +4,19 @@ import Vocabulary
 /// Pairs the quotation marks of a report: curly, straight, single, guillemets, low-high, mixed, unbalanced.
 ///
 /// Runs over the whole report, block after block. A mark's role follows from its shape, else from the white space beside it, else from
-/// what is open. An apostrophe is told from a closing single mark by what was opened. A paragraph that opens and never closes goes on in the
-/// next paragraph when that opens again (the printers' convention), else it ends with the paragraph and is reported. Cost: linear.
+/// what is open. An apostrophe is told from a closing single mark by what was opened. A quotation that its paragraph does not close goes on
+/// in the next one where that opens again (the printers' convention), or where one of the next four paragraphs closes before it opens
+/// anything (a quotation cut into lines); else it ends with its paragraph and is reported. Cost: linear.
 struct MarkReader {
   let bytes: [UInt8]
   let tokens: [Token]
   /// The tokens of each block; empty for boilerplate.
   let blocks: [Range<Int>]
+  /// For each block whether a quotation can go on from it or into it: not a title or heading.
+  let isParagraph: [Bool]
+
+  /// Paragraphs behind an opening mark in which its closing mark is looked for. 4: not tuned; a speech of five paragraphs opens each of them.
+  private static let farthestClosing = 4
 
   struct Reading {
     /// In the order of their opening marks.
@@ -24,23 +30,30 @@ struct MarkReader {
     var token: Int
     var end: Int
     var mark: QuotationMark
+    /// The token of the mark, in the paragraph that it stands in.
+    var opener: Int
   }
 
   func read() -> Reading {
     var reading = Reading()
-    for block in blocks.indices where !blocks[block].isEmpty { read(blocks[block], block: block, into: &reading) }
+    var open: Open?
+    for block in blocks.indices where !blocks[block].isEmpty {
+      open = read(blocks[block], block: block, goingOn: isParagraph[block] ? open : nil, into: &reading)
+    }
     reading.segments.sort { $0.open < $1.open }
     return reading
   }
 
-  private func read(_ range: Range<Int>, block: Int, into reading: inout Reading) {
-    var open: [Open] = []
-    func close(_ last: Open, at end: Int?, upTo: Int) {
+  /// - Parameter before: a mark of a paragraph before whose quotation goes on in this one.
+  /// - Returns: the mark whose quotation goes on in the next one without opening again.
+  private func read(_ range: Range<Int>, block: Int, goingOn before: Open?, into reading: inout Reading) -> Open? {
+    var open = before.map { [Open(token: range.lowerBound, end: range.lowerBound - 1, mark: $0.mark, opener: $0.opener)] } ?? []
+    func close(_ last: Open, at end: Int?, upTo: Int, continues: Bool = false) {
       guard last.end + 1 < upTo else { return }
       reading.segments.append(
         QuotationSegment(
           tokens: (last.end + 1)..<upTo, open: last.token, close: end, block: block, isSingle: last.mark.isSingle,
-          isNested: !open.isEmpty))
+          isNested: !open.isEmpty, continues: continues))
     }
     var i = range.lowerBound
     while i < range.upperBound {
@@ -54,7 +67,7 @@ struct MarkReader {
       defer { i = end + 1 }
       guard let mark else { continue }
       switch role(of: mark, i...end, in: range, open: open) {
-      case .opens: open.append(Open(token: i, end: end, mark: mark))
+      case .opens: open.append(Open(token: i, end: end, mark: mark, opener: i))
       case .closes:
         guard let index = open.lastIndex(where: { matches($0.mark, mark) }) else { continue }
         open.removeSubrange((index + 1)...)
@@ -64,15 +77,28 @@ struct MarkReader {
       }
     }
     // Single marks that nothing closes were apostrophes; only a double mark can run to the end of its paragraph.
-    guard let first = open.first(where: { !$0.mark.isSingle }) else { return }
-    let goesOn = nextParagraphOpens(after: block)
+    guard let first = open.first(where: { !$0.mark.isSingle }) else { return nil }
+    let opensAgain = nextParagraphOpens(after: block)
+    let isClosedLater = !opensAgain && isParagraph[block] && isClosed(first, after: block)
     open.removeAll()
-    close(first, at: nil, upTo: range.upperBound)
-    if goesOn, let last = reading.segments.indices.last {
-      reading.segments[last].continues = true
-    } else {
-      reading.unclosed.append(first.token)
+    close(first, at: nil, upTo: range.upperBound, continues: opensAgain || isClosedLater)
+    if !opensAgain, !isClosedLater { reading.unclosed.append(first.opener) }
+    return isClosedLater ? first : nil
+  }
+
+  /// Whether the first double mark of the paragraphs that follow closes what a mark opened.
+  private func isClosed(_ open: Open, after block: Int) -> Bool {
+    for next in blocks[(block + 1)...].indices.lazy.filter({ !blocks[$0].isEmpty }).prefix(Self.farthestClosing) {
+      guard isParagraph[next] else { return false }
+      for i in blocks[next] {
+        let pair = doubled(at: i, in: blocks[next])
+        guard let found = pair ?? QuotationMark(bytes, tokens[i]), !found.isSingle else { continue }
+        let place = i...(pair == nil ? i : i + 1)
+        return i > blocks[next].lowerBound && tokens[i - 1].end == tokens[i].start && matches(open.mark, found)
+          && role(of: found, place, in: blocks[next], open: [open]) == .closes
+      }
     }
+    return false
   }
 
   /// What two single marks that touch each other stand for: a double mark.
@@ -118,7 +144,9 @@ struct MarkReader {
       return open.contains { $0.mark == .leftGuillemet } ? .closes : .opens
     case .straightDouble:
       guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }
-      if touchesAfter && !touchesBefore && wordFollows(end) { return closersAhead(i, range) > open.count ? .opens : .closes }
+      if touchesAfter && !touchesBefore && wordFollows(end) {
+        return closersAhead(i, range) > open.count ? .opens : .closes
+      }
       return .closes
     case .leftSingle, .backquote: return !touchesBefore || beforeIsOpening(i) ? .opens : .none
     case .straightSingle, .rightSingle:
