@@ -169,7 +169,8 @@ struct StoryLayout: Sendable {
     quotations = quotations.compactMap { $0.lowerBound < end ? $0.clamped(to: 0..<end) : nil }
     WordWeights.lowerCharges(&words)
     return StoryText(
-      report: report.report, words: words, sentences: sentences, quotations: quotations, blockOfWord: raw.prefix(end).map { text.sentences[text.sentenceOfToken[$0.token]].block },
+      report: report.report, words: words, sentences: sentences, quotations: quotations,
+      blockOfWord: raw.prefix(end).map { text.sentences[text.sentenceOfToken[$0.token]].block },
       gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }
