@@ -14,7 +14,15 @@ package struct Annotator: Sendable {
     self.analyser = analyser
   }
 
+  /// The report analysed, as `annotate` does it: for annotations that come as JSON, which carries no text.
+  ///
+  /// A report in a language without rules has tokens, sentences and marks, and no trees.
+  package func text(of read: ReadReport) -> Text {
+    TextReader(language: language, analyser: Self.isAnalysed(read.report.language) ? analyser : nil).text(of: read)
+  }
+
   package func annotate(_ read: ReadReport) -> AnnotatedReport {
+    let text = text(of: read)
     var annotations = Annotations(report: read.report, findings: read.findings)
     guard Self.isAnalysed(read.report.language) else {
       annotations.findings.append(
@@ -22,9 +30,8 @@ package struct Annotator: Sendable {
           .languageNotAnalysed, .note,
           "cannot analyse \"\(read.report.source.place)\": its language is \(read.report.language), and rules exist for en; it is read and aligned only"
         ))
-      return AnnotatedReport(annotations: annotations, payload: read.payload)
+      return AnnotatedReport(annotations: annotations, text: text)
     }
-    let text = ReportText(read, language: language, analyser: analyser)
     let names = NameFinder(text: text).find()
     var cast = ActorBuilder(text: text).build(names)
     let quotations = QuotationFinder(text: text, names: names, cast: cast).find()
@@ -40,9 +47,9 @@ package struct Annotator: Sendable {
     }
     annotations.quotations = quotations.versions
     annotations.figures = FigureFinder().figures(in: text)
-    annotations.moments = MomentFinder().moments(in: text)
+    annotations.moments = MomentFinder().moments(in: text, published: read.report.published)
     annotations.findings += quotations.findings
-    return AnnotatedReport(annotations: annotations, payload: read.payload)
+    return AnnotatedReport(annotations: annotations, text: text)
   }
 
   /// Whether there are rules for a language, as BCP 47; an unknown one is tried.

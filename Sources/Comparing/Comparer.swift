@@ -31,28 +31,27 @@ package struct Comparer: Sendable {
     let actors = ActorDecisions(decisions, sorted)
     let origins = LineageDecisions(decisions, actors.reports, language)
     let reports = origins.reports
-    let payloads = Dictionary(reports.map { ($0.id, $0.payload) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(reports.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
-    let event = EventBuilder(payloads: payloads, language: language).build(reports, joined.actors)
+    let event = EventBuilder(texts: texts).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(language: language, relations: origins.relations, vectors: vectors).build(twins.distinct))
-    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, payloads: payloads)
+    var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, texts: texts)
     dossier.passages = lineage.passages
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
     guard scope == .everything else { return dossier }
     dossier.actors = joined.actors
-    let weights = WordWeighing(
-      twins.distinct.flatMap { report in report.annotations.sentences.map { ContentWords(report.payload, [$0.range], language) } })
+    let weights = WordWeighing(twins.distinct)
     dossier.utterances = UtteranceJoiner(
-      payloads: payloads, language: language,
+      texts: texts, language: language,
       dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(payloads: payloads, language: language, weights: weights, support: support).build(
+    dossier.claims = ClaimBuilder(texts: texts, language: language, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
-    dossier.figures = FigureJoiner(payloads: payloads, language: language).join(reports, dossier.utterances)
+    dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     return dossier
@@ -61,7 +60,7 @@ package struct Comparer: Sendable {
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
-    var out = QuotationDifferences(payloads: dossier.payloads, language: language, label: ground.label).find(dossier.utterances)
+    var out = QuotationDifferences(texts: dossier.texts, language: language, label: ground.label).find(dossier.utterances)
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)

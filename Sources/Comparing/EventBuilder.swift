@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Says what event the reports are about: a title that one of them prints, when, where and who.
 struct EventBuilder {
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
 
   func build(_ reports: [AnnotatedReport], _ actors: [Actor]) -> Event {
@@ -13,17 +13,17 @@ struct EventBuilder {
     let prominent = actors.filter { Set($0.mentions.map(\.report)).count * 2 > reports.count }
     return Event(
       id: Identifier(StableHash.hexadecimal(of: ["event"] + reports.map(\.report.payload.sha256).sorted())),
-      title: named.map { payloads[$0.report]!.clean($0.range) } ?? "untitled event", moment: moment(reports),
+      title: named.map { texts[$0.report]!.payload.clean($0.range) } ?? "untitled event", moment: moment(reports),
       places: prominent.filter { $0.kind == .place }.map(\.id), actors: prominent.filter { $0.kind != .place }.map(\.id),
       evidence: named.map { [$0] } ?? [])
   }
 
   /// The title whose content words stand, on average, in most reports; the shorter among equals.
   private func central(_ titles: [Span], _ reports: [AnnotatedReport]) -> Span? {
-    let stems = reports.map { ContentWords($0.payload, [$0.report.body.range], language).stemSet }
+    let stems = reports.map { report in Set(report.text.tokens(inPage: report.report.body.range).map { report.text.forms.stems[$0] }) }
     var best: (title: Span, score: Int)?
-    for title in titles.sorted(by: { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }) {
-      let words = ContentWords(payloads[title.report], [title.range], language).stemSet
+    for title in titles.sorted(by: { (texts[$0.report]!.payload.size($0), $0) < (texts[$1.report]!.payload.size($1), $1) }) {
+      let words = SpanWords(texts[title.report], [title.range]).stemSet
       guard !words.isEmpty else { continue }
       var shared = 0
       for word in words { for report in stems where report.contains(word) { shared += 1 } }

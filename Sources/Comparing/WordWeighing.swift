@@ -12,35 +12,41 @@ struct WordWeighing {
   /// Stems that the event's sentences print with a capital more often than not.
   let names: Set<UInt64>
 
-  /// - Parameter sentences: the content words of each sentence of the event.
-  init(_ sentences: [ContentWords]) {
-    weights = StemWeights(sentences.map(\.stemSet))
+  /// - Parameter reports: those whose sentences are counted.
+  init(_ reports: [AnnotatedReport]) {
+    var sentences: [Set<UInt64>] = []
     var capitals: [UInt64: Int] = [:]
     var counts: [UInt64: Int] = [:]
-    for sentence in sentences {
-      for (stem, isName) in zip(sentence.stems, sentence.isName) {
-        counts[stem, default: 0] += 1
-        if isName { capitals[stem, default: 0] += 1 }
+    for report in reports {
+      let text = report.text
+      for sentence in report.annotations.sentences {
+        let tokens = text.tokens(inPage: sentence.range).filter(text.forms.isContent)
+        sentences.append(Set(tokens.map { text.forms.stems[$0] }))
+        for i in tokens {
+          counts[text.forms.stems[i], default: 0] += 1
+          if text.tokens[i].isCapitalised { capitals[text.forms.stems[i], default: 0] += 1 }
+        }
       }
     }
+    weights = StemWeights(sentences)
     names = Set(counts.filter { (capitals[$0.key] ?? 0) * 2 > $0.value }.keys)
   }
 
   /// The weight of all stems of `a`, and of those that `b` holds.
   ///
   /// - Parameter forgivesNames: names that `b` lacks do not count, because its pronouns stand for them.
-  func found(_ a: ContentWords, in b: ContentWords, forgivesNames: Bool = false) -> (found: Double, total: Double) {
+  func found(_ a: SpanWords, in b: SpanWords, forgivesNames: Bool = false) -> (found: Double, total: Double) {
     let other = b.stemSet
-    let senses = Set(b.senses.joined())
+    let senses = b.senseSet
     var found = 0.0
     var total = 0.0
-    for (stem, groups) in zip(a.stems, a.senses) {
+    for (index, stem) in a.stems.enumerated() {
       let weight = weight(of: stem)
       if forgivesNames, names.contains(stem), !other.contains(stem) { continue }
       total += weight
       if other.contains(stem) {
         found += weight
-      } else if groups.contains(where: senses.contains) {
+      } else if a.senses(of: index).contains(where: senses.contains) {
         found += (weight * calibration.synonymWeight * 1024).rounded() / 1024
       }
     }

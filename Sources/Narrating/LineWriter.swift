@@ -152,16 +152,18 @@ struct LineWriter {
     return isThat ? " \(verb), as reported, " : " \(verb), as reported: "
   }
 
-  /// A passage with the mark at its end that its inner marks need.
+  /// A passage with the marks that pair those inside it, where they stand right at its ends.
   private func balanced(_ span: Span) -> Span {
-    guard let payload = dossier.payloads[span.report] else { return span }
-    let shown = payload.inText(span.range)
-    var (start, end) = (shown.lowerBound, shown.upperBound)
-    let marks = QuotationMarks(payload.text)
-    if marks.count(in: start..<end) % 2 == 1 {
-      if let before = marks.mark(endingAt: start) { start = before } else if let after = marks.mark(startingAt: end) { end = after }
+    guard let text = dossier.texts[span.report] else { return span }
+    let tokens = text.tokens(inPage: span.range)
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    for segment in text.segments(touching: tokens) where !segment.isSingle {
+      guard let close = segment.close else { continue }
+      // A comma or full stop may stand before the closing mark.
+      if tokens.contains(segment.open), close >= end, segment.tokens.upperBound - tokens.upperBound <= 1 { end = close + 1 }
+      if tokens.contains(close), segment.tokens.lowerBound == tokens.lowerBound { start = segment.open }
     }
-    return Span(report: span.report, payload.inPage(start..<end))
+    return start < tokens.lowerBound || end > tokens.upperBound ? text.span(start..<end) : span
   }
 
   // MARK: - Text and standing
@@ -181,42 +183,5 @@ struct LineWriter {
     if claim.support.originsAtLeast >= 2 { return .corroborated }
     if claim.support.outlets <= 1 { return .singleOutlet }
     return claim.support.originsAtMost <= 1 ? .singleLineage : .unproven
-  }
-}
-
-/// Double quotation marks in bytes.
-struct QuotationMarks {
-  let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func count(in range: Range<Int>) -> Int {
-    var count = 0
-    var i = range.lowerBound
-    while i < range.upperBound {
-      let width = width(at: i)
-      if width > 0 { count += 1 }
-      i += max(width, 1)
-    }
-    return count
-  }
-
-  func mark(startingAt i: Int) -> Int? {
-    var i = i
-    // A comma or full stop may stand before the closing mark.
-    if i < bytes.count, ".,!?".utf8.contains(bytes[i]) { i += 1 }
-    let width = i < bytes.count ? width(at: i) : 0
-    return width > 0 ? i + width : nil
-  }
-
-  func mark(endingAt i: Int) -> Int? {
-    if i >= 1, bytes[i - 1] == 0x22 { return i - 1 }
-    return i >= 3 && width(at: i - 3) == 3 ? i - 3 : nil
-  }
-
-  private func width(at i: Int) -> Int {
-    if bytes[i] == 0x22 { return 1 }
-    guard bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 else { return 0 }
-    return bytes[i + 2] >= 0x9C && bytes[i + 2] <= 0x9E ? 3 : 0
   }
 }

@@ -16,8 +16,16 @@ package struct Dossier: Sendable {
   package var findings: [Finding]
   /// Not part of the JSON: the bytes that spans count in.
   package var payloads: [Identifier: Payload]
+  /// Not part of the JSON: the reports analysed; empty where a dossier is only shown.
+  package var texts: [Identifier: Text]
+
+  package init(event: Event, reports: [Report], texts: [Identifier: Text]) {
+    self.init(event: event, reports: reports, payloads: texts.mapValues(\.payload))
+    self.texts = texts
+  }
 
   package init(event: Event, reports: [Report], payloads: [Identifier: Payload]) {
+    texts = [:]
     self.event = event
     self.reports = reports
     self.payloads = payloads

@@ -27,15 +27,19 @@ package struct Annotations: Sendable, Codable {
   }
 }
 
-/// Annotations with the bytes that their spans count in: what `Comparer` takes.
+/// Annotations with the text that they were found in: what `Comparer` takes.
+///
+/// The text is no part of the JSON of annotations; who reads them makes it again (Decision 12).
 package struct AnnotatedReport: Sendable {
   package var annotations: Annotations
-  package var payload: Payload
+  package var text: Text
 
-  package init(annotations: Annotations, payload: Payload) {
+  package init(annotations: Annotations, text: Text) {
     self.annotations = annotations
-    self.payload = payload
+    self.text = text
   }
+
+  package var payload: Payload { text.payload }
 
   package var report: Report { annotations.report }
   package var id: Identifier { annotations.report.id }

@@ -5,8 +5,10 @@ import Vocabulary
 
 /// A report of one paragraph from marked text: `He gave ⟦ten euros⟧.` gives the text without marks and the spans between them.
 struct Marked {
-  var text: ReportText
+  var text: Text
   var spans: [Range<Int>]
+  /// The date of the report.
+  var published: Moment?
 
   init(_ marked: String, published: String? = nil, kind: Block.Kind = .paragraph) {
     var bytes: [UInt8] = []
@@ -26,7 +28,8 @@ struct Marked {
       payload: PayloadPin(sha256: "", bytes: bytes.count), outlet: .unknown, credits: [], title: nil, bylines: [], language: "en",
       published: moment, modified: nil, firstSeen: nil, blocks: bytes.isEmpty ? [] : [Block(kind: kind, 0..<bytes.count)],
       body: ByteRange(0..<bytes.count), shares: Shares(own: 1, copied: 0, quoted: 0))
-    text = ReportText(ReadReport(report: report, payload: Payload(bytes: bytes), findings: []), language: .english)
+    self.published = moment
+    text = TextReader(analyser: nil).text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []), language: .english)
     self.spans = spans
   }
 

@@ -122,4 +122,16 @@ struct DrawingTests {
     #expect(manifest.targets.map(\.dependencies) == [[], ["A", "C", "P"], ["B"]])
     #expect(manifest.targets.map(\.isTest) == [false, false, true])
   }
+
+  /// A report is analysed once, in Annotating: later targets read its `Text`. Their own list of quotation marks would name a mark that
+  /// nobody prints in English, or the code of one.
+  @Test(arguments: Project.sources.filter { ["Comparing", "Narrating", "Presenting", "Rendering"].contains($0.target) })
+  func aReportIsAnalysedOnce(_ file: Project.File) {
+    let code = file.lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+    let again =
+      ["Tokenizer(", "WordStem", "SpellingVariants.common(Folding", "QuotationMark(bytes", "SentenceSplitter", "MarkReader"]
+      + ["„", "‚", "«", "‹", "0x201", "0x9C", "0x9D", "0x9E"]
+    let used = again.filter { code.contains($0) }
+    #expect(used.isEmpty, "\(file.path) analyses text again: \(used.joined(separator: ", "))")
+  }
 }

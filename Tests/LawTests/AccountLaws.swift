@@ -40,12 +40,11 @@ struct AccountLaws {
     let payloads = Dictionary(uniqueKeysWithValues: read.map { ($0.report.id, $0.payload) })
     let writer = JSONWriter(payloads: payloads, isPretty: false)
     let again = try read.map { try ReadReport(report: coded($0.report, writer), payload: $0.payload, findings: coded($0.findings, writer)) }
-    let annotated = try await pipeline.annotate(again).map {
-      AnnotatedReport(annotations: try coded($0.annotations, writer), payload: $0.payload)
-    }
+    let annotated = try await pipeline.withTexts(try await pipeline.annotate(again).map { (try coded($0.annotations, writer), $0.payload) })
     let compared = pipeline.account(try pipeline.compare(annotated), coverage: Accounts.attempts(read), findings: [])
     var dossier = try coded(compared, writer).dossier
     dossier.payloads = payloads
+    dossier = try await pipeline.withTexts(dossier)
     let piped = Made(account: pipeline.narrate(dossier, coverage: Accounts.attempts(read)), payloads: payloads)
     let got = try piped.json(), expected = try await sample.made.json()
     #expect(got == expected, "\(firstDifference(got, expected))")

@@ -80,7 +80,7 @@ struct FigureFilter: Sendable {
   private func opensSentence(_ i: Int) -> Bool {
     var k = i - 1
     while k >= sentence.lowerBound, view.tokens[k].kind == .mark {
-      if FigureFilter.openers.contains(view.scalar(k)) { return true }
+      if FigureFilter.openers.contains(view.scalar(k)) || QuotationMark(view.scalar(k))?.opens ?? false { return true }
       k -= 1
     }
     return k < sentence.lowerBound
@@ -119,5 +119,6 @@ struct FigureFilter: Sendable {
 
   private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]
   private static let listMarks: Set<UInt32> = [0x2E, 0x29, 0x3A]
-  private static let openers: Set<UInt32> = [0x3A, 0x22, 0x201C, 0x2018, 0x27, 0xAB, 0x2014]
+  /// A colon and a dash; opening quotation marks do the same.
+  private static let openers: Set<UInt32> = [0x3A, 0x2014]
 }

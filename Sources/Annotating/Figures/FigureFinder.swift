@@ -11,7 +11,7 @@ import Vocabulary
 package struct FigureFinder: Sendable {
   package init() {}
 
-  package func figures(in text: ReportText) -> [Figure] {
+  package func figures(in text: Text) -> [Figure] {
     let view = TokenView(bytes: text.bytes, tokens: text.tokens)
     var out: [Figure] = []
     for sentence in text.sentences {
@@ -34,12 +34,12 @@ package struct FigureFinder: Sendable {
     return out
   }
 
-  private func append(_ readings: [FigureReading], to out: inout [Figure], in text: ReportText, _ view: TokenView) {
+  private func append(_ readings: [FigureReading], to out: inout [Figure], in text: Text, _ view: TokenView) {
     var last: (reading: FigureReading, id: Identifier)?
     for reading in readings {
       let span = text.span(reading.tokens)
       let id = Identifier(
-        StableHash.hexadecimal(of: ["figure", text.report.id.value, String(span.start), String(span.end)]))
+        StableHash.hexadecimal(of: ["figure", text.report.value, String(span.start), String(span.end)]))
       var figure = Figure(
         id: id, value: reading.interval, unit: reading.unit.code, counted: reading.counted, hedge: reading.hedge, mentions: [span])
       if let last, isConversion(reading, of: last.reading, view, text.language) {
@@ -74,9 +74,4 @@ package struct FigureFinder: Sendable {
   }
 
   private static let convertible: Set<Dimension> = [.money, .length, .mass, .area, .volume, .temperature, .speed]
-}
-
-extension ReportText {
-  /// The words of some tokens as a reader sees them.
-  func cleanText(_ tokens: Range<Int>) -> String { Payload(bytes: bytes).clean(byteRange(tokens)) }
 }

@@ -33,7 +33,7 @@ struct FigureAmount {
 
 /// Reads the figures of one sentence.
 struct FigureReader: Sendable {
-  let text: ReportText
+  let text: Text
   let view: TokenView
   let sentence: Range<Int>
   let filter: FigureFilter
@@ -42,11 +42,11 @@ struct FigureReader: Sendable {
   let hedges: HedgeReader
   let nouns: CountedPhrase
 
-  init(_ text: ReportText, _ view: TokenView, sentence: Sentence) {
+  init(_ text: Text, _ view: TokenView, sentence: Sentence) {
     self.text = text
     self.view = view
     self.sentence = sentence.tokens
-    let kind = text.report.blocks[sentence.block].kind
+    let kind = text.blocks[sentence.block].kind
     filter = FigureFilter(view: view, language: text.language, sentence: sentence.tokens, isHeadline: kind == .title || kind == .heading)
     language = text.language
     units = UnitReader(view: view, language: text.language)

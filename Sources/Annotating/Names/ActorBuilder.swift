@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Joins the names of one report into actors: full names with surnames, titles with bare names, spellings one letter apart.
 struct ActorBuilder {
-  let text: ReportText
+  let text: Text
 
   /// The actors of one report with the actor of each name.
   struct Cast {
@@ -135,7 +135,7 @@ struct ActorBuilder {
       cast.genders.append(members.lazy.compactMap { names[$0].gender }.first { $0 != .either })
       cast.actors.append(
         Actor(
-          id: Identifier(StableHash.hexadecimal(of: ["actor", text.report.id.value, group.kind.rawValue, name])), name: name,
+          id: Identifier(StableHash.hexadecimal(of: ["actor", text.report.value, group.kind.rawValue, name])), name: name,
           kind: group.kind,
           roles: roles,
           variants: counts.map { Actor.Variant(text: $0.key, count: $0.value) }.sorted {

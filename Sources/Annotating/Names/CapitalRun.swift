@@ -1,8 +1,9 @@
 import TextAlgorithms
+import Vocabulary
 
 /// The longest run of capitalised words from a start, with the small words that names hold together.
 struct CapitalRun {
-  let text: ReportText
+  let text: Text
   let start: Int
   let end: Int
 

@@ -7,14 +7,14 @@ import Vocabulary
 /// them. A single capitalised word at the start of a sentence is a name only where a gazetteer or another sentence says so; a title in
 /// title case only repeats names that the body has. Refuses weekdays, months and demonyms. Cost: linear.
 struct NameFinder {
-  let text: ReportText
+  let text: Text
 
   func find() -> [FoundName] {
     var names: [FoundName] = []
     var doubtful: [FoundName] = []
     var titles: [Sentence] = []
     for sentence in text.sentences {
-      let kind = text.report.blocks[sentence.block].kind
+      let kind = text.blocks[sentence.block].kind
       if kind == .title || kind == .heading || isTitleCase(sentence) {
         titles.append(sentence)
         continue
@@ -97,7 +97,7 @@ private struct KnownNames {
   private var surnames: [UInt64: FoundName] = [:]
   private var words: [UInt64: FoundName] = [:]
 
-  init(_ names: [FoundName], _ text: ReportText) {
+  init(_ names: [FoundName], _ text: Text) {
     for name in names {
       if name.kind == .person {
         let key = text.key(name.tokens.upperBound - 1)
@@ -110,7 +110,7 @@ private struct KnownNames {
   }
 
   /// A one-word organisation or place that is also the surname of somebody whom the report names in full: `Fox` after `Vera Fox`.
-  func isSurname(_ name: FoundName, _ text: ReportText) -> Bool {
+  func isSurname(_ name: FoundName, _ text: Text) -> Bool {
     guard name.tokens.count == 1, name.kind == .organisation || name.kind == .place else { return false }
     // `HOLM: We are late.`
     let isLabel = name.tokens.upperBound < text.tokens.count && text.isMark(name.tokens.upperBound, ":")
@@ -119,7 +119,7 @@ private struct KnownNames {
   }
 
   /// A doubtful single word as what it is elsewhere in the report, or nil where nothing speaks for it.
-  func settle(_ name: FoundName, _ text: ReportText) -> FoundName? {
+  func settle(_ name: FoundName, _ text: Text) -> FoundName? {
     guard name.tokens.count == 1 else { return nil }
     let key = text.key(name.tokens.lowerBound)
     let word = words[key]
@@ -133,7 +133,7 @@ private struct KnownNames {
   }
 
   /// A surname with one letter more, less or other, six letters or longer: a typing error.
-  private func near(_ name: FoundName, _ text: ReportText) -> FoundName? {
+  private func near(_ name: FoundName, _ text: Text) -> FoundName? {
     let word = Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range)
     guard word.count >= NameCalibration.standard.lettersForError else { return nil }
     return surnames.values
@@ -142,7 +142,7 @@ private struct KnownNames {
   }
 
   /// The longest part of a run in a title that the body knows.
-  func part(of name: FoundName, _ text: ReportText) -> FoundName? {
+  func part(of name: FoundName, _ text: Text) -> FoundName? {
     for last in name.tokens.reversed() {
       let key = text.key(last)
       if let known = surnames[key] ?? words[key] {
@@ -165,7 +165,7 @@ private struct KnownNames {
   }
 }
 
-extension ReportText {
+extension Text {
   /// `New` of `New York`, `Little` of `Little Rock`: a small word that opens a name of our lists.
   func opensKnownName(_ i: Int, end: Int) -> Bool {
     (language.gazetteer.places.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1

@@ -6,7 +6,7 @@ import Vocabulary
 /// Of what the network calls no name more often than one, several words are a person or of no kind, and a single word stays what it was.
 /// Without trees nothing changes.
 struct NameKinds {
-  let text: ReportText
+  let text: Text
   private var votes: [String: Votes] = [:]
 
   /// `in Tervyn` says more for a place than one word of the network's does.
@@ -31,7 +31,7 @@ struct NameKinds {
     }
   }
 
-  init(text: ReportText, names: [FoundName]) {
+  init(text: Text, names: [FoundName]) {
     self.text = text
     for name in names where !name.isSure {
       var votes = votes[key(name), default: Votes()]

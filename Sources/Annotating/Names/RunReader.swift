@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Cuts a run of capitalised words into titles and names and says of what kind each is.
 struct RunReader {
-  let text: ReportText
+  let text: Text
   let sentence: Sentence
 
   func names(in run: Range<Int>) -> [FoundName] {
@@ -175,7 +175,7 @@ struct RunReader {
   }
 }
 
-extension ReportText {
+extension Text {
   /// The clitic of a possessive, `'s` or `’s`.
   func isPossessive(_ i: Int) -> Bool {
     let token = tokens[i]

@@ -21,34 +21,29 @@ struct Attribution {
 
 /// What the finders of quotations share: the text, its marks, its names.
 struct QuotationGround {
-  let text: ReportText
-  let segments: [MarkedSegment]
+  let text: Text
   let sources: SourceFinder
   /// For each token the top-level double-mark segment that holds it (marks included), or -1.
   let segmentOfToken: [Int]
 
-  init(text: ReportText, segments: [MarkedSegment], sources: SourceFinder) {
+  init(text: Text, sources: SourceFinder) {
     self.text = text
-    self.segments = segments
     self.sources = sources
     var ofToken = Array(repeating: -1, count: text.tokens.count)
-    for (index, segment) in segments.enumerated() where !segment.isNested {
-      for i in segment.open...(segment.close ?? segment.tokens.upperBound - 1) { ofToken[i] = index }
+    for (index, segment) in text.segments.enumerated() where !segment.isNested {
+      for i in segment.open...segment.last { ofToken[i] = index }
     }
     segmentOfToken = ofToken
   }
 
+  var segments: [QuotationSegment] { text.segments }
+
   func isQuoted(_ i: Int) -> Bool { segmentOfToken[i] >= 0 }
 
-  /// Tokens of a block.
-  func tokens(ofBlock block: Int) -> Range<Int> {
-    let sentences = text.sentencesOfBlock[block]
-    guard let first = sentences.first, let last = sentences.last else { return 0..<0 }
-    return text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
-  }
+  func tokens(ofBlock block: Int) -> Range<Int> { text.tokens(ofBlock: block) }
 
   /// The words inside marks as a name, title or mere term: two or three plain nouns, or nothing but capitals.
-  func isTerm(_ segment: MarkedSegment) -> Bool {
+  func isTerm(_ segment: QuotationSegment) -> Bool {
     // Marks among five words are few; a long quotation is no term, and this is asked of each of its tokens.
     guard segment.tokens.count <= QuotationCalibration.standard.termTokens else { return false }
     let words = segment.tokens.filter { text.tokens[$0].kind != .mark }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Finds who said what in one report: direct, mixed and indirect quotation with cue, source words and speaker.
 struct QuotationFinder {
-  let text: ReportText
+  let text: Text
   let names: [FoundName]
   let cast: ActorBuilder.Cast
 
@@ -15,9 +15,8 @@ struct QuotationFinder {
   }
 
   func find() -> Found {
-    let reading = MarkReader(text: text).read()
     let sources = SourceFinder(text: text, names: names)
-    let ground = QuotationGround(text: text, segments: reading.segments, sources: sources)
+    let ground = QuotationGround(text: text, sources: sources)
     let isQuoted = ground.segmentOfToken.map { $0 >= 0 }
     let direct = DirectFinder(ground: ground).find()
     let indirect = IndirectFinder(ground: ground, direct: direct).find()
@@ -55,7 +54,7 @@ struct QuotationFinder {
     found.versions.sort {
       $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end
     }
-    found.findings = reading.unclosed.map {
+    found.findings = text.unclosedMarks.map {
       Finding(
         .unclosedQuotation, .note,
         "cannot pair the opening mark: its paragraph has no closing mark; the quotation is read to the paragraph's end",

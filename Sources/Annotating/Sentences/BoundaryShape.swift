@@ -62,11 +62,12 @@ enum BoundaryShape: UInt8 {
   }
 
   private static func wideMark(_ bytes: [UInt8], _ range: Range<Int>) -> BoundaryShape {
-    switch Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar {
+    let scalar = Scalars.decode(bytes, range.lowerBound, range.upperBound).scalar
+    if let mark = QuotationMark(scalar) {
+      return scalar == QuotationMark.apostrophe ? .singleQuote : mark.opens ? .opensQuote : .closesQuote
+    }
+    switch scalar {
     case 0x2026: return .ellipsis
-    case 0x201C, 0x2018, 0x201E, 0x00AB, 0x2039: return .opensQuote
-    case 0x201D, 0x00BB, 0x203A: return .closesQuote
-    case 0x2019: return .singleQuote
     case 0x2010, 0x2011: return .hyphen
     case 0x2012...0x2015: return .dash
     case 0x2022, 0x00B7, 0x25A0...0x25FF, 0x2023: return .bullet

@@ -61,7 +61,7 @@ package struct SentenceSplitter: Sendable {
     if language.words.abbreviatedTitles.contains(Folding.key(bytes, words[i - 1].range)) { return true }
     guard i >= 2 else { return false }
     let closing = Scalars.decode(bytes, Int(words[i - 1].start), Int(words[i - 1].end)).scalar
-    guard [0x22, 0x27, 0x201D, 0x2019, 0xBB, 0x201C].contains(closing) else { return false }
+    guard QuotationMark(closing)?.closes ?? false else { return false }
     let terminal = bytes[Int(words[i - 2].start)]
     guard terminal == 0x21 || terminal == 0x3F else { return false }
     for j in i..<min(i + 6, words.count) {

@@ -7,14 +7,14 @@ import Vocabulary
 /// sentences of different reports that share three stems.
 struct ClaimBuilder {
   private let calibration = ClaimCalibration.standard
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   let weights: WordWeighing
   let support: SupportCounter
 
   func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
     var sentences = PlainSentences(utterances, language).find(twins.distinct)
-    let voices = VoiceMatcher(payloads: payloads, language: language, weights: weights).match(
+    let voices = VoiceMatcher(texts: texts, language: language, weights: weights).match(
       sentences, utterances)
     let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
     var claims = utterances.enumerated().compactMap { index, utterance in
@@ -72,7 +72,7 @@ struct ClaimBuilder {
 
   private func claim(of spans: [Span], _ twins: Twins) -> Claim {
     let tellings = twins.spread(spans)
-    let shortest = spans.min { (payloads[$0.report]!.size($0), $0) < (payloads[$1.report]!.size($1), $1) }!
+    let shortest = spans.min { (texts[$0.report]!.payload.size($0), $0) < (texts[$1.report]!.payload.size($1), $1) }!
     return Claim(
       id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.report) \($0.start)" })), text: text(shortest),
       attributedTo: nil,
@@ -88,5 +88,5 @@ struct ClaimBuilder {
     }
   }
 
-  private func text(_ span: Span) -> String { payloads[span.report]!.clean(span.range) }
+  private func text(_ span: Span) -> String { texts[span.report]!.payload.clean(span.range) }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// A sentence that a report states in its own voice.
 struct PlainSentence {
   var span: Span
-  var words: ContentWords
+  var words: SpanWords
   var stems: Set<UInt64>
 }
 
@@ -48,7 +48,7 @@ struct PlainSentences {
         next += 1
       }
       guard covered * 100 < shown.count * calibration.reportedPercent, !isSpeech(sentence, report) else { continue }
-      let words = ContentWords(report.payload, [sentence.range], language)
+      let words = SpanWords(report.text, [sentence.range])
       if words.stems.count >= calibration.leastWords { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
     }
     return out
@@ -57,12 +57,13 @@ struct PlainSentences {
   /// A quotation and its reporting clause, which say nothing more.
   private func isSpeech(_ sentence: Span, _ report: AnnotatedReport) -> Bool {
     guard let starts = speeches[report.id] else { return false }
-    // The opening mark, one or three bytes wide, is no part of the content.
-    let first = report.payload.inText(sentence.range).lowerBound
-    for start in first...(first + 4) where start < report.payload.text.count {
-      if let cue = starts[report.payload.inPage(start..<(start + 1)).lowerBound], sentence.contains(cue) {
-        return !report.payload.text[report.payload.inText(cue.end..<sentence.end)].contains(UInt8(ascii: ","))
+    let text = report.text
+    for i in text.tokens(inPage: sentence.range) {
+      if let cue = starts[text.payload.inPage(text.tokens[i].range).lowerBound], sentence.contains(cue) {
+        return !text.bytes[text.payload.inText(cue.end..<sentence.end)].contains(UInt8(ascii: ","))
       }
+      // The opening mark is no part of the content.
+      guard text.tokens[i].kind == .mark else { return false }
     }
     return false
   }
@@ -81,19 +82,19 @@ struct PlainSentences {
 
 /// Finds sentences that state in a report's own voice what another report gives as reported speech.
 struct VoiceMatcher {
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   let weights: WordWeighing
   private let calibration = ClaimCalibration.standard
 
   /// Index of a sentence → index of the utterance that it tells.
   func match(_ sentences: [PlainSentence], _ utterances: [Utterance]) -> [Int: Int] {
-    var reported: [(utterance: Int, report: Identifier, words: ContentWords)] = []
+    var reported: [(utterance: Int, report: Identifier, words: SpanWords)] = []
     var withStem: [UInt64: [Int]] = [:]
     for (index, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
-        let words = ContentWords(payloads[report], version.parts.map(\.range), language)
+        let words = SpanWords(texts[report], version.parts.map(\.range))
         for stem in words.stemSet { withStem[stem, default: []].append(reported.count) }
         reported.append((index, report, words))
       }

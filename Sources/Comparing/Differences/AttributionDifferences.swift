@@ -32,8 +32,8 @@ struct AttributionDifferences {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed }
     for (index, a) in quoted.enumerated() {
       for b in quoted[(index + 1)...] where a.parts[0].report == b.parts[0].report {
-        let x = ContentWords(ground.payloads[a.parts[0].report], a.parts.map(\.range), ground.language),
-          y = ContentWords(ground.payloads[b.parts[0].report], b.parts.map(\.range), ground.language)
+        let x = SpanWords(ground.texts[a.parts[0].report], a.parts.map(\.range)),
+          y = SpanWords(ground.texts[b.parts[0].report], b.parts.map(\.range))
         guard SequenceDifference(x.words, y.words).longestRun < calibration.sameWording else { continue }
         return ground.difference(
           .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)],

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Where the versions of one quotation differ between reports: wording, truncation, an editor's insertion printed as speech.
 struct QuotationDifferences {
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   /// How a report is called in a sentence.
   let label: [Identifier: String]
@@ -11,7 +11,7 @@ struct QuotationDifferences {
 
   private struct Quoted {
     var version: Version
-    var words: ContentWords
+    var words: SpanWords
     var side: VersionChanges.Side
     var report: Identifier { version.parts[0].report }
   }
@@ -20,9 +20,9 @@ struct QuotationDifferences {
 
   private func find(in utterance: Utterance) -> [Difference] {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
-      let payload = payloads[version.parts[0].report]!
-      let words = ContentWords(payload, version.parts.map(\.range), language)
-      return Quoted(version: version, words: words, side: (version, words, payload))
+      let text = texts[version.parts[0].report]!
+      let words = SpanWords(text, version.parts.map(\.range))
+      return Quoted(version: version, words: words, side: (version, words, text))
     }
     guard quoted.count >= 2 else { return [] }
     var out: [Difference] = []
@@ -115,7 +115,7 @@ struct QuotationDifferences {
   private func kernels(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in quoted where one.version.kind == .mixed {
-      guard let kernel = QuotedKernel(one.version, one.side.payload, language).words, let first = kernel.ranges.first,
+      guard let kernel = QuotedKernel(one.version, one.side.text).words, let first = kernel.ranges.first,
         let last = kernel.ranges.last
       else { continue }
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)
@@ -145,7 +145,7 @@ struct QuotationDifferences {
       explanation: explanation)
   }
 
-  private func quote(_ span: Span) -> String { "“\(payloads[span.report]!.clean(span.range))”" }
+  private func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }
 
   private func quote(_ version: Version) -> String { version.parts.map(quote).joined(separator: " … ") }
 }

@@ -41,7 +41,7 @@ struct SlotDifferences {
 
   private func sameThing(_ x: Figure, _ y: Figure) -> Bool {
     guard x.unit == y.unit else { return false }
-    let a = stems(x.counted), b = stems(y.counted)
+    let a = ground.countedStems[x.id] ?? [], b = ground.countedStems[y.id] ?? []
     return x.unit != "count" ? a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) : !a.isDisjoint(with: b)
   }
 
@@ -57,11 +57,8 @@ struct SlotDifferences {
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
   }
 
-  private func stems(_ counted: String) -> Set<UInt64> {
-    ContentWords(counted, ground.language).stemSet
-  }
-
-  // MARK: - Days
+  
+// MARK: - Days
 
   private func days(_ tellings: [Telling], _ claim: Claim) -> Difference? {
     let inside = tellings.map { telling in
@@ -92,7 +89,8 @@ struct SlotDifferences {
         let before = word - 1
         guard telling.isCapitalised(before), isAdjective(telling, before),
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
-          !ground.language.comparison.emptyWords.contains(telling.words.words[word])
+          
+          telling.stem(word) != 0
         else { continue }
         let noun = telling.stem(word)
         if modifiers[noun] == nil { order.append(noun) }

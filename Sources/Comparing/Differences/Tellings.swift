@@ -4,55 +4,62 @@ import Vocabulary
 /// The tellings of one claim, ready to be compared slot by slot.
 struct Telling {
   var span: Span
-  var words: ContentWords
-  private let payload: Payload
+  var words: SpanWords
+  private let text: Text
+  /// For each word its token.
+  private let tokens: [Int]
 
   var report: Identifier { span.report }
 
-  init(_ span: Span, _ payloads: [Identifier: Payload], _ language: Language) {
+  init(_ span: Span, _ text: Text) {
     self.span = span
-    payload = payloads[span.report]!
-    words = ContentWords(payload, [span.range], language)
+    self.text = text
+    let range = text.tokens(inPage: span.range)
+    words = SpanWords(text, tokens: [range])
+    tokens = range.filter { text.tokens[$0].kind != .mark }
   }
 
-  func text(_ word: Int) -> String { String(decoding: payload.text[payload.inText(words.ranges[word])], as: UTF8.self) }
+  func text(_ word: Int) -> String { text.text(tokens[word]) }
 
-  func stem(_ word: Int) -> UInt64 { ContentWords.stem(payload.text, payload.inText(words.ranges[word])) }
+  /// The stem of a word; 0 for function words.
+  func stem(_ word: Int) -> UInt64 { text.forms.stems[tokens[word]] }
 
   func span(_ range: Range<Int>) -> Span {
     Span(report: span.report, words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound)
   }
 
-  func isCapitalised(_ word: Int) -> Bool {
-    Scalars.isUpperCase(Scalars.decode(payload.text, payload.inText(words.ranges[word]).lowerBound, payload.text.count).scalar)
-  }
+  func isCapitalised(_ word: Int) -> Bool { text.tokens[tokens[word]].isCapitalised }
 }
 
 /// What the finders of differences share.
 struct DifferenceGround {
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   /// How a report is called in a sentence.
   let label: [Identifier: String]
   let dependent: Set<[Identifier]>
   let figures: [Figure]
+  /// What each figure counts.
+  let countedStems: [Identifier: Set<UInt64>]
   let moments: [TimedMention]
 
   init(_ dossier: Dossier, _ language: Language) {
-    self.language = language
-    payloads = dossier.payloads
+    texts = dossier.texts
     label = ReportLabels(dossier.reports).label
     dependent = Set(dossier.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     figures = dossier.figures
+    let texts = dossier.texts
+    countedStems = Dictionary(
+      dossier.figures.map { ($0.id, CountedWords.stems(of: $0, in: texts)) }, uniquingKeysWith: { first, _ in first })
     moments = dossier.moments
   }
 
   func areDependent(_ a: Identifier, _ b: Identifier) -> Bool { dependent.contains([a, b].sorted()) }
 
-  func tellings(_ claim: Claim) -> [Telling] { claim.tellings.map { Telling($0, payloads, language) } }
+  func tellings(_ claim: Claim) -> [Telling] { claim.tellings.map { Telling($0, texts[$0.report]!) } }
 
   /// The cleaned words of a span in marks.
-  func quote(_ span: Span) -> String { "“\(payloads[span.report]!.clean(span.range))”" }
+  func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }
 
   /// Every two tellings of different reports, the earlier one first.
   func pairs(_ tellings: [Telling]) -> [(Telling, Telling)] {

@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// A figure inside reported content is said by its speaker.
 struct FigureJoiner {
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
 
   private struct Amount: Hashable {
@@ -22,7 +22,7 @@ struct FigureJoiner {
       let earlier = out.count
       for var figure in report.annotations.figures {
         figure.saidBy = figure.mentions.first.flatMap { speaker(of: $0, utterances) }
-        let stems = ContentWords(figure.counted, language).stemSet
+        let stems = CountedWords.stems(of: figure, in: texts)
         let match = ofAmount[Amount(value: figure.value, unit: figure.unit)]?.first { index in
           !out[index].mentions.contains { $0.report == report.id }
             && (figure.unit != "count" || !words[index].isDisjoint(with: stems))

@@ -46,12 +46,20 @@ struct MomentAnchorer {
 
   private func anchored(_ mention: TimedMention, _ report: AnnotatedReport) -> TimedMention {
     guard let reference, mention.moment.basis == .none, mention.moment.precision != .duration, mention.moment.precision != .reference,
-      let value = times.value(in: report.payload.text, range: report.payload.inText(mention.span.range), reference: reference),
+      let value = value(of: mention.span, in: report.text, reference),
       value.isAnchored,
       let precision = Moment.Precision(rawValue: value.precision.rawValue)
     else { return mention }
     var out = mention
     out.moment = Moment(value: value.value, precision: precision, basis: .cluster, evidence: [mention.span] + evidence)
     return out
+  }
+
+  private func value(of mention: Span, in text: Text, _ reference: CivilDate) -> TimeValue? {
+    let tokens = text.tokens(inPage: mention.range)
+    guard let first = tokens.first else { return nil }
+    return times.value(
+      of: tokens, in: text.sentences[text.sentenceOfToken[first]].tokens, of: TokenView(bytes: text.bytes, tokens: text.tokens),
+      reference: reference)
   }
 }

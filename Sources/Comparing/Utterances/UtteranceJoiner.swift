@@ -10,12 +10,12 @@ struct UtteranceJoiner {
   struct Candidate {
     var report: Int
     var version: Version
-    var words: ContentWords
+    var words: SpanWords
     var stems: Set<UInt64>
     /// Place among the versions of its report.
     var order: Int
     /// Words between marks inside a mixed version: what was said, as against what the report says around it.
-    var kernel: ContentWords?
+    var kernel: SpanWords?
     /// In the first paragraph, which tells in short what the rest tells in full.
     var isInLead: Bool
     /// A quotation with *I*, *we*, *you* and the like.
@@ -27,7 +27,7 @@ struct UtteranceJoiner {
 
   private let calibration = UtteranceCalibration.standard
 
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   /// Reports, as indices, that are shown to depend on each other.
   let dependent: Set<[Identifier]>
@@ -42,18 +42,18 @@ struct UtteranceJoiner {
         version.addressee = version.addressee.flatMap { event[$0] }
         version.via = version.via.compactMap { event[$0] }
         version.because = version.because.map { $0.mapActors { event[$0] ?? $0 } }
-        let words = ContentWords(report.payload, version.parts.map(\.range), language)
+        let words = SpanWords(report.text, version.parts.map(\.range))
         candidates.append(
           Candidate(
             report: index, version: version, words: words, stems: words.stemSet, order: order,
-            kernel: QuotedKernel(version, report.payload, language).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
+            kernel: QuotedKernel(version, report.text).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
       }
     }
     let groups = cluster(candidates, weights)
     let taken = candidates.map { candidate in
       Span(report: candidate.version.parts[0].report, start: candidate.version.parts[0].start, end: candidate.version.parts.last!.end)
     }
-    let witness = Witness(payloads: payloads, taken: taken, language: language)
+    let witness = Witness(texts: texts, taken: taken, language: language)
     var utterances = groups.map { utterance($0.map { candidates[$0] }, witness) }.sorted {
       $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
     }
@@ -145,15 +145,15 @@ struct UtteranceJoiner {
     var versions = members.map(\.version).sorted { $0.parts[0] < $1.parts[0] }
     witness.lend(&versions)
     let speaker = versions.lazy.compactMap(\.speaker).first
-    let fullest = Self.fullest(versions, payloads)
-    var words: [ContentWords] = []
-    for version in versions { words.append(ContentWords(payloads[version.parts[0].report], version.parts.map(\.range), language)) }
+    let fullest = Self.fullest(versions, texts)
+    var words: [SpanWords] = []
+    for version in versions { words.append(SpanWords(texts[version.parts[0].report], version.parts.map(\.range))) }
     for index in versions.indices {
       if index != fullest {
         versions[index].changes =
           VersionChanges(
-            language: language, from: (versions[fullest], words[fullest], payloads[versions[fullest].parts[0].report]!),
-            to: (versions[index], words[index], payloads[versions[index].parts[0].report]!)
+            language: language, from: (versions[fullest], words[fullest], texts[versions[fullest].parts[0].report]!),
+            to: (versions[index], words[index], texts[versions[index].parts[0].report]!)
           ).changes
       }
     }
@@ -164,7 +164,7 @@ struct UtteranceJoiner {
       fullest: fullest)
   }
 
-  private func sameness(_ versions: [Version], _ words: [ContentWords]) -> Utterance.Sameness {
+  private func sameness(_ versions: [Version], _ words: [SpanWords]) -> Utterance.Sameness {
     let quoted = versions.indices.filter { versions[$0].kind != .indirect }
     if quoted.isEmpty { return versions.count == 1 ? .same : .message }
     guard let first = quoted.first else { return .same }
@@ -175,7 +175,7 @@ struct UtteranceJoiner {
   }
 
   /// Direct before mixed before indirect before heading; then the one with most words in its parts; then the first.
-  static func fullest(_ versions: [Version], _ payloads: [Identifier: Payload]) -> Int {
+  static func fullest(_ versions: [Version], _ texts: [Identifier: Text]) -> Int {
     func rank(_ kind: Version.Kind) -> Int {
       switch kind {
       case .direct: 3
@@ -184,7 +184,7 @@ struct UtteranceJoiner {
       case .heading: 0
       }
     }
-    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + (payloads[$1.report]?.size($1) ?? 0) } }
+    func size(_ version: Version) -> Int { version.parts.reduce(0) { $0 + (texts[$1.report]?.payload.size($1) ?? 0) } }
     return versions.indices.max { a, b in
       let x = rank(versions[a].kind), y = rank(versions[b].kind)
       if x != y { return x < y }

@@ -9,7 +9,7 @@ import Vocabulary
 struct VersionChanges {
   let changes: [Version.Change]
 
-  typealias Side = (version: Version, words: ContentWords, payload: Payload)
+  typealias Side = (version: Version, words: SpanWords, text: Text)
 
   init(language: Language, from: Side, to: Side) {
     let difference = SequenceDifference(from.words.words, to.words.words)
@@ -84,11 +84,11 @@ struct VersionChanges {
   }
 
   private static func isNumber(_ i: Int, _ side: Side) -> Bool {
-    (0x30...0x39).contains(side.payload.shownByte(at: side.words.ranges[i].lowerBound))
+    (0x30...0x39).contains(side.text.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
   private static func isName(_ i: Int, _ side: Side) -> Bool {
     let text = side.payload.text
-    return Scalars.isUpperCase(Scalars.decode(text, side.payload.inText(side.words.ranges[i]).lowerBound, text.count).scalar)
+    return Scalars.isUpperCase(Scalars.decode(text, side.text.payload.inText(side.words.ranges[i]).lowerBound, text.count).scalar)
   }
 
   static func span(_ words: Range<Int>, _ side: Side) -> Span? {
@@ -104,11 +104,11 @@ struct Brackets {
   init(_ side: VersionChanges.Side) {
     var depth = 0
     var word = 0
-    let text = side.payload.text
-    let starts = side.words.ranges.map { side.payload.inText($0).lowerBound }
+    let text = side.text.bytes
+    let starts = side.words.ranges.map { side.text.payload.inText($0).lowerBound }
     for part in side.version.parts {
       depth = 0
-      for i in side.payload.inText(part.range) {
+      for i in side.text.payload.inText(part.range) {
         while word < starts.count, starts[word] < i { word += 1 }
         switch text[i] {
         case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1

@@ -9,14 +9,13 @@ import Vocabulary
 struct Witness {
   private static let calibration = UtteranceCalibration.standard
 
-  let payloads: [Identifier: Payload]
+  let texts: [Identifier: Text]
   let language: Language
   /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
   let taken: [Span]
 
-  init(payloads: [Identifier: Payload], taken: [Span], language: Language) {
-    self.language = language
-    self.payloads = payloads
+  init(texts: [Identifier: Text], taken: [Span], language: Language) {
+    self.texts = texts
     self.taken = taken.sorted()
   }
 
@@ -24,7 +23,7 @@ struct Witness {
   func lend(_ versions: inout [Version]) {
     guard versions.count > 1 else { return }
     let printed = versions
-    let words = printed.map { ContentWords(payloads[$0.parts[0].report], $0.parts.map(\.range), language) }
+    let words = printed.map { SpanWords(texts[$0.parts[0].report], $0.parts.map(\.range)) }
     for i in versions.indices {
       for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
         guard printed[i].kind != .indirect, printed[j].kind != .indirect, isOneQuotation(words[i].words, words[j].words) else { continue }
@@ -64,18 +63,18 @@ struct Witness {
   // MARK: - Extent
 
   /// Adds what stands right behind or before the version where the lender's content goes on with the same words.
-  private func lengthen(_ version: inout Version, from lender: Version, lent: ContentWords, own: ContentWords) {
+  private func lengthen(_ version: inout Version, from lender: Version, lent: SpanWords, own: SpanWords) {
     let report = version.parts[0].report
-    guard let payload = payloads[report], let first = version.parts.first, let last = version.parts.last,
+    guard let text = texts[report], let first = version.parts.first, let last = version.parts.last,
       let run = SequenceDifference(own.words, lent.words).runs.last, let head = SequenceDifference(own.words, lent.words).runs.first
     else { return }
     var isLonger = false
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
-      let reach = min(payload.bytes.count, last.end + Self.calibration.extensionReach * next.count)
-      if let end = Self.reach(next, ContentWords(payload, [last.end..<reach], language), payload, from: last.end),
+      let reach = min(text.payload.bytes.count, last.end + Self.calibration.extensionReach * next.count)
+      if let end = Self.reach(next, SpanWords(text, [last.end..<reach]), text.payload, from: last.end),
         isFree(report, last.end..<end),
-        !Self.leavesMarks(version, payload, last.end..<end)
+        !Self.leavesMarks(version, text, last.end..<end)
       {
         version.parts[version.parts.count - 1].end = end
         isLonger = true
@@ -83,10 +82,10 @@ struct Witness {
     }
     if head.change == .inserted, head.b.lowerBound == 0 {
       let previous = Array(lent.words[head.b])
-      let reach = max(0, Self.wordStart(payload.bytes, first.start - Self.calibration.extensionReach * previous.count))
+      let reach = max(0, first.start - Self.calibration.extensionReach * previous.count)
       if reach < first.start,
-        let start = Self.reachBack(previous, ContentWords(payload, [reach..<first.start], language), payload, from: first.start),
-        isFree(report, start..<first.start), !Self.leavesMarks(version, payload, start..<first.start)
+        let start = Self.reachBack(previous, SpanWords(text, [reach..<first.start]), text.payload, from: first.start),
+        isFree(report, start..<first.start), !Self.leavesMarks(version, text, start..<first.start)
       {
         version.parts[0].start = start
         isLonger = true
@@ -96,7 +95,7 @@ struct Witness {
   }
 
   /// Where the words that follow end, if all of them follow.
-  private static func reach(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from end: Int) -> Int? {
+  private static func reach(_ wanted: [UInt64], _ words: SpanWords, _ payload: Payload, from end: Int) -> Int? {
     guard wanted.count >= calibration.leastExtension, words.words.starts(with: wanted), let first = words.ranges.first,
       payload.inText(end..<max(end, first.lowerBound)).count <= calibration.extensionGap
     else { return nil }
@@ -104,7 +103,7 @@ struct Witness {
   }
 
   /// Where the words before begin, if all of them stand there.
-  private static func reachBack(_ wanted: [UInt64], _ words: ContentWords, _ payload: Payload, from start: Int) -> Int? {
+  private static func reachBack(_ wanted: [UInt64], _ words: SpanWords, _ payload: Payload, from start: Int) -> Int? {
     guard wanted.count >= calibration.leastExtension, words.words.count >= wanted.count,
       words.words.suffix(wanted.count).elementsEqual(wanted),
       let last = words.ranges.last, payload.inText(last.upperBound..<max(start, last.upperBound)).count <= calibration.extensionGap
@@ -113,21 +112,8 @@ struct Witness {
   }
 
   /// Whether what is added to a quotation holds a quotation mark: what lies behind it is the reporter's.
-  private static func leavesMarks(_ version: Version, _ payload: Payload, _ added: Range<Int>) -> Bool {
-    guard version.kind != .mixed else { return false }
-    let bytes = payload.text, added = payload.inText(added)
-    return bytes[added].indices.contains { i in
-      bytes[i] == 0x22 || bytes[i...].starts(with: "“".utf8) || bytes[i...].starts(with: "”".utf8) || bytes[i...].starts(with: "’".utf8)
-        || bytes[i...].starts(with: "»".utf8) || bytes[i...].starts(with: "''".utf8)
-    }
-  }
-
-  /// The first byte after white space at or behind a place.
-  private static func wordStart(_ bytes: [UInt8], _ place: Int) -> Int {
-    guard place > 0, place < bytes.count else { return max(0, place) }
-    var i = place
-    while i < bytes.count, bytes[i] > 0x20 { i += 1 }
-    return i
+  private static func leavesMarks(_ version: Version, _ text: Text, _ added: Range<Int>) -> Bool {
+    version.kind != .mixed && text.tokens(inPage: added).contains(where: text.isQuotationMark)
   }
 
   private func isFree(_ report: Identifier, _ range: Range<Int>) -> Bool {

@@ -86,10 +86,10 @@ package struct LineageWay: Sendable, Equatable {
 
   /// Words without the marks around them.
   private static func plain(_ words: ArraySlice<String>) -> String {
-    let marks = "\"“”„«»,.;:"
-    var text = words.joined(separator: " ")[...]
-    while let last = text.last, marks.contains(last) { text.removeLast() }
-    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    func isMark(_ scalar: Unicode.Scalar) -> Bool { ",.;:".unicodeScalars.contains(scalar) || Text.isDoubleQuotationMark(scalar) }
+    var text = words.joined(separator: " ").unicodeScalars[...]
+    while let last = text.last, isMark(last) { text.removeLast() }
+    while let first = text.first, isMark(first) { text.removeFirst() }
     return String(text)
   }
 }

@@ -55,15 +55,13 @@ package struct VersionWords: Sendable {
 
   private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "'", ",", ".", ";", ":", "!", "?", "“", "”", "„", "‘", "’", "«", "»", "‹", "›", "…",
-      "—", "–", "-":
-      true
-    default: false
+    case ",", ".", ";", ":", "!", "?", "…", "—", "–", "-": true
+    default: Text.isQuotationMark(scalar)
     }
   }
 
   /// Whether the words bring their own quotation mark.
-  package var beginsWithMark: Bool { words.first?.unicodeScalars.first.map { "\"'“”„‘‚«‹".unicodeScalars.contains($0) } ?? false }
+  package var beginsWithMark: Bool { words.first?.unicodeScalars.first.map(Text.isQuotationMark) ?? false }
 
   /// The bytes from the first to the last of some words; nil where the payload is not at hand.
   package func place(of range: Range<Int>) -> Span? {

@@ -20,10 +20,7 @@ struct LineWord {
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && Int(scalar.value) == value }
 
   var isDash: Bool { kind == .mark && (value == 0x2D || (value >= 0x2010 && value <= 0x2015)) }
-  var isQuotationMark: Bool {
-    kind == .mark
-      && (value == 0x22 || value == 0x27 || (value >= 0x2018 && value <= 0x201F) || value == 0xAB || value == 0xBB || value == 0x2039)
-  }
+  var isQuotationMark: Bool { kind == .mark && QuotationMark(UInt32(value)) != nil }
 
   static let numberKey = Folding.key("#")
 

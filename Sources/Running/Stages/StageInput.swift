@@ -47,7 +47,8 @@ package struct StageInput: Sendable {
     }
     try refuseGiven("the lines of synoptic annotate", "read")
     let lines = try StageLine<Annotations>.decode(try standardInput(), "the lines of synoptic annotate")
-    var out = outcome(lines, \.report) { AnnotatedReport(annotations: $0, payload: $1) }
+    let found = outcome(lines, \.report) { (annotations: $0, payload: $1) }
+    var out = Pipeline.Outcome(values: try await pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
     out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
     return out
   }
@@ -73,7 +74,7 @@ package struct StageInput: Sendable {
       throw Self.strange("standard input", "utterance \(utterance.id) has no version \(utterance.fullest)")
     }
     return Compared(
-      dossier: account.dossier, coverage: account.coverage, findings: [], made: account.made,
+      dossier: try await pipeline.withTexts(account.dossier), coverage: account.coverage, findings: [], made: account.made,
       someFailed: account.coverage.contains { $0.state == .failed || $0.state == .skipped })
   }
 

@@ -27,6 +27,24 @@ package enum WordStem {
     return out
   }
 
+  /// The first six letters after one common ending is cut: enough to join `deliver` and `delivery`. Calibrated by eye.
+  ///
+  /// Numbers stay as they are; `our` and `ence` at the end become `or` and `ense`.
+  /// - Parameter word: folded bytes.
+  package static func coarse(_ word: [UInt8]) -> [UInt8] {
+    guard let first = word.first, first < 0x30 || first > 0x39 else { return word }
+    var out = word
+    for ending in ["ing", "ed", "es", "s", "ly"] as [StaticString]
+    where out.count > ending.utf8CodeUnitCount + 3 && ends(out, ending) {
+      out.removeLast(ending.utf8CodeUnitCount)
+      break
+    }
+    if out.count > 5, ends(out, "our") { out.replaceSubrange((out.count - 3)..., with: "or".utf8) }
+    if ends(out, "ence") { out.replaceSubrange((out.count - 2)..., with: "se".utf8) }
+    if out.count > 6 { out.removeLast(out.count - 6) }
+    return out
+  }
+
   private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
     guard word.count >= count else { return false }

@@ -10,6 +10,6 @@ package protocol TimeGrammar: Sendable {
     of index: Int, among found: [TimeExpression], in sentence: Range<Int>, of view: TokenView, reference: CivilDate?
   ) -> TimeValue
 
-  /// The value of the expression in a range of bytes, with the tense of the line that it stands in; nil where there is none.
-  func value(in bytes: [UInt8], range: Range<Int>, reference: CivilDate?) -> TimeValue?
+  /// The value of the expression in some tokens of a sentence, with the tense of the sentence; nil where there is none.
+  func value(of mention: Range<Int>, in sentence: Range<Int>, of view: TokenView, reference: CivilDate?) -> TimeValue?
 }

@@ -18,7 +18,7 @@ struct MomentFinderTests {
 
   private func check(_ example: Example, published: String?) {
     let marked = Marked(example.text, published: published)
-    let found = MomentFinder().moments(in: marked.text)
+    let found = MomentFinder().moments(in: marked.text, published: marked.published)
     #expect(found.map { marked.words($0.span.range) } == marked.spans.map { marked.words($0) })
     #expect(found.map(\.span.range) == marked.spans)
     #expect(found.map(\.moment.value) == example.values)
@@ -108,12 +108,12 @@ struct MomentFinderTests {
   func withoutADateValuesStayPartial(_ example: Example) throws {
     check(example, published: nil)
     let marked = Marked(example.text)
-    #expect(MomentFinder().moments(in: marked.text).allSatisfy { $0.moment.basis == .none })
+    #expect(MomentFinder().moments(in: marked.text, published: marked.published).allSatisfy { $0.moment.basis == .none })
   }
 
   @Test func basisTellsWhereTheDateComesFrom() throws {
     let marked = Marked("On 1 May 2020 it began; on Monday it ended.", published: "2025-05-14")
-    let found = MomentFinder().moments(in: marked.text)
+    let found = MomentFinder().moments(in: marked.text, published: marked.published)
     #expect(found.map(\.moment.basis) == [.stated, .resolved])
     #expect(found.map(\.moment.precision) == [.day, .day])
   }
@@ -122,7 +122,8 @@ struct MomentFinderTests {
     for text in [
       "", " ", "\u{0}", "in", "on", "the", "since the", "99999999999999999999 years ago", "of of of", "31 February", "12:99 p.m.",
     ] {
-      _ = MomentFinder().moments(in: Marked(text, published: "2025-05-14").text)
+      let marked = Marked(text, published: "2025-05-14")
+      _ = MomentFinder().moments(in: marked.text, published: marked.published)
       _ = FigureFinder().figures(in: Marked(text).text)
     }
   }

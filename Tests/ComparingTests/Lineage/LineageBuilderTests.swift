@@ -162,7 +162,6 @@ struct LineageBuilderTests {
     #expect(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([]).pairs.isEmpty)
     let empty = LineageFixture.report("e", [String]())
     var broken = LineageFixture.report("x", Self.copy)
-    broken.annotations.report.blocks.append(Block(kind: .paragraph, 5..<900_000))
     broken.annotations.sentences = [Span(report: broken.id, start: -4, end: 3), Span(report: broken.id, start: 90, end: 20)]
     broken.annotations.quotations = [Version(kind: .direct, parts: [Span(report: broken.id, start: 10, end: 1_000_000)])]
     _ = LineageBuilder(language: .english, vectors: LineageFixture.vectors).build([

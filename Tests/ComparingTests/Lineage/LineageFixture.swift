@@ -1,3 +1,4 @@
+import Annotating
 import Foundation
 import TextAlgorithms
 import Vocabulary
@@ -38,7 +39,11 @@ enum LineageFixture {
       published: published.map { Moment(value: $0, precision: .day, basis: .given, evidence: []) }, modified: nil, firstSeen: nil,
       blocks: made,
       body: ByteRange(0..<bytes.count), shares: Shares(own: 0, copied: 0, quoted: 0))
-    return AnnotatedReport(annotations: Annotations(report: report), payload: Payload(bytes: bytes))
+    return AnnotatedReport(annotations: Annotations(report: report), text: text(of: report, bytes))
+  }
+
+  static func text(of report: Report, _ bytes: [UInt8]) -> Text {
+    Annotator().text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
   }
 
   static func report(_ name: String, _ paragraphs: [String], agency: String? = nil, published: String? = nil) -> AnnotatedReport {

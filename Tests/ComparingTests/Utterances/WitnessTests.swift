@@ -6,16 +6,20 @@ import Vocabulary
 
 /// Versions in invented reports, from words.
 private struct Stage {
-  var payloads: [Identifier: Payload] = [:]
-  var texts: [String: String] = [:]
+  var texts: [Identifier: Text] = [:]
+  var words: [String: String] = [:]
 
-  init(_ texts: [String: String]) {
-    self.texts = texts
-    for (name, text) in texts { payloads[Identifier(name)] = Payload(bytes: Array(text.utf8)) }
+  init(_ words: [String: String]) {
+    self.words = words
+    for (name, text) in words {
+      var report = LineageFixture.report(name, [text]).report
+      report.id = Identifier(name)
+      texts[report.id] = LineageFixture.text(of: report, Array(text.utf8))
+    }
   }
 
   func span(_ report: String, _ words: String) -> Span {
-    let hay = Array(texts[report]!.utf8), needle = Array(words.utf8)
+    let hay = Array(self.words[report]!.utf8), needle = Array(words.utf8)
     let start = hay.indices.first { hay[$0...].starts(with: needle) }!
     return Span(report: Identifier(report), start..<start + needle.count)
   }
@@ -28,7 +32,7 @@ private struct Stage {
 
   func lent(_ versions: [Version], beside: [Version] = []) -> [Version] {
     var out = versions
-    Witness(payloads: payloads, taken: (versions + beside).flatMap(\.parts), language: .english).lend(&out)
+    Witness(texts: texts, taken: (versions + beside).flatMap(\.parts), language: .english).lend(&out)
     return out
   }
 }

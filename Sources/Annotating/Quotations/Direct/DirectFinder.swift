@@ -4,7 +4,7 @@ import Vocabulary
 /// Attributes what stands between quotation marks as speech: cue after it, before it, in the middle of it, or none.
 struct DirectFinder {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var reader: ReportingClauseReader { ReportingClauseReader(ground: ground) }
 
   init(ground: QuotationGround) { self.ground = ground }
@@ -17,7 +17,7 @@ struct DirectFinder {
     /// Index in `out` of the last attribution of the block, with the token where its reporting clause ends.
     var last: (block: Int, index: Int, end: Int)?
     for (index, segment) in ground.segments.enumerated() where !segment.isNested {
-      let kind = text.report.blocks[segment.block].kind
+      let kind = text.blocks[segment.block].kind
       if kind == .title || kind == .heading {
         out.append(heading(segment))
         continue
@@ -68,14 +68,14 @@ struct DirectFinder {
 
   // MARK: - What a segment is
 
-  private func heading(_ segment: MarkedSegment) -> Attribution {
+  private func heading(_ segment: QuotationSegment) -> Attribution {
     Attribution(
       kind: .heading, parts: [ground.trimmed(segment.tokens)], cue: nil, cueClass: .other, source: headingSource(segment), addressee: nil,
       sentence: text.sentenceOfToken[segment.open], construction: .quotationInHeading)
   }
 
   /// `Fox to Trump: 'We …'`, `Mayor: 'No …'`: the name before the colon.
-  private func headingSource(_ segment: MarkedSegment) -> Range<Int>? {
+  private func headingSource(_ segment: QuotationSegment) -> Range<Int>? {
     let block = ground.tokens(ofBlock: segment.block)
     guard
       let colon = (block.lowerBound..<segment.open).last(where: { text.isMark($0, ":") || text.language.cues.saying.contains(text.key($0)) }
@@ -92,22 +92,22 @@ struct DirectFinder {
   }
 
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.
-  private func isSpeechInSingles(_ segment: MarkedSegment) -> Bool {
+  private func isSpeechInSingles(_ segment: QuotationSegment) -> Bool {
     segment.tokens.count >= QuotationCalibration.standard.speechTokens && segment.close != nil
       && !ground.segments.contains { !$0.isSingle && !$0.isNested && $0.block == segment.block }
   }
 
-  private func beginsSentence(_ segment: MarkedSegment) -> Bool {
+  private func beginsSentence(_ segment: QuotationSegment) -> Bool {
     text.sentences[text.sentenceOfToken[segment.open]].tokens.lowerBound == segment.open
   }
 
   /// The segment opens its sentence.
-  private func isWhole(_ segment: MarkedSegment, in block: Range<Int>, cue: ReportingClauseReader.FoundCue) -> Bool {
+  private func isWhole(_ segment: QuotationSegment, in block: Range<Int>, cue: ReportingClauseReader.FoundCue) -> Bool {
     beginsSentence(segment)
   }
 
   /// The segment is the whole of its sentences, four words or more.
-  private func standsAlone(_ segment: MarkedSegment, in block: Range<Int>) -> Bool {
+  private func standsAlone(_ segment: QuotationSegment, in block: Range<Int>) -> Bool {
     guard beginsSentence(segment), segment.tokens.count >= QuotationCalibration.standard.speechTokens else { return false }
     guard let close = segment.close else { return true }
     guard reader.endsInside(segment) else { return false }
@@ -115,7 +115,7 @@ struct DirectFinder {
       || text.tokens[close + 1].kind == .mark
   }
 
-  private func continues(_ segment: MarkedSegment, previous: Attribution, block: Int, end: Int, index: Int) -> Bool {
+  private func continues(_ segment: QuotationSegment, previous: Attribution, block: Int, end: Int, index: Int) -> Bool {
     guard previous.kind != .heading else { return false }
     if segment.block == block {
       // Only a reporting clause stands between.
@@ -126,13 +126,13 @@ struct DirectFinder {
   }
 
   /// A new sentence with a reporting clause of its own: `“A,” she said. “B,” he replied.`
-  private func isOwn(_ segment: MarkedSegment, after previous: Attribution, in block: Range<Int>) -> Bool {
+  private func isOwn(_ segment: QuotationSegment, after previous: Attribution, in block: Range<Int>) -> Bool {
     guard previous.cue != nil, beginsSentence(segment), let cue = reader.cueAfter(segment, in: block) else { return false }
     return cue.source != nil
   }
 
   /// The token after a segment's reporting clause.
-  private func clauseEnd(of segment: MarkedSegment, cue: ReportingClauseReader.FoundCue?) -> Int {
+  private func clauseEnd(of segment: QuotationSegment, cue: ReportingClauseReader.FoundCue?) -> Int {
     guard let close = segment.close else { return segment.tokens.upperBound }
     guard let cue, !cue.isBefore else { return close + 1 }
     let sentence = text.sentences[text.sentenceOfToken[cue.cue.lowerBound]].tokens
@@ -142,7 +142,7 @@ struct DirectFinder {
   }
 
   /// Story words between the sentence's start and the opening mark, when no cue governs them.
-  private func wordsBefore(_ segment: MarkedSegment, in block: Range<Int>) -> Range<Int>? {
+  private func wordsBefore(_ segment: QuotationSegment, in block: Range<Int>) -> Range<Int>? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
     guard sentence.lowerBound < segment.open else { return nil }
     let words = ground.trimmed(sentence.lowerBound..<segment.open)

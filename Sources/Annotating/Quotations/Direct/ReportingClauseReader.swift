@@ -6,7 +6,7 @@ import Vocabulary
 /// Refuses a clause in another sentence, one with another quotation between, and words before the mark that begin the content.
 struct ReportingClauseReader {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var extent: CueExtent { CueExtent(text: ground.text) }
 
   struct FoundCue {
@@ -19,7 +19,7 @@ struct ReportingClauseReader {
   }
 
   /// A reporting clause right after the closing mark: `Rutte told …`, `said Rutte, …`, `according to …`.
-  func cueAfter(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
+  func cueAfter(_ segment: QuotationSegment, in block: Range<Int>) -> FoundCue? {
     guard let close = segment.close, endsInside(segment) else { return nil }
     var start = close + 1
     while start < block.upperBound, text.isComma(start) || text.isMark(start, "—") || text.isMark(start, "–") || text.isMark(start, "-") {
@@ -52,7 +52,7 @@ struct ReportingClauseReader {
   }
 
   /// `“We are late.” — Ida Holm, Oran`: a dash, then a name to the block's end without a verb.
-  func signature(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
+  func signature(_ segment: QuotationSegment, in block: Range<Int>) -> FoundCue? {
     guard let close = segment.close, segment.tokens.count >= QuotationCalibration.standard.speechTokens, endsInside(segment) else {
       return nil
     }
@@ -75,7 +75,7 @@ struct ReportingClauseReader {
   }
 
   /// A reporting clause right before the opening mark: `Fox added, `, `told Ramos: `, `noting that `.
-  func cueBefore(_ segment: MarkedSegment, in block: Range<Int>) -> FoundCue? {
+  func cueBefore(_ segment: QuotationSegment, in block: Range<Int>) -> FoundCue? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
     guard sentence.lowerBound < segment.open, !ground.isTerm(segment), segment.tokens.count >= QuotationCalibration.standard.cuedSpeech,
       speechFills(segment, sentence: sentence)
@@ -100,7 +100,7 @@ struct ReportingClauseReader {
   }
 
   /// Whether nothing but an adverbial stands after the closing mark, so that the content ends with the quotation.
-  private func speechFills(_ segment: MarkedSegment, sentence: Range<Int>) -> Bool {
+  private func speechFills(_ segment: QuotationSegment, sentence: Range<Int>) -> Bool {
     guard let close = segment.close else { return true }
     var next = close + 1
     while next < sentence.upperBound, text.tokens[next].kind == .mark { next += 1 }
@@ -165,7 +165,7 @@ struct ReportingClauseReader {
   }
 
   /// `In the words of Holm, “…”`
-  private func inTheWordsOf(_ segment: MarkedSegment, _ sentence: Range<Int>) -> FoundCue? {
+  private func inTheWordsOf(_ segment: QuotationSegment, _ sentence: Range<Int>) -> FoundCue? {
     let first = sentence.lowerBound
     guard first + 5 < segment.open, text.isComma(segment.open - 1) || text.isMark(segment.open - 1, ":") else { return nil }
     for (offset, word) in ["in", "the", "words", "of"].enumerated() where text.key(first + offset) != Folding.key(word) { return nil }
@@ -195,7 +195,7 @@ struct ReportingClauseReader {
   }
 
   /// Whether a mark that ends a clause stands inside the marks, or a comma right after them.
-  func endsInside(_ segment: MarkedSegment) -> Bool {
+  func endsInside(_ segment: QuotationSegment) -> Bool {
     let last = segment.tokens.upperBound - 1
     guard text.tokens[last].kind == .mark else {
       // `… end”, he said`: the comma outside, as in Britain.

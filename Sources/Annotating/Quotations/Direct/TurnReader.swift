@@ -8,7 +8,7 @@ import Vocabulary
 /// with a quotation mark: those are the direct finder's.
 struct TurnReader {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
 
   private struct Label {
     var block: Int
@@ -44,7 +44,7 @@ struct TurnReader {
   }
 
   private func isTold(_ block: Int) -> Bool {
-    switch text.report.blocks[block].kind {
+    switch text.blocks[block].kind {
     case .paragraph, .quote, .list, .standfirst: true
     case .title, .heading, .caption, .table, .metadata, .boilerplate: false
     }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Where clauses begin and reported content ends, told by commas, conjunctions and the cues that follow them.
 struct ClauseReader {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var sources: SourceFinder { ground.sources }
 
   /// What sort of words the content is: it decides what ends it.

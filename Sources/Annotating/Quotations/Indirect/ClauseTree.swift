@@ -7,7 +7,7 @@ import Vocabulary
 /// what it says is used where words say nothing, or to take back what words say too freely.
 struct ClauseTree {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var trees: TokenTrees { ground.text.trees }
 
   /// What a verb governs after itself.

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The whole words of a cue: auxiliaries, negations, adverbs and the verbs that lead to it (`has also said`, `declined to say`).
 struct CueExtent {
-  let text: ReportText
+  let text: Text
 
   /// Where the verb group begins that a verb ends: `declined` in `declined to say`, the verb itself where nothing leads to it.
   func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {

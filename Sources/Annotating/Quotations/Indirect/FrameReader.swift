@@ -7,7 +7,7 @@ import Vocabulary
 /// without *that*, noun phrase. Refuses a cue that none of them follows.
 struct FrameReader {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var sources: SourceFinder { ground.sources }
 
   struct Frame {

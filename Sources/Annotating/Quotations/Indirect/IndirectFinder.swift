@@ -17,7 +17,7 @@ struct IndirectFinder {
   private let extent: CueExtent
   private let tree: ClauseTree
   private let treeFrames: TreeFrameReader
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
 
   init(ground: QuotationGround, direct: [Attribution]) {
     self.ground = ground
@@ -39,7 +39,7 @@ struct IndirectFinder {
   func find() -> [Attribution] {
     var out: [Attribution] = []
     for (index, sentence) in text.sentences.enumerated() {
-      let kind = text.report.blocks[sentence.block].kind
+      let kind = text.blocks[sentence.block].kind
       guard kind.isStory, kind != .heading, kind != .table else { continue }
       // A cue inside the content of another cue nests; only a participle or coordination at the same level goes on.
       var i = sentence.tokens.lowerBound

@@ -9,7 +9,7 @@ struct ReportingWordFinder {
   let ground: QuotationGround
   let clauses: ClauseReader
   let frames: FrameReader
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var sources: SourceFinder { ground.sources }
 
   struct Found {

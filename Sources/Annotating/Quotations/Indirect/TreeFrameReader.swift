@@ -9,7 +9,7 @@ import Vocabulary
 struct TreeFrameReader {
   let ground: QuotationGround
   let tree: ClauseTree
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
 
   struct Found {
     var source: Range<Int>

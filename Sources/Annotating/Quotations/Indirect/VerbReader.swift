@@ -6,7 +6,7 @@ struct VerbReader {
   let ground: QuotationGround
   let clauses: ClauseReader
   let extent: CueExtent
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
   private var sources: SourceFinder { ground.sources }
 
   /// Not a noun (`the demands`), a passive (`was told`), or an infinitive that no verb of the subject leads to.

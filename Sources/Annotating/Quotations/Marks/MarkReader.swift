@@ -4,15 +4,24 @@ import Vocabulary
 /// Pairs the quotation marks of a report: curly, straight, single, guillemets, low-high, mixed, unbalanced.
 ///
 /// Runs over the whole report, block after block. A mark's role follows from its shape, else from the white space beside it, else from
-/// what is open. An apostrophe is told from a closing single mark by what was opened. A paragraph that opens and never closes goes on in the
-/// next paragraph when that opens again (the printers' convention), else it ends with the paragraph and is reported. Cost: linear.
+/// what is open. An apostrophe is told from a closing single mark by what was opened. A quotation that its paragraph does not close goes on
+/// in the next one where that opens again (the printers' convention), or where one of the next four paragraphs closes before it opens
+/// anything (a quotation cut into lines); else it ends with its paragraph and is reported. Cost: linear.
 struct MarkReader {
-  let text: ReportText
+  let bytes: [UInt8]
+  let tokens: [Token]
+  /// The tokens of each block; empty for boilerplate.
+  let blocks: [Range<Int>]
+  /// For each block whether a quotation can go on from it or into it: not a title or heading.
+  let isParagraph: [Bool]
+
+  /// Paragraphs behind an opening mark in which its closing mark is looked for. 4: not tuned; a speech of five paragraphs opens each of them.
+  private static let farthestClosing = 4
 
   struct Reading {
     /// In the order of their opening marks.
-    var segments: [MarkedSegment] = []
-    /// Opening marks that nothing closes.
+    var segments: [QuotationSegment] = []
+    /// Tokens of opening marks that nothing closes.
     var unclosed: [Int] = []
   }
 
@@ -21,32 +30,34 @@ struct MarkReader {
     var token: Int
     var end: Int
     var mark: QuotationMark
+    /// The token of the mark, in the paragraph that it stands in.
+    var opener: Int
   }
 
   func read() -> Reading {
     var reading = Reading()
-    for block in text.sentencesOfBlock.indices {
-      let sentences = text.sentencesOfBlock[block]
-      guard !sentences.isEmpty else { continue }
-      let tokens = text.sentences[sentences.lowerBound].tokens.lowerBound..<text.sentences[sentences.upperBound - 1].tokens.upperBound
-      read(tokens, block: block, into: &reading)
+    var open: Open?
+    for block in blocks.indices where !blocks[block].isEmpty {
+      open = read(blocks[block], block: block, goingOn: isParagraph[block] ? open : nil, into: &reading)
     }
     reading.segments.sort { $0.open < $1.open }
     return reading
   }
 
-  private func read(_ range: Range<Int>, block: Int, into reading: inout Reading) {
-    var open: [Open] = []
-    func close(_ last: Open, at end: Int?, upTo: Int) {
+  /// - Parameter before: a mark of a paragraph before whose quotation goes on in this one.
+  /// - Returns: the mark whose quotation goes on in the next one without opening again.
+  private func read(_ range: Range<Int>, block: Int, goingOn before: Open?, into reading: inout Reading) -> Open? {
+    var open = before.map { [Open(token: range.lowerBound, end: range.lowerBound - 1, mark: $0.mark, opener: $0.opener)] } ?? []
+    func close(_ last: Open, at end: Int?, upTo: Int, continues: Bool = false) {
       guard last.end + 1 < upTo else { return }
       reading.segments.append(
-        MarkedSegment(
+        QuotationSegment(
           tokens: (last.end + 1)..<upTo, open: last.token, close: end, block: block, isSingle: last.mark.isSingle,
-          isNested: !open.isEmpty, continues: false))
+          isNested: !open.isEmpty, continues: continues))
     }
     var i = range.lowerBound
     while i < range.upperBound {
-      var mark = QuotationMark(text.bytes, text.tokens[i])
+      var mark = QuotationMark(bytes, tokens[i])
       var end = i
       // Two single marks that touch are one double mark: ''Yes,'' and ``Yes,''.
       if let pair = doubled(at: i, in: range), isPair(pair, at: i, in: range, open: open) {
@@ -56,7 +67,7 @@ struct MarkReader {
       defer { i = end + 1 }
       guard let mark else { continue }
       switch role(of: mark, i...end, in: range, open: open) {
-      case .opens: open.append(Open(token: i, end: end, mark: mark))
+      case .opens: open.append(Open(token: i, end: end, mark: mark, opener: i))
       case .closes:
         guard let index = open.lastIndex(where: { matches($0.mark, mark) }) else { continue }
         open.removeSubrange((index + 1)...)
@@ -66,21 +77,34 @@ struct MarkReader {
       }
     }
     // Single marks that nothing closes were apostrophes; only a double mark can run to the end of its paragraph.
-    guard let first = open.first(where: { !$0.mark.isSingle }) else { return }
-    let goesOn = nextParagraphOpens(after: block)
+    guard let first = open.first(where: { !$0.mark.isSingle }) else { return nil }
+    let opensAgain = nextParagraphOpens(after: block)
+    let isClosedLater = !opensAgain && isParagraph[block] && isClosed(first, after: block)
     open.removeAll()
-    close(first, at: nil, upTo: range.upperBound)
-    if goesOn, let last = reading.segments.indices.last {
-      reading.segments[last].continues = true
-    } else {
-      reading.unclosed.append(first.token)
+    close(first, at: nil, upTo: range.upperBound, continues: opensAgain || isClosedLater)
+    if !opensAgain, !isClosedLater { reading.unclosed.append(first.opener) }
+    return isClosedLater ? first : nil
+  }
+
+  /// Whether the first double mark of the paragraphs that follow closes what a mark opened.
+  private func isClosed(_ open: Open, after block: Int) -> Bool {
+    for next in blocks[(block + 1)...].indices.lazy.filter({ !blocks[$0].isEmpty }).prefix(Self.farthestClosing) {
+      guard isParagraph[next] else { return false }
+      for i in blocks[next] {
+        let pair = doubled(at: i, in: blocks[next])
+        guard let found = pair ?? QuotationMark(bytes, tokens[i]), !found.isSingle else { continue }
+        let place = i...(pair == nil ? i : i + 1)
+        return i > blocks[next].lowerBound && tokens[i - 1].end == tokens[i].start && matches(open.mark, found)
+          && role(of: found, place, in: blocks[next], open: [open]) == .closes
+      }
     }
+    return false
   }
 
   /// What two single marks that touch each other stand for: a double mark.
   private func doubled(at i: Int, in range: Range<Int>) -> QuotationMark? {
-    guard range.contains(i), i + 1 < range.upperBound, text.tokens[i].end == text.tokens[i + 1].start,
-      let first = QuotationMark(text.bytes, text.tokens[i]), first == QuotationMark(text.bytes, text.tokens[i + 1])
+    guard range.contains(i), i + 1 < range.upperBound, tokens[i].end == tokens[i + 1].start,
+      let first = QuotationMark(bytes, tokens[i]), first == QuotationMark(bytes, tokens[i + 1])
     else { return nil }
     switch first {
     case .straightSingle: return .straightDouble
@@ -98,11 +122,11 @@ struct MarkReader {
 
   private enum Role { case opens, closes, none }
 
-  private func role(of mark: QuotationMark, _ tokens: ClosedRange<Int>, in range: Range<Int>, open: [Open]) -> Role {
-    let i = tokens.lowerBound
-    let end = tokens.upperBound
-    let touchesBefore = i > range.lowerBound && text.tokens[i - 1].end == text.tokens[i].start
-    let touchesAfter = end + 1 < range.upperBound && text.tokens[end + 1].start == text.tokens[end].end
+  private func role(of mark: QuotationMark, _ place: ClosedRange<Int>, in range: Range<Int>, open: [Open]) -> Role {
+    let i = place.lowerBound
+    let end = place.upperBound
+    let touchesBefore = i > range.lowerBound && tokens[i - 1].end == tokens[i].start
+    let touchesAfter = end + 1 < range.upperBound && tokens[end + 1].start == tokens[end].end
     let isOpen = open.contains { matches($0.mark, mark) }
     switch mark {
     case .lowDouble, .lowSingle: return .opens
@@ -120,7 +144,9 @@ struct MarkReader {
       return open.contains { $0.mark == .leftGuillemet } ? .closes : .opens
     case .straightDouble:
       guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }
-      if touchesAfter && !touchesBefore && wordFollows(end) { return closersAhead(i, range) > open.count ? .opens : .closes }
+      if touchesAfter && !touchesBefore && wordFollows(end) {
+        return closersAhead(i, range) > open.count ? .opens : .closes
+      }
       return .closes
     case .leftSingle, .backquote: return !touchesBefore || beforeIsOpening(i) ? .opens : .none
     case .straightSingle, .rightSingle:
@@ -142,34 +168,34 @@ struct MarkReader {
     }
   }
 
-  private func wordFollows(_ i: Int) -> Bool { i + 1 < text.tokens.count && text.tokens[i + 1].kind != .mark }
+  private func wordFollows(_ i: Int) -> Bool { i + 1 < tokens.count && tokens[i + 1].kind != .mark }
 
   private func afterOpening(_ i: Int) -> Bool { i > 0 && beforeIsOpening(i) }
 
   /// A bracket, dash or quotation mark directly before.
   private func beforeIsOpening(_ i: Int) -> Bool {
     guard i > 0 else { return true }
-    let before = text.tokens[i - 1]
+    let before = tokens[i - 1]
     guard before.kind == .mark else { return false }
-    let b = text.bytes[Int(before.start)]
-    return b == 0x28 || b == 0x5B || b == 0x22 || b == 0x2D || (b == 0xE2 && QuotationMark(text.bytes, before) != .rightDouble)
+    let b = bytes[Int(before.start)]
+    return b == 0x28 || b == 0x5B || b == 0x22 || b == 0x2D || (b == 0xE2 && QuotationMark(bytes, before) != .rightDouble)
   }
 
   private func closersAhead(_ i: Int, _ range: Range<Int>) -> Int {
     var count = 0
     for j in (i + 1)..<max(i + 1, range.upperBound) {
-      let mark = QuotationMark(text.bytes, text.tokens[j])
+      let mark = QuotationMark(bytes, tokens[j])
       guard mark == .straightDouble || mark == .rightDouble || doubled(at: j, in: range) == .straightDouble else { continue }
-      if text.tokens[j].start == text.tokens[j - 1].end { count += 1 } else { count -= 1 }
+      if tokens[j].start == tokens[j - 1].end { count += 1 } else { count -= 1 }
     }
     return count
   }
 
   private func singleClosesAhead(_ i: Int, _ range: Range<Int>) -> Bool {
     for j in (i + 2)..<max(i + 2, range.upperBound) {
-      let mark = QuotationMark(text.bytes, text.tokens[j])
-      if mark == .straightSingle || mark == .rightSingle, text.tokens[j].start == text.tokens[j - 1].end {
-        let touchesAfter = j + 1 < range.upperBound && text.tokens[j + 1].start == text.tokens[j].end && text.tokens[j + 1].kind != .mark
+      let mark = QuotationMark(bytes, tokens[j])
+      if mark == .straightSingle || mark == .rightSingle, tokens[j].start == tokens[j - 1].end {
+        let touchesAfter = j + 1 < range.upperBound && tokens[j + 1].start == tokens[j].end && tokens[j + 1].kind != .mark
         if !touchesAfter { return true }
       }
     }
@@ -178,16 +204,16 @@ struct MarkReader {
 
   /// `the allies’ plan`: after an s, before a lower-case word, with another closing mark ahead.
   private func isPossessive(_ i: Int, _ range: Range<Int>) -> Bool {
-    guard i > range.lowerBound, i + 1 < range.upperBound, text.tokens[i - 1].kind == .word,
-      text.bytes[Int(text.tokens[i - 1].end) - 1] | 0x20 == 0x73, text.tokens[i + 1].kind == .word, !text.tokens[i + 1].isCapitalised
+    guard i > range.lowerBound, i + 1 < range.upperBound, tokens[i - 1].kind == .word,
+      bytes[Int(tokens[i - 1].end) - 1] | 0x20 == 0x73, tokens[i + 1].kind == .word, !tokens[i + 1].isCapitalised
     else { return false }
     return singleClosesAhead(i, range)
   }
 
   private func nextParagraphOpens(after block: Int) -> Bool {
-    for next in (block + 1)..<max(block + 1, text.sentencesOfBlock.count) {
-      guard let sentence = text.sentencesOfBlock[next].first else { continue }
-      guard let mark = QuotationMark(text.bytes, text.tokens[text.sentences[sentence].tokens.lowerBound]) else { return false }
+    for next in (block + 1)..<max(block + 1, blocks.count) {
+      guard let first = blocks[next].first else { continue }
+      guard let mark = QuotationMark(bytes, tokens[first]) else { return false }
       return mark == .straightDouble || mark == .leftDouble || mark == .leftGuillemet || mark == .lowDouble
     }
     return false

@@ -7,7 +7,7 @@ import Vocabulary
 /// *who*, a number or a plain noun; stops at participles, prepositions of time and place, conjunctions and quotation marks.
 struct SourceExtent {
   let ground: QuotationGround
-  private var text: ReportText { ground.text }
+  private var text: Text { ground.text }
 
   func whole(_ source: Range<Int>, cue: Range<Int>) -> Range<Int> {
     if text.key(cue.lowerBound) == text.language.words.according { return withName(source) }

@@ -6,14 +6,14 @@ import Vocabulary
 /// Works without a parser: from the verb outwards over auxiliaries and adverbs to a name, a pronoun or a noun phrase that reaches the
 /// start of its clause; an apposition between commas is stepped over. Refuses what crosses another verb of speech.
 struct SourceFinder {
-  let text: ReportText
+  let text: Text
   let names: [FoundName]
   /// For each token the name that holds it (titles included), or -1.
   let nameOfToken: [Int]
   /// For each token the person in whose title it stands, or -1: `NATO` in `NATO chief Mark Rutte`.
   let bearerOfToken: [Int]
 
-  init(text: ReportText, names: [FoundName]) {
+  init(text: Text, names: [FoundName]) {
     self.text = text
     self.names = names
     var ofToken = Array(repeating: -1, count: text.tokens.count)

@@ -7,7 +7,7 @@ import Vocabulary
 /// report spells out (`the Ukrainian president` ← `Ukrainian President Volodymyr …`); 4. a definite noun for a person right after a
 /// sentence about one person. A plural or indefinite noun is an anonymous source.
 struct SpeakerResolver {
-  let text: ReportText
+  let text: Text
   let names: [FoundName]
   let cast: ActorBuilder.Cast
   let sources: SourceFinder
@@ -22,7 +22,7 @@ struct SpeakerResolver {
     var actor: Int
   }
 
-  init(text: ReportText, names: [FoundName], cast: ActorBuilder.Cast, sources: SourceFinder, isQuoted: [Bool]) {
+  init(text: Text, names: [FoundName], cast: ActorBuilder.Cast, sources: SourceFinder, isQuoted: [Bool]) {
     self.text = text
     self.names = names
     self.cast = cast
@@ -179,14 +179,14 @@ struct SpeakerResolver {
 
 /// The person that each sentence is about: what a pronoun after it means.
 struct SpeakerMemory {
-  let text: ReportText
+  let text: Text
   let names: [FoundName]
   let cast: ActorBuilder.Cast
   let isQuoted: [Bool]
   /// For each sentence the actor that a resolved speaker in it is.
   private(set) var speakers: [Int: Int] = [:]
 
-  init(text: ReportText, names: [FoundName], cast: ActorBuilder.Cast, isQuoted: [Bool]) {
+  init(text: Text, names: [FoundName], cast: ActorBuilder.Cast, isQuoted: [Bool]) {
     self.text = text
     self.names = names
     self.cast = cast
@@ -214,7 +214,7 @@ struct SpeakerMemory {
   func subject(before sentence: Int, gender: Gender?) -> Int? {
     var s = sentence - 1
     while s >= 0, sentence - s <= QuotationCalibration.standard.subjectSentences {
-      let kind = text.report.blocks[text.sentences[s].block].kind
+      let kind = text.blocks[text.sentences[s].block].kind
       if kind != .heading && kind != .title {
         if let speaker = speakers[s], fits(speaker, gender) { return speaker }
         if let found = namesOfSentence[s].lazy.filter({ isSubjectLike($0) }).map({ cast.actorOfName[$0] }).first(where: { fits($0, gender) }
@@ -248,7 +248,7 @@ struct SpeakerMemory {
   }
 }
 
-extension ReportText {
+extension Text {
   func isPossessiveAfter(_ name: Range<Int>) -> Bool {
     name.upperBound < tokens.count && isPossessive(name.upperBound) && tokens[name.upperBound].start == tokens[name.upperBound - 1].end
   }

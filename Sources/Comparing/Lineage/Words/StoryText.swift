@@ -74,11 +74,11 @@ struct StoryLayout: Sendable {
 
   /// A word before names are levelled over the event.
   private struct Raw {
-    var token: Token
-    var folded: [UInt8]
+    var token: Int
+    /// In the spelling that variants share.
+    var form: [UInt8]
     var isName: Bool
     var beginsSentence: Bool
-    var block: Int
     var sentence: Int
     var isMasked: Bool
   }
@@ -86,7 +86,7 @@ struct StoryLayout: Sendable {
   func lay(_ reports: [AnnotatedReport]) -> (stories: [StoryText], meanings: Meanings) {
     let raw = reports.map { rawWords($0) }
     var names: Set<[UInt8]> = []
-    for words in raw { for word in words where word.isName && !word.beginsSentence { names.insert(word.folded) } }
+    for words in raw { for word in words where word.isName && !word.beginsSentence { names.insert(word.form) } }
     let variants = NameVariants.representatives(of: names)
     var meanings = Meanings(vectors)
     let stories = zip(reports, raw).map { story($0, words: $1, names: names, variants: variants, &meanings) }
@@ -94,47 +94,39 @@ struct StoryLayout: Sendable {
   }
 
   private func rawWords(_ report: AnnotatedReport) -> [Raw] {
-    let bytes = report.payload.text
-    var starts = Set(report.annotations.sentences.filter { $0.start < $0.end }.map { report.payload.inText($0.range).lowerBound }).sorted()[
-      ...]
-    let knowsSentences = !starts.isEmpty
-    let tokenizer = Tokenizer()
-    var tokens: [(token: Token, block: Int)] = []
-    for (index, block) in report.report.blocks.enumerated() where block.kind.isStory {
-      guard block.start >= 0, block.start < block.end, block.end <= report.payload.bytes.count else { continue }
-      tokens += tokenizer.tokens(in: bytes, range: report.payload.inText(block.range)).map { ($0, index) }
-    }
-    let direct = report.annotations.quotations.filter { $0.kind == .direct }.flatMap { $0.parts.map { report.payload.inText($0.range) } }
-    let masked = QuotationMask(bytes: bytes).masked(tokens.map(\.token), blocks: tokens.map(\.block), direct: direct)
+    let text = report.text
+    let isMasked = Self.quoted(report)
     var out: [Raw] = []
     var sentence = 0
-    var endsSentence = true
-    var pending = false
-    var lastBlock = -1
-    for (index, item) in tokens.enumerated() {
-      let token = item.token
-      var begins = item.block != lastBlock
-      lastBlock = item.block
-      while let next = starts.first, next <= Int(token.start) {
-        begins = true
-        starts = starts.dropFirst()
+    for (place, block) in text.sentences.lazy.map({ ($0.tokens, $0.block) }) where text.blocks[block].kind.isStory {
+      var begins = true
+      for i in place where text.tokens[i].kind != .mark {
+        let token = text.tokens[i]
+        if begins, !out.isEmpty { sentence += 1 }
+        out.append(
+          Raw(
+            token: i, form: Array(text.forms.spelling(i)), isName: token.isCapitalised && token.kind == .word, beginsSentence: begins,
+            sentence: sentence, isMasked: isMasked[i]))
+        begins = false
       }
-      if token.kind == .mark {
-        let byte = bytes[Int(token.start)]
-        if !knowsSentences, byte == 0x2E || byte == 0x21 || byte == 0x3F { endsSentence = true }
-        pending = pending || begins
-        continue
-      }
-      if endsSentence && (token.isCapitalised || knowsSentences || token.kind == .number) { begins = true }
-      begins = begins || pending
-      pending = false
-      endsSentence = false
-      if begins, !out.isEmpty { sentence += 1 }
-      let folded = SpellingVariants.common(Folding.folded(bytes, token.range))
-      out.append(
-        Raw(
-          token: token, folded: folded, isName: token.isCapitalised && token.kind == .word, beginsSentence: begins, block: item.block,
-          sentence: sentence, isMasked: masked[index]))
+    }
+    return out
+  }
+
+  /// Tokens between single marks from which they hold somebody's words and no term. 3: by eye.
+  private static let leastInSingles = 3
+
+  /// For each token whether somebody's own words hold it, whoever speaks: words that reporters share because both heard them.
+  ///
+  /// Those are what stands between quotation marks, and direct speech without any.
+  private static func quoted(_ report: AnnotatedReport) -> [Bool] {
+    let text = report.text
+    var out = [Bool](repeating: false, count: text.tokens.count)
+    for segment in text.segments where !segment.isNested && (!segment.isSingle || segment.tokens.count >= leastInSingles) {
+      for i in segment.tokens { out[i] = true }
+    }
+    for version in report.annotations.quotations where version.kind == .direct {
+      for part in version.parts { for i in text.tokens(inPage: part.range) { out[i] = true } }
     }
     return out
   }
@@ -146,19 +138,20 @@ struct StoryLayout: Sendable {
     words.reserveCapacity(raw.count)
     var sentences: [Range<Int>] = []
     var quotations: [Range<Int>] = []
+    let text = report.text
     for word in raw {
-      let place = report.payload.inPage(word.token.range)
-      let isName = word.isName && (!word.beginsSentence || names.contains(word.folded))
-      let form = variants[word.folded] ?? word.folded
+      let token = text.tokens[word.token]
+      let place = text.payload.inPage(token.range)
+      let isName = word.isName && (!word.beginsSentence || names.contains(word.form))
+      let form = variants[word.form] ?? word.form
       let key = Folding.key(form, 0..<form.count)
-      let stemmed = isName ? form : WordStem.cut(form)
-      let isNumber = word.token.kind == .number || form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      let isNumber = token.kind == .number || form.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
       let weight = WordWeights.weight(of: key, isName: isName, isNumber: isNumber, language)
       words.append(
         StoryText.Word(
-          start: place.lowerBound, end: place.upperBound, key: key, stem: Folding.key(stemmed, 0..<stemmed.count),
+          start: place.lowerBound, end: place.upperBound, key: key, stem: isName ? key : text.forms.fineStems[word.token],
           weight: weight, sentence: word.sentence, isMasked: word.isMasked,
-          isName: isName, isNumber: isNumber, isCapitalised: word.token.isCapitalised,
+          isName: isName, isNumber: isNumber, isCapitalised: token.isCapitalised,
           meaning: weight >= Gist.leastWorth && !word.isMasked ? meanings.place(of: form) : -1))
       let index = words.count - 1
       if let last = sentences.indices.last, words[sentences[last].lowerBound].sentence == word.sentence {
@@ -178,7 +171,7 @@ struct StoryLayout: Sendable {
     WordWeights.lowerCharges(&words, language)
     return StoryText(
       report: report.report, language: language, words: words, sentences: sentences, quotations: quotations,
-      blockOfWord: raw.map(\.block),
+      blockOfWord: raw.map { text.sentences[text.sentenceOfToken[$0.token]].block },
       gists: sentences.map { Gist(words[$0], meanings) },
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }

@@ -1,5 +1,4 @@
 import TextAlgorithms
-import Vocabulary
 
 /// The trees of some sentences of a report, laid over its tokens.
 ///
@@ -8,11 +7,12 @@ import Vocabulary
 package struct TokenTrees: Sendable {
   /// For each token the word it begins in, or -1.
   private let wordOfToken: [Int32]
-  private let words: [SyntacticWord]
+  /// The words of the parsed sentences, in order; heads are indices into them.
+  package let words: [SyntacticWord]
   /// For each word the tokens that begin in it; empty for the later words of a token.
-  private let tokensOfWord: [Range<Int>]
+  private let tokensOfWord: [Range<Int32>]
   /// For each word the words from the first to the last that hang on it, itself included.
-  private let reach: [Range<Int>]
+  private let reach: [Range<Int32>]
 
   /// No trees: rules fall back on what they tell by words alone.
   package static let none = TokenTrees(tokens: [], words: [], sentences: [])
@@ -22,23 +22,23 @@ package struct TokenTrees: Sendable {
   ///   - sentences: ranges of `words`.
   package init(tokens: [Token], words: [SyntacticWord], sentences: [Range<Int>]) {
     var ofToken = [Int32](repeating: -1, count: tokens.count)
-    var ofWord = [Range<Int>](repeating: 0..<0, count: words.count)
+    var ofWord = [Range<Int32>](repeating: 0..<0, count: words.count)
     var w = 0
     for (i, token) in tokens.enumerated() {
       while w < words.count, words[w].range.upperBound <= Int(token.start) { w += 1 }
       guard w < words.count, words[w].range.contains(Int(token.start)) else { continue }
       ofToken[i] = Int32(w)
-      ofWord[w] = (ofWord[w].isEmpty ? i : ofWord[w].lowerBound)..<(i + 1)
+      ofWord[w] = (ofWord[w].isEmpty ? Int32(i) : ofWord[w].lowerBound)..<Int32(i + 1)
     }
-    var reach = words.indices.map { $0..<($0 + 1) }
+    var reach = words.indices.map { Int32($0)..<Int32($0 + 1) }
     for sentence in sentences {
       // Each word widens all it hangs on; a tree is as deep as it is seldom.
       for word in sentence {
         var at = words[word].head
         var steps = 0
         while let head = at, steps < sentence.count {
-          if reach[head].contains(word) { break }
-          reach[head] = min(reach[head].lowerBound, word)..<max(reach[head].upperBound, word + 1)
+          if reach[head].contains(Int32(word)) { break }
+          reach[head] = min(reach[head].lowerBound, Int32(word))..<max(reach[head].upperBound, Int32(word + 1))
           at = words[head].head
           steps += 1
         }
@@ -50,7 +50,8 @@ package struct TokenTrees: Sendable {
     self.reach = reach
   }
 
-  private func word(_ token: Int) -> Int? {
+  /// The index of the word that a token begins in; nil where its sentence was not parsed.
+  package func word(_ token: Int) -> Int? {
     guard wordOfToken.indices.contains(token), wordOfToken[token] >= 0 else { return nil }
     return Int(wordOfToken[token])
   }
@@ -81,14 +82,14 @@ package struct TokenTrees: Sendable {
   /// First tokens of the words that hang on a token's word, in order.
   package func children(_ token: Int) -> [Int] {
     guard let word = word(token) else { return [] }
-    return reach[word].compactMap { words[$0].head == word ? first($0) : nil }
+    return reach[word].compactMap { words[Int($0)].head == word ? first(Int($0)) : nil }
   }
 
-  private func first(_ word: Int) -> Int? { tokensOfWord[word].isEmpty ? nil : tokensOfWord[word].lowerBound }
+  private func first(_ word: Int) -> Int? { tokensOfWord[word].isEmpty ? nil : Int(tokensOfWord[word].lowerBound) }
 
-  private func tokens(_ range: Range<Int>) -> Range<Int>? {
-    let parts = range.lazy.map { tokensOfWord[$0] }.filter { !$0.isEmpty }
-    guard let first = parts.first, let last = range.last(where: { !tokensOfWord[$0].isEmpty }) else { return nil }
-    return first.lowerBound..<tokensOfWord[last].upperBound
+  private func tokens(_ range: Range<Int32>) -> Range<Int>? {
+    let parts = range.lazy.map { tokensOfWord[Int($0)] }.filter { !$0.isEmpty }
+    guard let first = parts.first, let last = range.last(where: { !tokensOfWord[Int($0)].isEmpty }) else { return nil }
+    return Int(first.lowerBound)..<Int(tokensOfWord[Int(last)].upperBound)
   }
 }

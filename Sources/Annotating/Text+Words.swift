@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-extension ReportText {
+extension Text {
   func isOne(of words: Set<UInt64>, _ i: Int) -> Bool {
     tokens.indices.contains(i) && tokens[i].kind == .word && words.contains(tokens[i].key)
   }

@@ -1,57 +1,6 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Reads a time out of running text and places it against a reference date: the one calendar that every stage asks.
-///
-/// A mention that one stage left without an anchor is resolved later by calling `resolve` on the same bytes with the event's date.
-struct TimeResolver: Sendable {
-  init() {}
-
-  /// The value of the words alone, without the tense around them; nil where they name no time.
-  func resolve(words: [UInt8], reference: CivilDate?) -> TimeValue? {
-    resolve(in: words, range: 0..<words.count, reference: reference)
-  }
-
-  /// The value of a mention in its text, with tense and apposition taken from the line that it stands in.
-  ///
-  /// - Parameter range: bytes of the mention; outside the text it is cut to it.
-  /// - Returns: nil where the range holds no time expression.
-  func resolve(in bytes: [UInt8], range: Range<Int>, reference: CivilDate?) -> TimeValue? {
-    let range = range.clamped(to: 0..<bytes.count)
-    guard !range.isEmpty else { return nil }
-    let window = sentence(of: range, in: bytes)
-    let reader = TimeExpressionReader(TokenView(bytes: bytes, tokens: Tokenizer().tokens(in: bytes, range: window)))
-    let tokens = reader.view.tokens
-    let found = reader.expressions(in: 0..<tokens.count)
-    guard
-      let index = found.firstIndex(where: {
-        Int(tokens[$0.tokens.lowerBound].start) < range.upperBound
-          && range.lowerBound < Int(tokens[$0.tokens.upperBound - 1].end)
-      })
-    else { return nil }
-    return reader.value(of: index, among: found, in: 0..<tokens.count, reference: reference)
-  }
-
-  /// The line around a range, at most 400 bytes before and 200 after it, cut at characters.
-  private func sentence(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 400, bytes[start - 1] != 0x0A, !endsSentence(start - 1, bytes) { start -= 1 }
-    while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    var end = range.upperBound
-    while end < bytes.count, end - range.upperBound < 200, bytes[end] != 0x0A, !endsSentence(end, bytes) { end += 1 }
-    while end > range.upperBound, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return start..<end
-  }
-
-  /// A full stop, or `!` or `?`, before a space and a capital, after a word of more than three letters.
-  private func endsSentence(_ i: Int, _ bytes: [UInt8]) -> Bool {
-    let b = bytes[i]
-    guard b == 0x2E || b == 0x21 || b == 0x3F, i >= 4, i + 2 < bytes.count, bytes[i + 1] == 0x20 else { return false }
-    guard bytes[i + 2] >= 0x41, bytes[i + 2] <= 0x5A || bytes[i + 2] > 0x7F || bytes[i + 2] == 0x22 else { return false }
-    return (1...4).allSatisfy { bytes[i - $0] | 0x20 >= 0x61 && bytes[i - $0] | 0x20 <= 0x7A || bytes[i - $0] > 0x7F }
-  }
-}
-
 extension TimeExpressionReader {
   /// The value of one of the expressions of a sentence.
   ///
@@ -121,7 +70,10 @@ struct EnglishTimes: TimeGrammar {
     TimeExpressionReader(view).value(of: index, among: found, in: sentence, reference: reference)
   }
 
-  func value(in bytes: [UInt8], range: Range<Int>, reference: CivilDate?) -> TimeValue? {
-    TimeResolver().resolve(in: bytes, range: range, reference: reference)
+  func value(of mention: Range<Int>, in sentence: Range<Int>, of view: TokenView, reference: CivilDate?) -> TimeValue? {
+    let reader = TimeExpressionReader(view)
+    let found = reader.expressions(in: sentence)
+    guard let index = found.firstIndex(where: { $0.tokens.overlaps(mention) }) else { return nil }
+    return reader.value(of: index, among: found, in: sentence, reference: reference)
   }
 }

@@ -4,7 +4,7 @@ import TextAlgorithms
 @testable import English
 
 /// Words, reference day, value: what a stage gets that anchors another stage's mention later.
-struct TimeResolverTests {
+struct EnglishTimesTests {
   @Test(arguments: [
     ("on Thursday", "2024-10-03", "2024-10-03"), ("on Thursday", "2024-10-02", "2024-09-26"), ("this week", "2024-10-03", "2024-W40"),
     ("earlier this week", "2024-12-31", "2025-W01"), ("next week", "2024-12-27", "2025-W01"), ("this autumn", "2024-10-03", "2024-FA"),
@@ -16,7 +16,7 @@ struct TimeResolverTests {
     ("the first half of this year", "2024-10-03", "2024-H1"),
   ])
   func wordsAlone(_ words: String, _ reference: String, _ value: String) throws {
-    let found = TimeResolver().resolve(words: Array(words.utf8), reference: CivilDate(iso: reference))
+    let found = value(of: words, reference: CivilDate(iso: reference))
     #expect(found?.value == value)
   }
 
@@ -27,16 +27,25 @@ struct TimeResolverTests {
     ("Zoé dîne; été — ", "yesterday", "’s news", "2024-10-02"),
   ])
   func wordsInTheirText(_ before: String, _ words: String, _ after: String, _ value: String) {
-    let start = before.utf8.count
-    let bytes = Array((before + words + after).utf8)
-    let found = TimeResolver().resolve(in: bytes, range: start..<start + words.utf8.count, reference: CivilDate(2024, 10, 3))
+    let found = self.value(of: words, after: before, before: after, reference: CivilDate(2024, 10, 3))
     #expect(found?.value == value)
   }
 
   @Test func noTimeGivesNil() {
     for text in ["", " ", "purple", "F-16", "\u{2019}"] {
-      #expect(TimeResolver().resolve(words: Array(text.utf8), reference: CivilDate(2024, 10, 3)) == nil)
+      #expect(value(of: text, reference: CivilDate(2024, 10, 3)) == nil)
     }
-    #expect(TimeResolver().resolve(in: [0xFF, 0xFE], range: 0..<99, reference: nil) == nil)
+  }
+
+  /// The value of a mention in its sentence, which begins after the last full stop before it.
+  private func value(of words: String, after before: String = "", before after: String = "", reference: CivilDate?) -> TimeValue? {
+    let bytes = Array((before + words + after).utf8)
+    let tokens = Tokenizer().tokens(in: bytes, range: 0..<bytes.count)
+    let start = before.utf8.count, end = start + words.utf8.count
+    let mention = tokens.indices.filter { Int(tokens[$0].start) >= start && Int(tokens[$0].end) <= end }
+    guard let first = mention.first, let last = mention.last else { return nil }
+    let stop = tokens[..<first].lastIndex { bytes[$0.range].elementsEqual(".".utf8) }
+    return EnglishTimes().value(
+      of: first..<(last + 1), in: (stop.map { $0 + 1 } ?? 0)..<tokens.count, of: TokenView(bytes: bytes, tokens: tokens), reference: reference)
   }
 }
