@@ -49,7 +49,7 @@ package struct Comparer: Sendable {
       dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(texts: texts, language: language, weights: weights, support: support).build(
+    dossier.claims = ClaimBuilder(texts: texts, weights: weights, support: support).build(
       twins, utterances: dossier.utterances)
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)

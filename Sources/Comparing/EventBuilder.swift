@@ -4,7 +4,6 @@ import Vocabulary
 /// Says what event the reports are about: a title that one of them prints, when, where and who.
 struct EventBuilder {
   let texts: [Identifier: Text]
-  let language: Language
 
   func build(_ reports: [AnnotatedReport], _ actors: [Actor]) -> Event {
     let titles = reports.compactMap(\.report.title)

@@ -143,9 +143,10 @@ struct OptionTests {
     try program.write(ExitCodeTests.ambiguous, to: "ambiguous.txt")
     try program.write("1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n2\tferry\tferry\tNOUN\tNN\t_\t0\troot\t_\t_\n\n", to: "words.conllu")
     let story = (1...40).map { "The ferry number \($0) left the port of Selde with \($0 * 3) crates of salt." }
-    let lines = [story, Array(story.prefix(25)) + ["Nobody knows when the next one sails."]].map {
-      #"{"text": "\#($0.joined(separator: " "))"}"#
-    }
+    // Every second sentence is shared: less than half of the words, and no run of 20.
+    let own = "Nobody in the old town of Harrow Quay had seen a gull on any roof for so many weeks, said the baker's aunt"
+    let other = story.enumerated().map { $0 % 2 == 0 ? $1 : "\(own), \($0)." }
+    let lines = [story, other].map { #"{"text": "\#($0.joined(separator: " "))"}"# }
     try program.write(lines.joined(separator: "\n") + "\n", to: "corpus.jsonl")
     let text = try program.text(of: "book/orlcombe-echo.txt")
     let payload = Digest.sha256(Array(text.utf8)), end = text.utf8.count

@@ -8,13 +8,12 @@ import Vocabulary
 struct ClaimBuilder {
   private let calibration = ClaimCalibration.standard
   let texts: [Identifier: Text]
-  let language: Language
   let weights: WordWeighing
   let support: SupportCounter
 
   func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
-    var sentences = PlainSentences(utterances, language).find(twins.distinct)
-    let voices = VoiceMatcher(texts: texts, language: language, weights: weights).match(
+    var sentences = PlainSentences(utterances).find(twins.distinct)
+    let voices = VoiceMatcher(texts: texts, weights: weights).match(
       sentences, utterances)
     let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
     var claims = utterances.enumerated().compactMap { index, utterance in

@@ -11,13 +11,11 @@ struct PlainSentence {
 /// Finds the sentences of which less than `ClaimCalibration.reportedPercent` is reported content with its cue and source. Cost: linear.
 struct PlainSentences {
   private let calibration = ClaimCalibration.standard
-  private let language: Language
   private var used: [Identifier: [Range<Int>]] = [:]
   /// Direct quotations that a cue follows: their first part and the cue.
   private var speeches: [Identifier: [Int: Span]] = [:]
 
-  init(_ utterances: [Utterance], _ language: Language) {
-    self.language = language
+  init(_ utterances: [Utterance]) {
     for version in utterances.flatMap(\.versions) {
       for span in version.parts + [version.cue, version.source].compactMap({ $0 }) { used[span.report, default: []].append(span.range) }
       if version.kind == .direct, let cue = version.cue, let first = version.parts.first {
@@ -83,7 +81,6 @@ struct PlainSentences {
 /// Finds sentences that state in a report's own voice what another report gives as reported speech.
 struct VoiceMatcher {
   let texts: [Identifier: Text]
-  let language: Language
   let weights: WordWeighing
   private let calibration = ClaimCalibration.standard
 

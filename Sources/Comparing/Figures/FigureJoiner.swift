@@ -6,7 +6,6 @@ import Vocabulary
 /// A figure inside reported content is said by its speaker.
 struct FigureJoiner {
   let texts: [Identifier: Text]
-  let language: Language
 
   private struct Amount: Hashable {
     var value: Figure.Interval

@@ -53,7 +53,7 @@ struct UtteranceJoiner {
     let taken = candidates.map { candidate in
       Span(report: candidate.version.parts[0].report, start: candidate.version.parts[0].start, end: candidate.version.parts.last!.end)
     }
-    let witness = Witness(texts: texts, taken: taken, language: language)
+    let witness = Witness(texts: texts, taken: taken)
     var utterances = groups.map { utterance($0.map { candidates[$0] }, witness) }.sorted {
       $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
     }

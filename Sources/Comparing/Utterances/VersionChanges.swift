@@ -86,8 +86,9 @@ struct VersionChanges {
   private static func isNumber(_ i: Int, _ side: Side) -> Bool {
     (0x30...0x39).contains(side.text.payload.shownByte(at: side.words.ranges[i].lowerBound))
   }
+
   private static func isName(_ i: Int, _ side: Side) -> Bool {
-    let text = side.payload.text
+    let text = side.text.bytes
     return Scalars.isUpperCase(Scalars.decode(text, side.text.payload.inText(side.words.ranges[i]).lowerBound, text.count).scalar)
   }
 

@@ -10,11 +10,10 @@ struct Witness {
   private static let calibration = UtteranceCalibration.standard
 
   let texts: [Identifier: Text]
-  let language: Language
   /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
   let taken: [Span]
 
-  init(texts: [Identifier: Text], taken: [Span], language: Language) {
+  init(texts: [Identifier: Text], taken: [Span]) {
     self.texts = texts
     self.taken = taken.sorted()
   }
