@@ -44,6 +44,7 @@ struct DifferenceGround {
   let moments: [TimedMention]
 
   init(_ dossier: Dossier, _ language: Language) {
+    self.language = language
     texts = dossier.texts
     label = ReportLabels(dossier.reports).label
     dependent = Set(dossier.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
