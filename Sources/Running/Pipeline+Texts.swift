@@ -1,4 +1,5 @@
 import Annotating
+import Sourcing
 import Vocabulary
 
 extension Pipeline {
