@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(name: "ComparingTests", dependencies: ["English", "Comparing", "Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "NarratingTests", dependencies: ["Narrating", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "English", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "RunningTests", dependencies: ["Running", "Sourcing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(

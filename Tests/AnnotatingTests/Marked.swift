@@ -29,7 +29,7 @@ struct Marked {
       published: moment, modified: nil, firstSeen: nil, blocks: bytes.isEmpty ? [] : [Block(kind: kind, 0..<bytes.count)],
       body: ByteRange(0..<bytes.count), shares: Shares(own: 1, copied: 0, quoted: 0))
     self.published = moment
-    text = TextReader(analyser: nil).text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []), language: .english)
+    text = TextReader(language: .english, analyser: nil).text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
     self.spans = spans
   }
 

@@ -1,3 +1,4 @@
+import English
 import Testing
 import TextAlgorithms
 import Vocabulary
@@ -42,7 +43,7 @@ import Vocabulary
       default: plain.append(character)
       }
     }
-    let text = TextReader(analyser: nil).text(of: MarkedText(plain).read)
+    let text = TextReader(language: .english, analyser: nil).text(of: MarkedText(plain).read)
     let found = text.segments.map { text.cleanText($0.tokens) }
     #expect(found.sorted() == wanted.sorted())
   }
@@ -52,7 +53,7 @@ import Vocabulary
     ("He left.\n“", [], 1),
   ])
   func whatGoesOnAndWhatIsNeverClosed(_ plain: String, _ continues: [Bool], _ unclosed: Int) {
-    let text = TextReader(analyser: nil).text(of: MarkedText(plain).read)
+    let text = TextReader(language: .english, analyser: nil).text(of: MarkedText(plain).read)
     #expect(text.segments.map(\.continues) == continues)
     #expect(text.unclosedMarks.count == unclosed)
     #expect(text.unclosedMarks.allSatisfy(text.isQuotationMark))

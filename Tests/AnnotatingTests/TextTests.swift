@@ -1,3 +1,4 @@
+import English
 import Testing
 import TextAlgorithms
 import Vocabulary
@@ -7,7 +8,7 @@ import Vocabulary
 /// Look-ups in a report that was analysed.
 @Suite struct TextTests {
   private static let source = "= Dam breaks\nHolm said “we warned you” and left.\n“Not once,” she said."
-  private static let text = TextReader(analyser: nil).text(of: MarkedText(source).read)
+  private static let text = TextReader(language: .english, analyser: nil).text(of: MarkedText(source).read)
 
   private func words(_ tokens: Range<Int>) -> String { tokens.isEmpty ? "" : Self.text.cleanText(tokens) }
 
@@ -49,14 +50,14 @@ import Vocabulary
 
   @Test(arguments: [("organised", "organized"), ("Défence", "defense"), ("1,250", "1250"), ("harbours", "harbors")])
   func spellingsAreLevelled(_ printed: String, _ spelling: String) {
-    let text = TextReader(analyser: nil).text(of: MarkedText("They \(printed) it.").read)
+    let text = TextReader(language: .english, analyser: nil).text(of: MarkedText("They \(printed) it.").read)
     #expect(String(decoding: text.forms.spelling(1), as: UTF8.self) == spelling)
   }
 
   /// Words whose coarse stems meet, and words that carry no meaning.
   @Test(arguments: [("deliver", "delivery", true), ("defence", "defense", true), ("harbour", "harbors", true), ("boat", "coat", false)])
   func stemsMeet(_ a: String, _ b: String, _ isSame: Bool) {
-    let text = TextReader(analyser: nil).text(of: MarkedText("the \(a) of \(b), said.").read)
+    let text = TextReader(language: .english, analyser: nil).text(of: MarkedText("the \(a) of \(b), said.").read)
     #expect((text.forms.stems[1] == text.forms.stems[3]) == isSame)
     #expect(text.tokens.indices.filter(text.forms.isContent) == [1, 3])
   }
@@ -65,16 +66,16 @@ import Vocabulary
   @Test func everyLanguageHasTokens() {
     var read = MarkedText("Die Fähre ist gesunken. „Es war dunkel“, sagte Holm.").read
     read.report.language = "de"
-    let made = Annotator().annotate(read)
+    let made = Annotator(language: .english).annotate(read)
     #expect(made.annotations.sentences.isEmpty)
     #expect(made.text.tokens.count > 8 && made.text.segments.count == 1)
     read.report.blocks[0].kind = .boilerplate
-    #expect(Annotator().annotate(read).text.tokens.isEmpty)
+    #expect(Annotator(language: .english).annotate(read).text.tokens.isEmpty)
   }
 
   /// What the trees were made of is at hand: lemma, head and relation of a token's word.
   @Test func wordsOfTokens() throws {
-    let text = TextReader(analyser: ShippedTrees.analyser).text(of: MarkedText("The pilots refused the offers.").read)
+    let text = TextReader(language: .english, analyser: ShippedTrees.analyser).text(of: MarkedText("The pilots refused the offers.").read)
     let word = try #require(text.trees.word(4))
     #expect(text.trees.words[word].lemma == "offer")
     #expect(text.trees.words[word].head.map { text.trees.words[$0].lemma } == "refuse")

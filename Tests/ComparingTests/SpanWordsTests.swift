@@ -1,3 +1,4 @@
+import English
 import Testing
 import TextAlgorithms
 import Vocabulary
@@ -66,7 +67,7 @@ import Vocabulary
   ])
   func masks(_ paragraphs: String, _ masked: Int) {
     let report = LineageFixture.report("a", paragraphs.split(separator: "|").map(String.init))
-    let story = StoryLayout().lay([report]).stories[0]
+    let story = StoryLayout(language: .english, vectors: nil).lay([report]).stories[0]
     #expect(story.words.count(where: \.isMasked) == masked)
   }
 
@@ -74,6 +75,6 @@ import Vocabulary
   @Test func speechWithoutMarksIsMasked() {
     var report = LineageFixture.report("a", ["HOLM: We are late again."])
     report.annotations.quotations = [Version(kind: .direct, parts: [Span(report: report.id, 6..<23)])]
-    #expect(StoryLayout().lay([report]).stories[0].words.map(\.isMasked) == [false, true, true, true, true])
+    #expect(StoryLayout(language: .english, vectors: nil).lay([report]).stories[0].words.map(\.isMasked) == [false, true, true, true, true])
   }
 }

@@ -16,7 +16,7 @@ struct EnglishTimesTests {
     ("the first half of this year", "2024-10-03", "2024-H1"),
   ])
   func wordsAlone(_ words: String, _ reference: String, _ value: String) throws {
-    let found = value(of: words, reference: CivilDate(iso: reference))
+    let found = self.value(of: words, reference: CivilDate(iso: reference))
     #expect(found?.value == value)
   }
 

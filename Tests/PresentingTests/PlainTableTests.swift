@@ -21,7 +21,7 @@ struct PlainTableTests {
 
   @Test func aThingWithoutPassagesHasOneRow() {
     var event = BridgeEvent()
-    event.account.figures[0].mentions = []
+    event.account.dossier.figures[0].mentions = []
     #expect(PlainTable.figures(event.index).rows.map { $0.suffix(4) }.first == ["", "", "", ""])
   }
 }

@@ -10,7 +10,7 @@ struct RowTests {
 
   @Test func acts() {
     var event = event
-    event.account.acts[0].answers = [event.account.acts[0].id]
+    event.account.dossier.acts[0].answers = [event.account.acts[0].id]
     let rows = ActRow.all(event.index)
     #expect(rows.map(\.actor) == ["Ilse Brandt"] && rows.map(\.object.words) == ["open it"])
     #expect(rows[0].links == [PagePlaces.Place(anchor: "act1", words: "answers act 1")])
@@ -30,7 +30,7 @@ struct RowTests {
 
   @Test func manyMentionsAreCounted() {
     var event = event
-    event.account.actors[0].mentions = (0..<11).map { Span(report: event.ids[0], $0..<$0 + 1) }
+    event.account.dossier.actors[0].mentions = (0..<11).map { Span(report: event.ids[0], $0..<$0 + 1) }
     let row = NameRow.all(event.index)[0]
     #expect(row.evidence.count == PageLimits.mentions && row.more == 3)
   }
@@ -50,7 +50,7 @@ struct RowTests {
       as [(String, String?)])
   func onlyOtherLanguagesAreMarked(_ language: String, _ marked: String?) {
     var event = event
-    event.account.reports[1].language = language
+    event.account.dossier.reports[1].language = language
     #expect(event.index.foreignLanguage(event.ids[1]) == marked)
   }
 

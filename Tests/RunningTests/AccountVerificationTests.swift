@@ -5,9 +5,9 @@ import Vocabulary
 
 /// An account holds against its sources until a source or the account changes; decisions that fit nothing are reported.
 struct AccountVerificationTests {
-  @Test func aFreshAccountHoldsAndAChangedSourceDoesNot() throws {
-    try Scratch.with(ReadingOrderTests.reports) { scratch in
-      let account = try scratch.account(["a.txt", "b.txt"])
+  @Test func aFreshAccountHoldsAndAChangedSourceDoesNot() async throws {
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      let account = try await scratch.account(["a.txt", "b.txt"])
       #expect(try scratch.faults(account) == [])
       try scratch.write(Data("The ferry sails again.\n".utf8), to: "b.txt")
       let faults = try scratch.faults(account)
@@ -16,33 +16,33 @@ struct AccountVerificationTests {
     }
   }
 
-  @Test func aLineThatIsNotItsPartsIsAFault() throws {
-    try Scratch.with(ReadingOrderTests.reports) { scratch in
-      var account = try scratch.account(["a.txt", "b.txt"])
+  @Test func aLineThatIsNotItsPartsIsAFault() async throws {
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      var account = try await scratch.account(["a.txt", "b.txt"])
       try #require(account.account?.isEmpty == false)
-      account.account?[0].text += " Nobody was hurt."
+      account.narrative?.account[0].text += " Nobody was hurt."
       #expect(try scratch.faults(account).count == 1)
     }
   }
 
-  @Test func aSpanOutsideItsPayloadIsAFault() throws {
-    try Scratch.with(ReadingOrderTests.reports) { scratch in
-      var account = try scratch.account(["a.txt", "b.txt"])
+  @Test func aSpanOutsideItsPayloadIsAFault() async throws {
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      var account = try await scratch.account(["a.txt", "b.txt"])
       try #require(account.claims.first?.tellings.isEmpty == false)
-      account.claims[0].tellings[0].end += 10_000
+      account.dossier.claims[0].tellings[0].end += 10_000
       #expect(try !scratch.faults(account).isEmpty)
     }
   }
 
-  @Test func aDecisionAboutAnotherTextIsReported() throws {
+  @Test func aDecisionAboutAnotherTextIsReported() async throws {
     let decision = Decision(
       kind: .leaveOut, anchors: [.init(payload: String(repeating: "0a", count: 32), start: 3, end: 9)], by: "Nell Hart", reason: "a notice")
     let file = try DecisionFile(bytes: Array(JSONEncoder().encode(Decisions([decision]))), name: "decisions.json")
-    try Scratch.with(ReadingOrderTests.reports) { scratch in
-      let account = try scratch.account(["a.txt", "b.txt"], decisions: file)
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      let account = try await scratch.account(["a.txt", "b.txt"], decisions: file)
       #expect(account.findings.contains { $0.severity == .warning && $0.message.contains("a notice") || $0.message.contains("Nell Hart") })
       #expect(account.made.decisions.map(\.sha256) == [file.sha256])
-      #expect(try account.claims == scratch.account(["a.txt", "b.txt"]).claims)
+      #expect(try await account.claims == scratch.account(["a.txt", "b.txt"]).claims)
     }
   }
 }

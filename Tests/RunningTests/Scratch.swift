@@ -8,12 +8,12 @@ struct Scratch {
   let folder: URL
 
   /// Makes the folder with its files, and deletes it after the body.
-  static func with<Value>(_ files: [String: String], _ body: (Scratch) throws -> Value) throws -> Value {
+  static func with<Value>(_ files: [String: String], _ body: (Scratch) async throws -> Value) async throws -> Value {
     let scratch = Scratch(folder: FileManager.default.temporaryDirectory.appendingPathComponent("synoptic-running-\(UUID().uuidString)"))
     defer { try? FileManager.default.removeItem(at: scratch.folder) }
     try FileManager.default.createDirectory(at: scratch.folder, withIntermediateDirectories: true)
     for (name, text) in files { try scratch.write(Data(text.utf8), to: name) }
-    return try body(scratch)
+    return try await body(scratch)
   }
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
@@ -26,14 +26,18 @@ struct Scratch {
 
   // MARK: - Ways in
 
-  func read(_ names: [String], given: [String: Given] = [:]) -> Pipeline.Outcome<ReadReport> {
-    Pipeline(given: Dictionary(uniqueKeysWithValues: given.map { (path($0.key), $0.value) })).read(names.map(path))
+  /// Opened once for all tests.
+  private static let weights = Weights()
+
+  func read(_ names: [String], given: [String: Given] = [:]) async -> Pipeline.Outcome<ReadReport> {
+    await Pipeline(weights: Self.weights, given: Dictionary(uniqueKeysWithValues: given.map { (path($0.key), $0.value) }))
+      .read(names.map(path))
   }
 
-  func account(_ names: [String], decisions: DecisionFile? = nil) throws -> Account {
-    let pipeline = Pipeline(decisions: decisions)
-    let read = pipeline.read(names.map(path))
-    return pipeline.narrate(try pipeline.compare(pipeline.annotate(read.values)), coverage: read.coverage, findings: read.findings)
+  func account(_ names: [String], decisions: DecisionFile? = nil) async throws -> Account {
+    let pipeline = Pipeline(weights: Self.weights, decisions: decisions)
+    let read = await pipeline.read(names.map(path))
+    return pipeline.narrate(try pipeline.compare(try await pipeline.annotate(read.values)), coverage: read.coverage, findings: read.findings)
   }
 
   /// What `verify` finds wrong with an account, after it went through JSON.

@@ -1,3 +1,4 @@
+import English
 import Reading
 import Sourcing
 import Testing
@@ -30,13 +31,13 @@ struct PayloadTests {
   @Test(arguments: rows)
   func isThatOfTheReport(_ row: Row) throws {
     let source = MemorySource(contents: ["a": row.bytes])
-    let read = Reader(digest: Digest.sha256).read(try source.page(at: Locator("a")))
+    let read = Reader(language: .english, digest: Digest.sha256).read(try source.page(at: Locator("a")))
     #expect(try source.payload(of: read.report) == read.payload)
   }
 
   @Test func aChangedFileIsRefused() throws {
     var source = MemorySource(contents: ["a": Array(Self.story.utf8)])
-    let read = Reader(digest: Digest.sha256).read(try source.page(at: Locator("a")))
+    let read = Reader(language: .english, digest: Digest.sha256).read(try source.page(at: Locator("a")))
     source.contents["a"]?.append(0x0A)
     let trouble = #expect(throws: Trouble.self) { try source.payload(of: read.report) }
     #expect(trouble?.cause.contains("the file has changed") == true)

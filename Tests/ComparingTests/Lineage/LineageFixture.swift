@@ -1,4 +1,5 @@
 import Annotating
+import English
 import Foundation
 import TextAlgorithms
 import Vocabulary
@@ -43,7 +44,7 @@ enum LineageFixture {
   }
 
   static func text(of report: Report, _ bytes: [UInt8]) -> Text {
-    Annotator().text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
+    Annotator(language: .english).text(of: ReadReport(report: report, payload: Payload(bytes: bytes), findings: []))
   }
 
   static func report(_ name: String, _ paragraphs: [String], agency: String? = nil, published: String? = nil) -> AnnotatedReport {

@@ -32,7 +32,7 @@ private struct Stage {
 
   func lent(_ versions: [Version], beside: [Version] = []) -> [Version] {
     var out = versions
-    Witness(texts: texts, taken: (versions + beside).flatMap(\.parts), language: .english).lend(&out)
+    Witness(texts: texts, taken: (versions + beside).flatMap(\.parts)).lend(&out)
     return out
   }
 }
