@@ -18,12 +18,11 @@ let package = Package(
     // Floors
     // Optimised in debug builds too: the network's products would take the tests a hundred times as long.
     .target(name: "CDenseKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
-    .target(
-      name: "TextAlgorithms", dependencies: ["CDenseKernels"], swiftSettings: optimised),
+    .target(name: "TextAlgorithms", dependencies: ["CDenseKernels"], swiftSettings: optimised),
     .target(name: "Vocabulary", dependencies: ["TextAlgorithms"], swiftSettings: optimised),
     .target(name: "Encodings", swiftSettings: optimised),
     .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: optimised),
-    .target(name: "English", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .target(name: "English", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: optimised),
 
     // Stages: a stage imports floors, never another stage
     .target(name: "Reading", dependencies: ["Vocabulary", "TextAlgorithms", "Encodings", "HTML"], swiftSettings: optimised),
@@ -44,15 +43,15 @@ let package = Package(
     .target(
       name: "Sourcing",
       dependencies: [
-        "Vocabulary", "TextAlgorithms", "English", "Reading", "CSystemZlib",
+        "Vocabulary", "TextAlgorithms", "Reading", "CSystemZlib",
         .target(name: "CSystemCrypto", condition: .when(platforms: [.linux])),
       ], swiftSettings: strict),
     .target(
       name: "Running",
-      dependencies: ["Vocabulary", "TextAlgorithms", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "Sourcing"],
+      dependencies: ["Vocabulary", "TextAlgorithms", "English", "Reading", "Annotating", "Comparing", "Grouping", "Narrating", "Sourcing"],
       resources: [.copy("Resources")], swiftSettings: optimised),
 
-    // Doors
+    // Interfaces
     .target(
       name: "Commands",
       dependencies: [
@@ -74,17 +73,20 @@ let package = Package(
     .testTarget(
       name: "LawTests",
       dependencies: [
-        "English", "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary",
+        "English", "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms",
+        "Vocabulary",
       ],
       swiftSettings: strict),
     .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
     .testTarget(name: "PresentingTests", dependencies: ["Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
-    .testTarget(name: "ComparingTests", dependencies: ["English", "Comparing", "Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
+    .testTarget(
+      name: "ComparingTests", dependencies: ["English", "Comparing", "Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
-    .testTarget(name: "NarratingTests", dependencies: ["Narrating", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "NarratingTests", dependencies: ["English", "Annotating", "Narrating", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "English", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "RunningTests", dependencies: ["Running", "Sourcing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),

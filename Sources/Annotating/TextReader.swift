@@ -44,7 +44,8 @@ struct TextReader {
     let isParagraph = read.report.blocks.map { $0.kind != .title && $0.kind != .heading }
     let marks = MarkReader(bytes: bytes, tokens: draft.tokens, blocks: draft.blocks, isParagraph: isParagraph).read()
     return Text(
-      report: read.report.id, language: language, payload: read.payload, blocks: read.report.blocks, tokens: draft.tokens, sentences: draft.sentences,
+      report: read.report.id, language: language, payload: read.payload, blocks: read.report.blocks, tokens: draft.tokens,
+      sentences: draft.sentences,
       sentencesOfBlock: draft.sentencesOfBlock, sentenceOfToken: draft.sentenceOfToken,
       trees: words.isEmpty ? .none : TokenTrees(tokens: draft.tokens, words: words, sentences: draft.parsed),
       segments: marks.segments, unclosedMarks: marks.unclosed, forms: forms(draft.tokens, bytes))

@@ -35,7 +35,8 @@ package struct Pipeline: Sendable {
   package let progress: @Sendable (ProgressEvent) -> Void
 
   package init(
-    weights: Weights, language: Language = .english, sources: any PageSource = FileSource(), given: [String: Given] = [:], decisions: DecisionFile? = nil,
+    weights: Weights, language: Language = .english, sources: any PageSource = FileSource(), given: [String: Given] = [:],
+    decisions: DecisionFile? = nil,
     limits: Limits = Limits(), progress: @escaping @Sendable (ProgressEvent) -> Void = { _ in }
   ) {
     self.weights = weights

@@ -75,6 +75,7 @@ import Vocabulary
   @Test func speechWithoutMarksIsMasked() {
     var report = LineageFixture.report("a", ["HOLM: We are late again."])
     report.annotations.quotations = [Version(kind: .direct, parts: [Span(report: report.id, 6..<23)])]
-    #expect(StoryLayout(language: .english, vectors: nil).lay([report]).stories[0].words.map(\.isMasked) == [false, true, true, true, true])
+    #expect(
+      StoryLayout(language: .english, vectors: nil).lay([report]).stories[0].words.map(\.isMasked) == [false, true, true, true, true])
   }
 }

@@ -46,6 +46,7 @@ struct EnglishTimesTests {
     guard let first = mention.first, let last = mention.last else { return nil }
     let stop = tokens[..<first].lastIndex { bytes[$0.range].elementsEqual(".".utf8) }
     return EnglishTimes().value(
-      of: first..<(last + 1), in: (stop.map { $0 + 1 } ?? 0)..<tokens.count, of: TokenView(bytes: bytes, tokens: tokens), reference: reference)
+      of: first..<(last + 1), in: (stop.map { $0 + 1 } ?? 0)..<tokens.count, of: TokenView(bytes: bytes, tokens: tokens),
+      reference: reference)
   }
 }

@@ -1,3 +1,5 @@
+import Annotating
+import English
 import Vocabulary
 
 /// A dossier made by hand: three short invented reports of a ferry that stays in port.
@@ -18,13 +20,17 @@ struct FerryEvent {
         id: Identifier("report\(index + 1)"),
         source: Source(path: "in/paper\(index + 1).txt", sha256: "00", bytes: 1, media: "text/plain", charset: "utf-8"),
         payload: PayloadPin(sha256: "00", bytes: 1), outlet: .unknown, credits: [], title: nil, bylines: [], language: "en", published: nil,
-        modified: nil, firstSeen: nil, blocks: [], body: ByteRange(0..<Self.texts[index].utf8.count),
+        modified: nil, firstSeen: nil, blocks: [Block(kind: .paragraph, 0..<Self.texts[index].utf8.count)],
+        body: ByteRange(0..<Self.texts[index].utf8.count),
         shares: Shares(own: 0, copied: 0, quoted: 0))
     }
-    let payloads = zip(reports, Self.texts).map { ($0.id, Payload(bytes: Array($1.utf8))) }
+    let annotator = Annotator(language: .english)
+    let texts = zip(reports, Self.texts).map { report, text in
+      (report.id, annotator.text(of: ReadReport(report: report, payload: Payload(bytes: Array(text.utf8)), findings: [])))
+    }
     dossier = Dossier(
       event: Event(id: Identifier("event"), title: "The ferry", moment: nil, places: [], actors: [], evidence: []), reports: reports,
-      payloads: Dictionary(uniqueKeysWithValues: payloads))
+      texts: Dictionary(uniqueKeysWithValues: texts))
     dossier.actors = [
       Actor(
         id: captain, name: "Iver Lund", kind: .person, roles: [], variants: [], mentions: [at(1, "Captain Iver Lund"), at(2, "Lund")],

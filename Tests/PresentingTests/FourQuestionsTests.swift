@@ -29,7 +29,9 @@ struct FourQuestionsTests {
   ])
   func whereADifferenceGoes(_ kind: Difference.Kind, _ verdict: Difference.Verdict, _ place: String) {
     var event = event
-    event.account.dossier.differences = [Difference(id: Identifier("d"), kind: kind, verdict: verdict, sides: [], weight: 0.5, explanation: "x")]
+    event.account.dossier.differences = [
+      Difference(id: Identifier("d"), kind: kind, verdict: verdict, sides: [], weight: 0.5, explanation: "x")
+    ]
     let q = FourQuestions(event.index)
     let found =
       !q.disputed.isEmpty ? "disputed" : !q.compatible.isEmpty ? "compatible" : !q.alteredElsewhere.isEmpty ? "altered" : "none"

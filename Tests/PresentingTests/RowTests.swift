@@ -39,7 +39,7 @@ struct RowTests {
     #expect(TimeRow.all(event.index).map(\.time) == ["Tuesday 6 May 2031"])
     #expect(TimelineRow.all(event.index).map(\.basis) == ["anchored by another report"])
     #expect(CoverageRow.all(event.index).map(\.state).suffix(2) == ["read", "failed"])
-    #expect(FindingRow.all(event.index).map(\.code) == ["reading.no-title"])
+    #expect(FindingRow.all(event.index).map(\.code) == ["reading.no-story"])
     var made = event.account.made
     made.settings = ["b": "2", "a": "1"]
     #expect(made.words == "Made by test; a = 1; b = 2")

@@ -142,7 +142,8 @@ func coverageFaults(_ read: ReadReport) -> [String] {
   let bytes = Array(story.utf8)
   func id(_ path: String, _ sha256: String, _ ordinal: Int = 0) -> Identifier {
     let source = Source(path: path, sha256: sha256, bytes: 1, media: "", charset: "")
-    return Reader(language: .english, digest: { _ in "" }).read(Page(source: source, bytes: bytes, ordinal: ordinal)
+    return Reader(language: .english, digest: { _ in "" }).read(
+      Page(source: source, bytes: bytes, ordinal: ordinal)
     )
     .report.id
   }

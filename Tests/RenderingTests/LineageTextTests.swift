@@ -27,6 +27,8 @@ struct LineageTextTests {
     #expect(page.contains("What was changed on the way"))
     #expect(page.contains("“may”</span> → <span class=\"w\">“will”</span></a>"))
     #expect(page.contains("Why they stand together") && page.contains("the text names Meridia, and no other agency, as a source"))
-    #expect(TextAccount(event.account, payloads: event.payloads).text().contains("      because the text names Meridia, and no other agency, as a source\n"))
+    #expect(
+      TextAccount(event.account, payloads: event.payloads).text().contains(
+        "      because the text names Meridia, and no other agency, as a source\n"))
   }
 }

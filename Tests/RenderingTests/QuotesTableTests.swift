@@ -33,7 +33,9 @@ import Vocabulary
   /// What a terminal obeys is shown; a long name is broken, never cut.
   @Test func hostileNames() {
     var event = Self.event
-    for i in event.account.dossier.actors.indices { event.account.dossier.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30) }
+    for i in event.account.dossier.actors.indices {
+      event.account.dossier.actors[i].name = "Ilse\u{1B}[2J " + String(repeating: "Brandt", count: 30)
+    }
     let text = QuotesTable(event.account, payloads: event.payloads).text()
     #expect(!text.contains("\u{1B}"))
     for line in text.components(separatedBy: "\n") { #expect(Paragraph.columns(line) <= 80, "\(line)") }

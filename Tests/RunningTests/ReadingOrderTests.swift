@@ -56,7 +56,8 @@ struct ReadingOrderTests {
 
   @Test func whatTheUserGivesOfAFileGoesToItsReport() async throws {
     try await Scratch.with(Self.reports) { scratch in
-      let reports = await scratch.read(["a.txt", "b.txt"], given: ["b.txt": Given(outlet: "Quay Post", date: "2031-05-05")]).values.map(\.report)
+      let reports = await scratch.read(["a.txt", "b.txt"], given: ["b.txt": Given(outlet: "Quay Post", date: "2031-05-05")]).values.map(
+        \.report)
       #expect(reports.map(\.outlet.basis) == [.unknown, .given])
       #expect(reports[1].outlet.name == "Quay Post")
       #expect(reports[1].published?.value == "2031-05-05" && reports[1].published?.basis == .given)

@@ -37,7 +37,8 @@ struct Scratch {
   func account(_ names: [String], decisions: DecisionFile? = nil) async throws -> Account {
     let pipeline = Pipeline(weights: Self.weights, decisions: decisions)
     let read = await pipeline.read(names.map(path))
-    return pipeline.narrate(try pipeline.compare(try await pipeline.annotate(read.values)), coverage: read.coverage, findings: read.findings)
+    return pipeline.narrate(
+      try pipeline.compare(try await pipeline.annotate(read.values)), coverage: read.coverage, findings: read.findings)
   }
 
   /// What `verify` finds wrong with an account, after it went through JSON.

@@ -57,8 +57,7 @@ struct SlotDifferences {
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
   }
 
-  
-// MARK: - Days
+  // MARK: - Days
 
   private func days(_ tellings: [Telling], _ claim: Claim) -> Difference? {
     let inside = tellings.map { telling in
@@ -89,7 +88,7 @@ struct SlotDifferences {
         let before = word - 1
         guard telling.isCapitalised(before), isAdjective(telling, before),
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
-          
+
           telling.stem(word) != 0
         else { continue }
         let noun = telling.stem(word)

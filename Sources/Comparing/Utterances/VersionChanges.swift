@@ -72,7 +72,8 @@ struct VersionChanges {
     let pronouns = language.comparison.speakerPronouns, negations = language.comparison.negations
     let a = run.a.map { from.words.words[$0] }, b = run.b.map { to.words.words[$0] }
     if run.b.contains(where: { toBrackets.contains($0) }) { return .editorInsertion }
-    if a.contains(where: pronouns.contains) != b.contains(where: pronouns.contains), run.a.count <= UtteranceCalibration.standard.personShiftBefore,
+    if a.contains(where: pronouns.contains) != b.contains(where: pronouns.contains),
+      run.a.count <= UtteranceCalibration.standard.personShiftBefore,
       run.b.count <= UtteranceCalibration.standard.personShiftAfter
     {
       return .personShift

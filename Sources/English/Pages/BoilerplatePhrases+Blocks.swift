@@ -23,7 +23,7 @@ extension BoilerplatePhrases {
     log in to continue; create a free account; subscribe now to; jetzt testen und; este contenido es exclusivo; reserve aux abonnes; \
     riservato agli abbonati; erfordert ein abonnement; annual subscription
     notification has: benachrichtigungen aktivieren; benachrichtigung aktivieren; download the app; our app; unsere app; enable notifications; push benachrichtigungen
-    comment-form has: submit your letter to; write to us at; moderating all comments; your comment will be; ihr kommentar wird; \
+    comments has: submit your letter to; write to us at; moderating all comments; your comment will be; ihr kommentar wird; \
     comments are moderated; kommentare werden moderiert; kommentar zu schreiben; to leave a comment; post a comment; leave a comment
     related-stories starts: read more; read also; also read; lesen sie auch; lesen sie hier; lesen sie dazu; mehr zum thema; auch \
     interessant; das konnte sie auch; lies auch; weiterlesen; mehr dazu; a lire aussi; lire aussi; leggi anche; lea tambien; lee \

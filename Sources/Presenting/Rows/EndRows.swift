@@ -11,7 +11,8 @@ package struct FindingRow: Sendable, Equatable {
   package static func all(_ index: AccountLookup) -> [FindingRow] {
     index.account.findings.map { finding in
       FindingRow(
-        severity: finding.severity.rawValue, message: finding.message, code: finding.code.rawValue, evidence: [finding.span].compactMap { $0 })
+        severity: finding.severity.rawValue, message: finding.message, code: finding.code.rawValue,
+        evidence: [finding.span].compactMap { $0 })
     }
   }
 }

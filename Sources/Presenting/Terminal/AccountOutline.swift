@@ -97,7 +97,8 @@ package struct AccountOutline: Sendable {
   private func findings() -> [Section] {
     let entries = account.findings.map { finding in
       OutlineEntry(
-        .bullet, "\(finding.severity.rawValue) \(finding.code.rawValue): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")", [])
+        .bullet,
+        "\(finding.severity.rawValue) \(finding.code.rawValue): \(finding.message)\(finding.span.map { " " + citation([$0]) } ?? "")", [])
     }
     return entries.isEmpty ? [] : [Section(title: "Findings", entries: entries, empty: "")]
   }

@@ -191,7 +191,8 @@ struct HeadLabeller {
 
   /// `… posted in Traffic on Friday, September 20, 2013.`
   private func endsWithPublication(_ words: [LineWord], _ draft: Draft) -> Bool {
-    guard words.count <= calibration.publicationWords, words.contains(where: { draft.reader.language.blocks.postings.contains($0.key) }) else { return false }
+    guard words.count <= calibration.publicationWords, words.contains(where: { draft.reader.language.blocks.postings.contains($0.key) })
+    else { return false }
     return words.indices.contains { i in (draft.reader.dates.date(words, at: i)?.words.upperBound ?? 0) + 1 >= words.count }
   }
 

@@ -78,7 +78,8 @@ extension PieceReader {
     }
     return spoken.contains { language.blocks.ages.contains($0.key) }
       && spoken.allSatisfy {
-        $0.kind == .digits || language.blocks.ages.contains($0.key) || language.blocks.ageUnits.contains($0.key) || language.blocks.ageArticles.contains($0.key)
+        $0.kind == .digits || language.blocks.ages.contains($0.key) || language.blocks.ageUnits.contains($0.key)
+          || language.blocks.ageArticles.contains($0.key)
       }
       && spoken.contains { language.blocks.ageUnits.contains($0.key) }
   }
@@ -88,10 +89,14 @@ extension PieceReader {
     let index = words.firstIndex { $0.range == first.range } ?? 0
     func isMark(_ k: Int, _ mark: Unicode.Scalar) -> Bool { k < words.count && words[k].isMark(mark) }
     if language.blocks.pictures.contains(first.key) {
-      if isMark(index + 1, ":") || isMark(index + 1, "©") || index + 1 < words.count && language.blocks.pictureBy.contains(words[index + 1].key) {
+      if isMark(index + 1, ":") || isMark(index + 1, "©")
+        || index + 1 < words.count && language.blocks.pictureBy.contains(words[index + 1].key)
+      {
         return shape.words > calibration.captionSentence && shape.ending == .stop ? .caption : .metadata(.image)
       }
-      if index + 2 < words.count, language.blocks.pictureCredits.contains(words[index + 1].key), isMark(index + 2, ":") { return .metadata(.image) }
+      if index + 2 < words.count, language.blocks.pictureCredits.contains(words[index + 1].key), isMark(index + 2, ":") {
+        return .metadata(.image)
+      }
       if index + 2 < words.count, language.blocks.captions.contains(words[index + 1].key) { return .caption }
     }
     if language.blocks.captions.contains(first.key), isMark(index + 1, ":") { return .caption }

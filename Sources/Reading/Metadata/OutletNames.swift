@@ -49,7 +49,8 @@ struct OutletNames {
         || line[start].length == 1
     { start += 1 }
     var end = start
-    while end < line.count, line[end].kind == .letters, end - start < calibration.ownerWords, !language.credits.afterOwner.contains(line[end].key),
+    while end < line.count, line[end].kind == .letters, end - start < calibration.ownerWords,
+      !language.credits.afterOwner.contains(line[end].key),
       line[end].isCapitalised || language.credits.outletConnectives.contains(line[end].key)
     { end += 1 }
     while end > start, !line[end - 1].isCapitalised { end -= 1 }

@@ -20,7 +20,9 @@ struct SignOff {
         return true
       }
     }
-    if language.credits.contributed.contains(first.key), spoken.count <= calibration.contributorsWords, line.contains(where: { $0.isMark(":") }) {
+    if language.credits.contributed.contains(first.key), spoken.count <= calibration.contributorsWords,
+      line.contains(where: { $0.isMark(":") })
+    {
       return true
     }
     if contributed(spoken) { return true }

@@ -72,7 +72,9 @@ struct PagePhrases: Sendable {
   func isBiography(_ words: [LineWord]) -> Bool {
     let words = words.filter { $0.kind != .mark }
     guard words.count >= calibration.biographyWords, words[0].isCapitalised else { return false }
-    guard let verb = words.prefix(calibration.biographyVerb).firstIndex(where: { language.blocks.biographyVerbs.contains($0.key) }) else { return false }
+    guard let verb = words.prefix(calibration.biographyVerb).firstIndex(where: { language.blocks.biographyVerbs.contains($0.key) }) else {
+      return false
+    }
     return words[verb...].prefix(calibration.biographyRole).contains { language.blocks.biographyRoles.contains($0.key) }
   }
 }

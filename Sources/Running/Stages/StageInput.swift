@@ -48,7 +48,8 @@ package struct StageInput: Sendable {
     try refuseGiven("the lines of synoptic annotate", "read")
     let lines = try StageLine<Annotations>.decode(try standardInput(), "the lines of synoptic annotate")
     let found = outcome(lines, \.report) { (annotations: $0, payload: $1) }
-    var out = Pipeline.Outcome<AnnotatedReport>(values: try await pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
+    var out = Pipeline.Outcome<AnnotatedReport>(
+      values: try await pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
     out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
     return out
   }

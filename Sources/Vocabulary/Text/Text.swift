@@ -31,7 +31,8 @@ package struct Text: Sendable {
 
   /// - Precondition: `sentencesOfBlock` has a range for each block, `sentenceOfToken` and `forms` a value for each token.
   package init(
-    report: Identifier, language: Language, payload: Payload, blocks: [Block], tokens: [Token], sentences: [Sentence], sentencesOfBlock: [Range<Int>],
+    report: Identifier, language: Language, payload: Payload, blocks: [Block], tokens: [Token], sentences: [Sentence],
+    sentencesOfBlock: [Range<Int>],
     sentenceOfToken: [Int], trees: TokenTrees, segments: [QuotationSegment], unclosedMarks: [Int], forms: TokenForms
   ) {
     precondition(sentencesOfBlock.count == blocks.count && sentenceOfToken.count == tokens.count && forms.count == tokens.count)

@@ -84,7 +84,9 @@ struct CopyMannerTests {
     let reports = [LineageFixture.report("a", `case`.base), LineageFixture.report("b", `case`.copy)]
     let pair = try #require(LineageBuilder(language: .english, vectors: LineageFixture.vectors).build(reports).pairs.first)
     #expect(manners(pair) == [`case`.manner], "\(pair.because)")
-    if let share = `case`.share { #expect(pair.because.contains(.manner(`case`.manner, share: share, stretch: PassageCalibration.standard.mannerStretch))) }
+    if let share = `case`.share {
+      #expect(pair.because.contains(.manner(`case`.manner, share: share, stretch: PassageCalibration.standard.mannerStretch)))
+    }
   }
 
   private func manners(_ pair: Pair) -> [Passage.Kind] {
