@@ -45,17 +45,32 @@ struct AnnotateCommand: SynopticCommand {
 
   func run(_ surroundings: Surroundings) async throws {
     let run = try RunOptions(paths, given: known.given, decided: known.decided, result: result, spans: spans, surroundings)
-    if let tokens { return try run.write(text([try run.pipeline.syntax(tokensOf: tokens)])) }
+    guard tokens == nil else { return try writeGiven(run) }
     let read = try await run.input.reports()
-    if format != .json {
-      try run.write(text(try await run.pipeline.syntax(read.values)))
-      try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
-      return
-    }
+    if format == .json { try await writeLines(read, run) } else { try await writeWords(read, run) }
+  }
+
+  /// The words of a file of tokens.
+  private func writeGiven(_ run: RunOptions) throws {
+    guard let tokens else { return }
+    let words = try run.pipeline.syntax(tokensOf: tokens)
+    try run.write(text([words]))
+  }
+
+  /// The words of every block.
+  private func writeWords(_ read: Pipeline.Outcome<ReadReport>, _ run: RunOptions) async throws {
+    let words = try await run.pipeline.syntax(read.values)
+    try run.write(text(words))
+    try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+  }
+
+  /// A line of JSON for each report.
+  private func writeLines(_ read: Pipeline.Outcome<ReadReport>, _ run: RunOptions) async throws {
     let reports = try await run.pipeline.annotate(read.values)
     let out = try run.open()
     for report in reports {
-      try out.append(try run.writer([report.id: report.payload], isPretty: false).json(report.annotations) + "\n")
+      let line = try run.writer([report.id: report.payload], isPretty: false).json(report.annotations)
+      try out.append(line + "\n")
     }
     try out.finish()
     try run.finish(findings: read.findings + reports.flatMap(\.annotations.findings), someFailed: read.someFailed)

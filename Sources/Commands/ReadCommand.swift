@@ -24,8 +24,14 @@ struct ReadCommand: SynopticCommand {
   func run(_ surroundings: Surroundings) async throws {
     let run = try RunOptions(input, result: result, spans: spans, surroundings)
     let read = await run.pipeline.read(run.paths)
+    try write(read.values, run)
+    try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+  }
+
+  /// A line of JSON, or the body, for each report.
+  private func write(_ reports: [ReadReport], _ run: RunOptions) throws {
     let out = try run.open()
-    for (index, report) in read.values.enumerated() {
+    for (index, report) in reports.enumerated() {
       switch format {
       case .text:
         if index > 0 { try out.append("\n") }
@@ -35,6 +41,5 @@ struct ReadCommand: SynopticCommand {
       try out.append("\n")
     }
     try out.finish()
-    try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
   }
 }

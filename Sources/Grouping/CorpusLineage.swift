@@ -12,7 +12,7 @@ package struct CorpusLineage {
   /// Share of the words of either report from which two are near-copies.
   package static let nearCopy = 0.5
   /// Words of a run that is a passage by itself, however long the reports are. Titles and dates in full reach 12 words, stock paragraphs
-  /// of furniture 30 and more; those that many reports print stand in full chains and make no candidate.
+  /// of boilerplate 30 and more; those that many reports print stand in full chains and make no candidate.
   package static let passageRun = 20
 
   /// Share of the words of either report from which a pair is told.

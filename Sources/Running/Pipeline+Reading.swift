@@ -89,7 +89,7 @@ extension Pipeline {
     outcome.values.append(report)
   }
 
-  /// Where three pages or more say that they are one site's, what repeats on them is furniture.
+  /// Where three pages or more say that they are one site's, what repeats on them is boilerplate.
   private static func applySiteProfiles(_ reads: inout [ReadReport]) {
     var sites: [String: [Int]] = [:]
     for (index, read) in reads.enumerated() { if let site = read.site { sites[site, default: []].append(index) } }

@@ -5,7 +5,7 @@ import TextAlgorithms
 import Vocabulary
 
 extension Pipeline {
-  /// Words, tags, trees and names of whole reports, furniture too; in the order given. Refuses where the weights cannot be opened.
+  /// Words, tags, trees and names of whole reports, boilerplate too; in the order given. Refuses where the weights cannot be opened.
   package func syntax(_ reports: [ReadReport]) async throws(Trouble) -> [AnalysedText] {
     let analyser = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax(), language: language))
     let out = await map(reports, as: .analysing) { analyser.analyse($0) }

@@ -62,7 +62,7 @@ import Vocabulary
     #expect(text.tokens.indices.filter(text.forms.isContent) == [1, 3])
   }
 
-  /// Furniture has no tokens; a language without rules has tokens and no annotations.
+  /// Boilerplate has no tokens; a language without rules has tokens and no annotations.
   @Test func everyLanguageHasTokens() {
     var read = MarkedText("Die Fähre ist gesunken. „Es war dunkel“, sagte Holm.").read
     read.report.language = "de"

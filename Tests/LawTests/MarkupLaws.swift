@@ -6,7 +6,7 @@ import Vocabulary
 /// A report gives the same account whether it is a text file or a page of markup: the same words, found at the page's bytes.
 struct MarkupLaws {
   /// The blocks of a report as a page: some letters as references, some words in inline elements, comments between. What each block is
-  /// and what the report says about itself stay as the text's reader found them: the law is about bytes, not about furniture.
+  /// and what the report says about itself stay as the text's reader found them: the law is about bytes, not about boilerplate.
   static func marked(_ plain: ReadReport) -> ReadReport {
     let inner = plain.report.blocks.enumerated().map { index, block in
       var words = String(decoding: plain.payload.bytes[block.range], as: UTF8.self)

@@ -95,10 +95,10 @@ struct AccountPageTests {
     #expect(event.page.contains("odd"))
   }
 
-  @Test func reportsBearTheirLanguageAndFurnitureIsFolded() {
+  @Test func reportsBearTheirLanguageAndBoilerplateIsFolded() {
     let page = event.page
     #expect(page.contains("<div class=\"text\" lang=\"de\" dir=\"auto\">"))
-    #expect(page.contains("<details class=\"furniture\"><summary>boilerplate: related stories, 44 bytes</summary>"))
+    #expect(page.contains("<details class=\"boilerplate\"><summary>boilerplate: related stories, 44 bytes</summary>"))
   }
 
   @Test func signsStandWithNames() {

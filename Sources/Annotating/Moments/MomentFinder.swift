@@ -6,7 +6,7 @@ import Vocabulary
 /// Dates, partial dates, weekdays, relative times, seasons, quarters, years, decades, times of day, durations and the clear words for past,
 /// present and future (`TimeGrammar`). What the report prints in full is *stated*; what its date completes is *resolved*; without
 /// a date the value keeps `X` where parts are missing and its basis is *none*, so that Comparing can anchor it with `TimeGrammar` and the
-/// event's date. Furniture (a page's "2 days ago") is never read, ages are no moments. Mentions come in the order of the text.
+/// event's date. Boilerplate (a page's "2 days ago") is never read, ages are no moments. Mentions come in the order of the text.
 package struct MomentFinder: Sendable {
   package init() {}
 

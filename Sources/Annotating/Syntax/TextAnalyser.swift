@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// The syntax of a whole text: of a report, furniture too, or of sentences whose words are given.
+/// The syntax of a whole text: of a report, boilerplate too, or of sentences whose words are given.
 package struct TextAnalyser: Sendable {
   private let analyser: SyntaxAnalyser
 

@@ -6,6 +6,8 @@ import Vocabulary
 
 /// What a run was asked for, checked: paths, pipeline and output. Every command that reads reports works with this value alone, so that an
 /// option has the same effect wherever it is accepted.
+///
+/// Functions that throw are kept out of line: the optimiser of Swift 6.3 crashes while it splits an `async` function that they are inlined in.
 struct RunOptions {
   let paths: [String]
   let pipeline: Pipeline
@@ -17,6 +19,7 @@ struct RunOptions {
   ///   - given: nil where the command accepts no statements about its files.
   ///   - decided: nil where the command accepts no decisions.
   ///   - spans: nil where the command writes no spans.
+  @inline(never)
   init(
     _ paths: [String], given: GivenOptions? = nil, decided: DecisionOptions? = nil, result: ResultOptions, spans: SpanOptions? = nil,
     _ surroundings: Surroundings
@@ -30,6 +33,7 @@ struct RunOptions {
       limits: surroundings.limits, progress: { reporter?.report($0) })
   }
 
+  @inline(never)
   init(_ input: InputOptions, result: ResultOptions, spans: SpanOptions, _ surroundings: Surroundings) throws {
     try self.init(
       input.paths, given: input.known.given, decided: input.known.decided, result: result, spans: spans, surroundings)
@@ -43,9 +47,11 @@ struct RunOptions {
   }
 
   /// Opens the output, to be written piece by piece.
+  @inline(never)
   func open() throws -> PieceWriter { try PieceWriter(result.output) }
 
   /// Writes a result; the text ends with a line end.
+  @inline(never)
   func write(_ text: String) throws {
     let out = try open()
     try out.append(text)
@@ -53,6 +59,7 @@ struct RunOptions {
   }
 
   /// Writes an account as JSON, element by element.
+  @inline(never)
   func write(_ account: Account) throws {
     let out = try open()
     try writer(account.dossier.payloads).write(account) { try out.append($0) }
@@ -63,6 +70,7 @@ struct RunOptions {
   func say(_ message: String) { if !result.quiet { Standard.error(message) } }
 
   /// Findings and failures on standard error, then the exit code of the contract.
+  @inline(never)
   func finish(findings: [Finding], someFailed: Bool) throws {
     for finding in findings where finding.severity != .note {
       say("\(finding.severity.rawValue): \(finding.message) [\(finding.code.rawValue)]")

@@ -37,5 +37,5 @@ package enum PageLabels {
   package static let noText = "The text is not at hand; only what was cut from it is shown above."
   package static let savedPage = "the saved page"
   package static let inSavedPage = "in the saved page"
-  package static let marksNote = "Each leads back to what is said about it. Furniture is folded."
+  package static let marksNote = "Each leads back to what is said about it. Boilerplate is folded."
 }

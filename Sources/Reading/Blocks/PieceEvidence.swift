@@ -4,7 +4,7 @@ import Vocabulary
 enum PieceEvidence: Equatable {
   case none
   case metadata(BlockReason)
-  /// Furniture, this line alone.
+  /// Boilerplate, this line alone.
   case boilerplate(BlockReason)
   /// A heading after which other stories may follow.
   case rail

@@ -19,7 +19,7 @@ extension PieceReader {
     {
       return .boilerplate(agencies.matches(words).isEmpty ? .copyright : .credit)
     }
-    if let match = furniture.match(words, isSentence: isSentence) {
+    if let match = boilerplate.match(words, isSentence: isSentence) {
       switch match.strength {
       case .rail: return .rail
       case .form: return .form

@@ -6,7 +6,7 @@ struct PieceReader {
   let calibration = BlockCalibration.standard
 
   let language: Language
-  let furniture: Furniture
+  let boilerplate: BoilerplateMatcher
   let phrases: PagePhrases
   let agencies: Agencies
   let dates: DateParser
@@ -18,7 +18,7 @@ struct PieceReader {
   /// Reads the tables of the language: made once for all pages.
   init(language: Language) {
     self.language = language
-    furniture = Furniture(language.boilerplate)
+    boilerplate = BoilerplateMatcher(language.boilerplate)
     phrases = PagePhrases(language)
     agencies = Agencies(language)
     dates = DateParser(language: language)

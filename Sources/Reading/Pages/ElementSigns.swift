@@ -14,7 +14,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static let share = ElementSigns(rawValue: 1 << 5)
   static let related = ElementSigns(rawValue: 1 << 6)
   static let navigation = ElementSigns(rawValue: 1 << 7)
-  static let furniture = ElementSigns(rawValue: 1 << 8)
+  static let boilerplate = ElementSigns(rawValue: 1 << 8)
   static let hidden = ElementSigns(rawValue: 1 << 9)
   static let control = ElementSigns(rawValue: 1 << 10)
   // What a page says of its story.
@@ -38,7 +38,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
   static let storyBody = ElementSigns(rawValue: 1 << 25)
 
   static let leftOut: ElementSigns = [
-    .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .furniture, .hidden, .control,
+    .comments, .consent, .paywall, .newsletter, .advertisement, .share, .related, .navigation, .boilerplate, .hidden, .control,
   ]
 
   /// Words of a class name and what they are signs of; one row a sign. Own list; whole words of class names, after splitting at marks and
@@ -85,7 +85,7 @@ struct ElementSigns: OptionSet, Sendable, Hashable {
       """
     ),
     (
-      .furniture,
+      .boilerplate,
       """
       footer foot sidebar sidebars aside rail masthead widget widgets copyright imprint impressum toolbar toolbox tools login
       loginform register search searchform searchbox modal popup popover overlay lightbox tooltip dialog topbar marginal pushy offcanvas rating

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Words by which prose of a page is known as no story although it has the form of one: notices, calls to subscribe, to follow, to write in.
 ///
-/// Beside `FurniturePhrases`, which are for short lines. Each row: a reason, whether the phrase opens the block or stands anywhere, and
+/// Beside `BoilerplateMatcher`, which are for short lines. Each row: a reason, whether the phrase opens the block or stands anywhere, and
 /// phrases separated by `;`. Own list, English and German, with the commonest of French, Spanish and Italian.
 struct PagePhrases: Sendable {
   private let calibration = PageCalibration.standard

@@ -99,7 +99,7 @@ struct PageTree {
     var signs: ElementSigns = []
     switch name {
     case .nav, .menu: signs = .navigation
-    case .footer, .aside, .dialog, .search: signs = .furniture
+    case .footer, .aside, .dialog, .search: signs = .boilerplate
     case .button, .select, .textarea, .label, .legend, .option, .form, .fieldset: signs = .control
     case .figcaption: signs = .caption
     default: break
@@ -123,7 +123,7 @@ struct PageTree {
       case .role:
         switch String(decoding: bytes, as: UTF8.self).lowercased() {
         case "navigation", "menu", "menubar", "menuitem", "tablist": signs.insert(.navigation)
-        case "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "alert", "tooltip": signs.insert(.furniture)
+        case "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "alert", "tooltip": signs.insert(.boilerplate)
         case "button", "form": signs.insert(.control)
         default: break
         }

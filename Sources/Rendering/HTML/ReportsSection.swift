@@ -54,7 +54,7 @@ extension PageView {
     case .metadata, .boilerplate, nil:
       let open: HTML = piece.isMarked ? " open" : ""
       return """
-        <details class="furniture"\(open)><summary>\(piece.summary)</summary>\
+        <details class="boilerplate"\(open)><summary>\(piece.summary)</summary>\
         <p class="lines">\(inner)</p></details>
 
         """

@@ -1,1 +1,1 @@
-addEventListener("beforeprint",()=>{for(const d of document.querySelectorAll("details:not(.furniture)"))d.open=true})
+addEventListener("beforeprint",()=>{for(const d of document.querySelectorAll("details:not(.boilerplate)"))d.open=true})

@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// One report laid out for comparison: the words of its story blocks, without marks and furniture, in one spelling.
+/// One report laid out for comparison: the words of its story blocks, without marks and boilerplate, in one spelling.
 struct StoryText: Sendable {
   struct Word: Sendable {
     /// Bytes in the payload.

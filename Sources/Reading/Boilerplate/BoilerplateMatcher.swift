@@ -2,7 +2,7 @@ import TextAlgorithms
 import Vocabulary
 
 /// Recognises the phrases of `BoilerplatePhrases` in a line.
-struct Furniture: Sendable {
+struct BoilerplateMatcher: Sendable {
   enum Strength: Sendable { case line, form, rail }
 
   struct Match: Sendable {
