@@ -7,8 +7,14 @@ import Vocabulary
 /// surname joins the one person of the event that bears it. Others join by name alone. Every join has its reason. What a person decided
 /// comes first: actors decided to be one begin as one, and actors decided to be two never meet.
 struct ActorJoiner {
-  var unions: [ActorDecisions.Union] = []
-  var apart: [ActorDecisions.Apart] = []
+  private let unions: [ActorDecisions.Union]
+  private let apart: [ActorDecisions.Apart]
+  private let nameWords = NameWords()
+
+  init(unions: [ActorDecisions.Union] = [], apart: [ActorDecisions.Apart] = []) {
+    self.unions = unions
+    self.apart = apart
+  }
 
   struct Joined {
     /// By kind, then by mentions (most first), then by name.
@@ -165,9 +171,8 @@ struct ActorJoiner {
     a == b || Spelling.isVariant(a, b) || (a.utf8.count <= 2 || b.utf8.count <= 2) && a.utf8.first == b.utf8.first
   }
 
-  private func words(_ name: String) -> [String] {
-    Folding.folded(name).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
-  }
+  /// The folded words of a name without the article.
+  private func words(_ name: String) -> [String] { nameWords.words(of: name) }
 
   private func merge(_ group: Group) -> Actor {
     var counts: [String: Int] = [:]
@@ -190,6 +195,18 @@ struct ActorJoiner {
       },
       mentions: group.members.flatMap(\.mentions).sorted(), references: group.members.flatMap(\.references).sorted(),
       because: Set(group.members.flatMap(\.because)).union(group.because).sorted())
+  }
+}
+
+/// The words of names, each name cut once: every name is compared with every group.
+private final class NameWords {
+  private var known: [String: [String]] = [:]
+
+  func words(of name: String) -> [String] {
+    if let words = known[name] { return words }
+    let words = Folding.folded(name).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
+    known[name] = words
+    return words
   }
 }
 
