@@ -44,8 +44,7 @@ class FloorsTest(unittest.TestCase):
 
 
 class MannerTest(unittest.TestCase):
-    def test_texts_and_objects(self):
-        self.assertEqual([manner("rewritten: 3 sentences"), manner("both credit KNA")], ["heavy", None])
+    def test_only_reasons_of_that_kind_state_a_manner(self):
         self.assertEqual([manner({"kind": "manner", "manner": "edited"}), manner({"kind": "common-credit"})], ["light", None])
 
 
