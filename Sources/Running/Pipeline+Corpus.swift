@@ -1,4 +1,3 @@
-import Comparing
 import Foundation
 import Reading
 import Sourcing
@@ -61,7 +60,7 @@ extension Pipeline {
   }
 }
 
-/// Where a report of a corpus is read from.
+/// Reads one report of a corpus.
 enum CorpusSource {
   static func isJSONL(_ path: String) -> Bool { path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") }
 

@@ -79,14 +79,17 @@ extension Pipeline {
       outcome.findings += report.findings.map { Finding($0.code, $0.severity, $0.message) }
       return
     }
-    let isAnalysed = Annotator.isAnalysed(report.report.language)
-    let isStub = report.findings.contains { $0.code == .stub || $0.code == .truncated }
-    outcome.coverage.append(
-      Attempt(
-        source: path, state: isAnalysed ? isStub ? .stub : .read : .notAnalysed,
-        because: isAnalysed
-          ? "\(report.payload.bytes.count) bytes" : "its language is \(report.report.language), for which there are no rules"))
+    outcome.coverage.append(attempt(report.report, report.findings, from: path))
     outcome.values.append(report)
+  }
+
+  /// What became of an input that gave a report.
+  static func attempt(_ report: Report, _ findings: [Finding], from path: String) -> Attempt {
+    guard Annotator.isAnalysed(report.language) else {
+      return Attempt(source: path, state: .notAnalysed, because: "its language is \(report.language), for which there are no rules")
+    }
+    let isStub = findings.contains { $0.code == .stub || $0.code == .truncated }
+    return Attempt(source: path, state: isStub ? .stub : .read, because: "\(report.payload.bytes) bytes")
   }
 
   /// Where three pages or more say that they are one site's, what repeats on them is boilerplate.

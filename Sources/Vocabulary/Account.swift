@@ -1,4 +1,4 @@
-/// What all reports of an event say together, before it is told. Every list is in a stated, stable order.
+/// What all reports of an event say together: the input of Narrating. Every list is in a stated, stable order.
 package struct Dossier: Sendable {
   package var event: Event
   /// By identifier.

@@ -1,7 +1,7 @@
 /// What a person decided about reports: it wins over the rules and is shown where it acts.
 ///
-/// Anchored to payload hash and span, never to an identifier: it holds wherever the same bytes are read again, and is told of where they
-/// have changed.
+/// Anchored to payload hash and span, never to an identifier: it holds wherever the same bytes are read again. Where they have changed, a
+/// finding says so.
 package struct Decision: Sendable, Codable, Hashable, Comparable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case dependent, independent

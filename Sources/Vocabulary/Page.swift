@@ -1,4 +1,4 @@
-/// What one place held: the bytes as they lie there, with where they came from. What `Reader` reads.
+/// The raw bytes of one input and where they came from: what `Reader` reads.
 package struct Page: Sendable {
   package var source: Source
   /// The bytes after decompression, before character decoding.
@@ -36,9 +36,9 @@ package struct Source: Hashable, Sendable, Codable {
   package var path: String?
   package var url: String?
   package var member: [String]?
-  /// SHA-256 of the file as it lies there, hexadecimal.
+  /// SHA-256 of the raw file, hexadecimal.
   package var sha256: String
-  /// Bytes of the file as it lies there.
+  /// Bytes of the raw file.
   package var bytes: Int
   package var media: String
   package var charset: String

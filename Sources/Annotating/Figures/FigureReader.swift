@@ -199,7 +199,7 @@ struct FigureReader: Sendable {
     if isFrom, first.unit != nil || isChange(before: first.tokens.lowerBound - 1) { return nil }
     if let a = first.unit, let b = second.unit, a.code != b.code { return nil }
     if first.unit != nil, second.unit == nil, first.unit?.dimension != .money { return nil }
-    guard let unit = (first.unit ?? second.unit ?? .count) as FigureUnit? else { return nil }
+    let unit = first.unit ?? second.unit ?? .count
     let low = scaled(first.number, like: second.number) * unit.factor
     let high = second.number.value * unit.factor
     guard low < high, !first.number.isShare, view.word(i) != language.keys.or || second.number.value <= first.number.value * 2 else {

@@ -132,7 +132,7 @@ private struct KnownNames {
     return out
   }
 
-  /// A surname with one letter more, less or other, six letters or longer: a typing error.
+  /// A surname of at least `NameCalibration.lettersForError` letters with one letter more, less or other: a typing error.
   private func near(_ name: FoundName, _ text: Text) -> FoundName? {
     let word = Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range)
     guard word.count >= NameCalibration.standard.lettersForError else { return nil }

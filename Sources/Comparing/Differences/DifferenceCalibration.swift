@@ -1,4 +1,4 @@
-/// Every threshold by which differences between reports are told, and the weights by which they are listed.
+/// Every threshold by which differences between reports are found, and the weights by which they are listed.
 ///
 /// Runs in words, shares and weights from 0 to 1. *Set by eye* means that no range was recorded.
 struct DifferenceCalibration: Sendable {

@@ -1,4 +1,4 @@
-/// Every threshold by which passages, retellings and directions are told once two reports are compared.
+/// Every threshold by which passages, retellings and directions are found once two reports are compared.
 ///
 /// Units and data as in `LineageCalibration`.
 struct PassageCalibration: Sendable {

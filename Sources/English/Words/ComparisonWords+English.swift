@@ -33,16 +33,6 @@ extension ComparisonWords {
     )
     it.statementWords = WordSet.keys("statement release communique e-mail email")
     it.meetingWords = WordSet.keys("reporters conference briefing interview broadcast parliament")
-    it.footPhrases = [
-      "rights reserved", "terms of use", "terms of service", "privacy policy", "contact us", "about us", "leave a comment",
-      "optimized for viewing",
-      "sign up for", "subscribe to our", "follow us on", "cookie policy", "click here",
-    ].map { phrase in
-      phrase.split(separator: " ").map { word in
-        let form = SpellingVariants.common(Array(word.utf8))
-        return Folding.key(form, 0..<form.count)
-      }
-    }
     it.grammarWords = commonKeys(
       """
       a an the this that these those of to in on at by for from with without into onto upon over under after before since until during between

@@ -7,7 +7,6 @@ extension WordClasses {
     it.determiners = WordSet.keys(
       "the a an this that these those his her its their our my your some any no every each several many both all two three")
     it.definite = WordSet.keys("the this that his her its their our")
-    it.indefinite = WordSet.keys("a an some several many two three one another")
     it.prepositions = WordSet.keys(
       "in on at by for from with of to into during after before since until about against between among over under through near despite amid as than like via per without within following including"
     )

@@ -3,7 +3,7 @@ import TextAlgorithms
 
 /// Bytes of unknown encoding made into UTF-8, or refused.
 ///
-/// UTF-8 stays as it lies there, byte order mark included. UTF-16 is known by its mark alone. What is neither is read as UTF-8 with
+/// UTF-8 stays unchanged, byte order mark included. UTF-16 is known by its mark alone. What is neither is read as UTF-8 with
 /// replacement characters where most of its non-ASCII is sound, otherwise as windows-1252. Refuses NULs and control characters.
 /// Cost: one pass over the bytes, two where they must be changed.
 struct TextDecoder {

@@ -1,4 +1,3 @@
-import Comparing
 import Foundation
 import Grouping
 import Sourcing

@@ -1,5 +1,4 @@
 import Grouping
-import Comparing
 import Sourcing
 import TextAlgorithms
 import Vocabulary

@@ -36,7 +36,8 @@ package struct StageInput: Sendable {
     guard input.first == UInt8(ascii: "{"), !AccountMark.isIn(input) else { return await pipeline.read(paths) }
     try refuseGiven("the lines of synoptic read", "read")
     let lines = try StageLine<ReadLine>.decode(input, "the lines of synoptic read")
-    return pipeline.decided(outcome(lines, \.report) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) })
+    return pipeline.decided(
+      outcome(lines, \.report, { $0.findings ?? [] }) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) })
   }
 
   /// Annotated reports of paths, or the lines of `annotate`.
@@ -47,7 +48,7 @@ package struct StageInput: Sendable {
     }
     try refuseGiven("the lines of synoptic annotate", "read")
     let lines = try StageLine<Annotations>.decode(try standardInput(), "the lines of synoptic annotate")
-    let found = outcome(lines, \.report) { (annotations: $0, payload: $1) }
+    let found = outcome(lines, \.report, \.findings) { (annotations: $0, payload: $1) }
     var out = Pipeline.Outcome<AnnotatedReport>(
       values: try await pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
     out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
@@ -101,7 +102,7 @@ package struct StageInput: Sendable {
 
   /// Reaches the report of each line again; a line whose source has changed or does not fit it is an attempt that failed.
   private func outcome<Value, Made>(
-    _ lines: [StageLine<Value>], _ report: (Value) -> Report, _ make: (Value, Payload) -> Made
+    _ lines: [StageLine<Value>], _ report: (Value) -> Report, _ findings: (Value) -> [Finding], _ make: (Value, Payload) -> Made
   ) -> Pipeline.Outcome<Made> {
     var out = Pipeline.Outcome<Made>(values: [], coverage: [], findings: [])
     var known: Set<Identifier> = []
@@ -116,7 +117,7 @@ package struct StageInput: Sendable {
             wayOut: "give files with the same text to one run of synoptic read")
         }
         out.values.append(make(line.value, payload))
-        out.coverage.append(Attempt(source: report.source.place, state: .read, because: "\(payload.bytes.count) bytes"))
+        out.coverage.append(Pipeline.attempt(report, findings(line.value), from: report.source.place))
       } catch let trouble as Trouble {
         out.fail(trouble)
       } catch {

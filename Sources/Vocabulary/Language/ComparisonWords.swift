@@ -14,8 +14,6 @@ package struct ComparisonWords: Sendable {
   package var statementWords: Set<UInt64> = []
   /// Words for an occasion where many reporters listen.
   package var meetingWords: Set<UInt64> = []
-  /// Phrases of the foot of a page, as keys of their words.
-  package var footPhrases: [[UInt64]] = []
   /// Words that every text uses.
   package var grammarWords: Set<UInt64> = []
   /// Verbs of saying, calendar words, titles, and what reports of every event say.

@@ -4,7 +4,6 @@ import TextAlgorithms
 package struct WordClasses: Sendable {
   package var determiners: Set<UInt64> = []
   package var definite: Set<UInt64> = []
-  package var indefinite: Set<UInt64> = []
   package var prepositions: Set<UInt64> = []
   package var timePlace: Set<UInt64> = []
   package var conjunctions: Set<UInt64> = []

@@ -41,8 +41,6 @@ struct StoryText: Sendable {
   /// Number of words outside marks.
   let plainCount: Int
 
-  var keys: [UInt64] { words.map(\.key) }
-
   /// The span from the first to the last of some words.
   func span(_ range: Range<Int>) -> Span {
     report.span(words[range.lowerBound].start..<words[range.upperBound - 1].end)
