@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Vocabulary
 
 /// Writes the lines of an account: what happened by the number of reports that tell it, then what was said, then what one report alone has.
@@ -87,9 +88,9 @@ struct LineWriter {
   }
 
   private func opensWithPronoun(_ span: Span) -> Bool {
-    guard let payload = dossier.payloads[span.report] else { return false }
-    let first = payload.clean(span.range).prefix { $0.isLetter }.lowercased()
-    return ["he", "she", "they", "it", "his", "her", "their", "its", "this", "that"].contains(first)
+    guard let text = dossier.texts[span.report] else { return false }
+    let first = text.payload.clean(span.range).prefix { $0.isLetter }
+    return text.language.comparison.openingPronouns.contains(Folding.key(String(first)))
   }
 
   // MARK: - Speech
@@ -131,8 +132,11 @@ struct LineWriter {
   }
 
   private func opensWithThat(_ version: Version) -> Bool {
-    guard let part = version.parts.first, let payload = dossier.payloads[part.report] else { return false }
-    return payload.clean(part.range).hasPrefix("that ")
+    guard let part = version.parts.first, let text = dossier.texts[part.report] else { return false }
+    let words = text.payload.clean(part.range)
+    let first = words.prefix { $0.isLetter }
+    return first.first?.isLowercase == true && words.dropFirst(first.count).first == " "
+      && Folding.key(String(first)) == text.language.words.that
   }
 
   private func lead(_ cueClass: Version.CueClass, isDirect: Bool, isThat: Bool) -> String {

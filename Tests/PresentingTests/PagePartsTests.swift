@@ -99,6 +99,6 @@ struct PagePartsTests {
 
   @Test func citationsAreOrderedAndLettered() {
     let spans = [event.span(3, "14"), event.span(1, "crack"), event.span(1, "Bridge"), event.span(1, "crack")]
-    #expect(ToldLine.citations(spans, event.index).map(\.key) == ["1a", "1b", "3"])
+    #expect(AccountLine.citations(spans, event.index).map(\.key) == ["1a", "1b", "3"])
   }
 }

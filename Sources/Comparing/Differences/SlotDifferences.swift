@@ -116,7 +116,7 @@ struct SlotDifferences {
   /// By its ending: `Iranian`, `Chinese`, `British`, `Greek`; a bare name before a noun (`NATO members`) is none.
   private func isAdjective(_ telling: Telling, _ word: Int) -> Bool {
     let text = telling.text(word).lowercased()
-    return ["ian", "ean", "ese", "ish", "an", "ic", "ch", "ch", "li", "qi", "ni"].contains { text.hasSuffix($0) }
+    return ground.language.comparison.demonymEndings.contains { text.hasSuffix($0) }
       && text.utf8.count >= calibration.shortestAdjective
   }
 }

@@ -32,6 +32,8 @@ extension ComparisonWords {
       """
     )
     it.statementWords = WordSet.keys("statement release communique e-mail email")
+    it.openingPronouns = WordSet.keys("he she they it his her their its this that")
+    it.demonymEndings = ["ian", "ean", "ese", "ish", "an", "ic", "ch", "li", "qi", "ni"]
     it.meetingWords = WordSet.keys("reporters conference briefing interview broadcast parliament")
     it.grammarWords = commonKeys(
       """

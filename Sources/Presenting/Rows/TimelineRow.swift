@@ -5,7 +5,7 @@ package struct TimelineRow: Sendable, Equatable {
   package var when: String
   /// How the moment is known; empty where the text states it.
   package var basis: String
-  package var pieces: [ToldLine.Piece]
+  package var pieces: [AccountLine.Piece]
   package var evidence: [Span]
 
   /// In the account's order.
@@ -13,7 +13,7 @@ package struct TimelineRow: Sendable, Equatable {
     (index.account.timeline ?? []).map { entry in
       TimelineRow(
         when: DateWords.words(entry.moment.value), basis: DateWords.basis(entry.moment.basis),
-        pieces: ToldLine.pieces(entry.parts, text: nil, index), evidence: entry.evidence.spans)
+        pieces: AccountLine.pieces(entry.parts, index), evidence: entry.evidence.spans)
     }
   }
 }

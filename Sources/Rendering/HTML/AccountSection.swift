@@ -3,7 +3,7 @@ import Presenting
 extension PageView {
   /// The account, a sentence a row, its passages beside it.
   func accountSection() -> HTML {
-    let rows = (index.account.account ?? []).map { ToldLine($0, index) }.enumerated().map { n, line -> HTML in
+    let rows = (index.account.account ?? []).map { AccountLine($0, index) }.enumerated().map { n, line -> HTML in
       let note: HTML =
         line.standing.isEmpty ? "" : " <span class=\"tag\(HTML(trusted: line.isDisputed ? " conflict" : ""))\">\(line.standing)</span>"
       return """
@@ -14,7 +14,7 @@ extension PageView {
     return section(.account, rows.isEmpty ? nil : "<ol class=\"account\">\n\(rows)</ol>")
   }
 
-  func pieces(_ pieces: [ToldLine.Piece]) -> HTML {
+  func pieces(_ pieces: [AccountLine.Piece]) -> HTML {
     pieces.map { piece in
       switch piece {
       case .ours(let text): "\(text)"

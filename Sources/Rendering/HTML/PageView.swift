@@ -22,7 +22,7 @@ struct PageView: Sendable {
   func quoted(_ quoted: QuotedWords) -> HTML { words(link("\(quoted.words)", to: quoted.span), of: quoted.span.report) }
 
   /// "▲ 3": the citation of a passage.
-  func citation(_ citation: ToldLine.Citation) -> HTML {
+  func citation(_ citation: AccountLine.Citation) -> HTML {
     let signs = index.signs(of: citation.span)
     let glyphs = signs.map { "<span class=\"l l\($0.colour)\" aria-hidden=\"true\">\($0.glyph)</span>" as HTML }
     let names = signs.map(\.nameInFull).joined(separator: ", ")
@@ -30,7 +30,7 @@ struct PageView: Sendable {
     return link(words, to: citation.span, " class=\"cite\"")
   }
 
-  func citations(_ citations: [ToldLine.Citation]) -> HTML {
+  func citations(_ citations: [AccountLine.Citation]) -> HTML {
     let all = citations.map(citation)
     let more = all.count - PageLimits.citations
     guard more > 0 else { return "<span class=\"cites\">\(all.joined(" "))</span>" }
@@ -41,7 +41,7 @@ struct PageView: Sendable {
       """
   }
 
-  func citations(_ spans: [Span]) -> HTML { citations(ToldLine.citations(spans, index)) }
+  func citations(_ spans: [Span]) -> HTML { citations(AccountLine.citations(spans, index)) }
 
   // MARK: - Signs and reports
 

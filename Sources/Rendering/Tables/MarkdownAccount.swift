@@ -35,7 +35,7 @@ private struct MarkdownWriter {
   private func e(_ text: String) -> String { MarkdownAccount.escaped(text) }
 
   private mutating func cite(_ spans: [Span]) -> String {
-    ToldLine.citations(spans, index).map { citation in
+    AccountLine.citations(spans, index).map { citation in
       if noted.insert(citation.span).inserted { notes.append(citation.span) }
       return index.signs(of: citation.span).map(\.glyph).joined() + "[^\(index.anchor(citation.span))]"
     }.joined(separator: " ")
@@ -92,9 +92,9 @@ private struct MarkdownWriter {
 
   private mutating func lines() -> [String] {
     (index.account.account ?? []).map { line in
-      let told = ToldLine(line, index)
-      let text = told.pieces.map { e($0.words) }.joined()
-      return "\(text) \(cite(line.evidence.spans))\(told.standing.isEmpty ? "" : " (\(told.standing))")\n\n"
+      let shown = AccountLine(line, index)
+      let text = shown.pieces.map { e($0.words) }.joined()
+      return "\(text) \(cite(line.evidence.spans))\(shown.standing.isEmpty ? "" : " (\(shown.standing))")\n\n"
     }
   }
 

@@ -14,6 +14,10 @@ package struct ComparisonWords: Sendable {
   package var statementWords: Set<UInt64> = []
   /// Words for an occasion where many reporters listen.
   package var meetingWords: Set<UInt64> = []
+  /// Pronouns and demonstratives with which a sentence points back to the one before.
+  package var openingPronouns: Set<UInt64> = []
+  /// Endings of adjectives made of the names of countries and peoples.
+  package var demonymEndings: [String] = []
   /// Words that every text uses.
   package var grammarWords: Set<UInt64> = []
   /// Verbs of saying, calendar words, titles, and what reports of every event say.

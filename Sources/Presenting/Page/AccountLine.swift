@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A sentence of the account cut into what is ours and what is a report's.
-package struct ToldLine: Sendable, Equatable {
+package struct AccountLine: Sendable, Equatable {
   package enum Piece: Sendable, Equatable {
     case ours(String)
     case theirs(String, Span)
@@ -16,7 +16,7 @@ package struct ToldLine: Sendable, Equatable {
 
   package var pieces: [Piece]
   package var citations: [Citation]
-  /// What it rests on, in two words; empty where several outlets tell it and their independence is not shown.
+  /// What it rests on, in two words; empty where several outlets print it and their independence is not shown.
   package var standing: String
   package var isDisputed: Bool
 
@@ -28,32 +28,21 @@ package struct ToldLine: Sendable, Equatable {
   }
 
   package init(_ line: Line, _ index: AccountLookup) {
-    pieces = Self.pieces(line.parts, text: line.text, index)
+    pieces = Self.pieces(line.parts, index)
     citations = Self.citations(line.evidence.spans, index)
     standing = KindWords.standing(line.standing)
     isDisputed = line.standing == .disputed
   }
 
-  /// A quotation stands between marks where the sentence prints it so and no mark comes with the words or with our own.
-  package static func pieces(_ parts: [LinePart], text: String?, _ index: AccountLookup) -> [Piece] {
-    var out: [Piece] = []
-    for part in parts {
+  /// The parts of a sentence with their words; quotation marks of ours are among the literals.
+  package static func pieces(_ parts: [LinePart], _ index: AccountLookup) -> [Piece] {
+    parts.map { part in
       switch part {
-      case .literal(let ours): out.append(.ours(ours))
-      case .quote(let span): out.append(.theirs(index.words(span), span))
-      case .actor(let id, let span): out.append(.name(index.actorName(id) ?? index.words(span), span))
+      case .literal(let ours): .ours(ours)
+      case .quote(let span): .theirs(index.words(span), span)
+      case .actor(let id, let span): .name(index.actorName(id) ?? index.words(span), span)
       }
     }
-    guard let text else { return out }
-    let plain = out.map(\.words).joined()
-    if plain != text {
-      for i in out.indices {
-        if case .theirs(let words, let span) = out[i], text.contains("“\(words)”") || text.contains("\"\(words)\"") {
-          out[i] = .theirs("“\(words)”", span)
-        }
-      }
-    }
-    return out.isEmpty ? [.ours(text)] : out
   }
 
   /// By report, then place; a letter tells passages of one report apart.
