@@ -60,7 +60,7 @@ package struct Comparer: Sendable {
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
-    var out = QuotationDifferences(texts: dossier.texts, language: language, label: ground.label).find(dossier.utterances)
+    var out = QuotationDifferences(ground: ground).find(dossier.utterances)
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)

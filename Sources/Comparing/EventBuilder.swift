@@ -39,12 +39,3 @@ struct EventBuilder {
     }
   }
 }
-
-/// Short names for reports in sentences: the outlet where it is known, else the file.
-struct ReportLabels {
-  let label: [Identifier: String]
-
-  init(_ reports: [Report]) {
-    label = Dictionary(reports.map { ($0.id, $0.label) }, uniquingKeysWith: { _, last in last })
-  }
-}

@@ -3,10 +3,7 @@ import Vocabulary
 
 /// Where the versions of one quotation differ between reports: wording, truncation, an editor's insertion printed as speech.
 struct QuotationDifferences {
-  let texts: [Identifier: Text]
-  let language: Language
-  /// How a report is called in a sentence.
-  let label: [Identifier: String]
+  let ground: DifferenceGround
   private let calibration = DifferenceCalibration.standard
 
   private struct Quoted {
@@ -20,7 +17,7 @@ struct QuotationDifferences {
 
   private func find(in utterance: Utterance) -> [Difference] {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
-      let text = texts[version.parts[0].report]!
+      let text = ground.texts[version.parts[0].report]!
       let words = SpanWords(text, version.parts.map(\.range))
       return Quoted(version: version, words: words, side: (version, words, text))
     }
@@ -39,12 +36,12 @@ struct QuotationDifferences {
   private func absorbed(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     for a in quoted {
       for b in quoted where a.report != b.report {
-        for change in VersionChanges(language: language, from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
+        for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
           guard let from = change.from, let to = change.to, to.end - to.start >= calibration.leastAbsorbed else { continue }
           return make(
             .insertionAbsorbed, .distortion, utterance, sides: [(quote(from), [from]), (quote(to), [to])],
             weight: calibration.absorbedWeight,
-            "\(label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(label[b.report]!) prints the words as speech."
+            "\(ground.label[a.report]!) prints \(quote(from)) in brackets, as an editor's insertion; \(ground.label[b.report]!) prints the words as speech."
           )
         }
       }
@@ -68,12 +65,12 @@ struct QuotationDifferences {
         continue
       }
       sides.append((quote(other.version), other.version.parts))
-      cut.append(label[other.report]!)
+      cut.append(ground.label[other.report]!)
     }
     guard !sides.isEmpty else { return nil }
     return make(
       .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: calibration.truncationWeight,
-      "\(label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it."
+      "\(ground.label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it."
     )
   }
 
@@ -95,13 +92,13 @@ struct QuotationDifferences {
       }
       if let index {
         sides[index].evidence += one.version.parts
-        sides[index].labels.append(label[one.report]!)
+        sides[index].labels.append(ground.label[one.report]!)
         if one.words.words.count > sides[index].words.count {
           sides[index].words = one.words.words
           sides[index].value = quote(one.version)
         }
       } else {
-        sides.append((quote(one.version), one.version.parts, one.words.words, [label[one.report]!]))
+        sides.append((quote(one.version), one.version.parts, one.words.words, [ground.label[one.report]!]))
       }
     }
     guard sides.count >= 2, Set(quoted.map(\.report)).count >= 2 else { return nil }
@@ -121,9 +118,9 @@ struct QuotationDifferences {
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)
       if let index = sides.firstIndex(where: { !$0.stems.isDisjoint(with: kernel.stemSet) }) {
         sides[index].evidence += one.version.parts
-        sides[index].labels.append(label[one.report]!)
+        sides[index].labels.append(ground.label[one.report]!)
       } else {
-        sides.append((quote(words), one.version.parts, kernel.stemSet, [label[one.report]!]))
+        sides.append((quote(words), one.version.parts, kernel.stemSet, [ground.label[one.report]!]))
       }
     }
     guard sides.count >= 2, Set(sides.flatMap(\.evidence).map(\.report)).count >= 2 else { return nil }
@@ -145,7 +142,7 @@ struct QuotationDifferences {
       explanation: explanation)
   }
 
-  private func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }
+  private func quote(_ span: Span) -> String { ground.quote(span) }
 
   private func quote(_ version: Version) -> String { version.parts.map(quote).joined(separator: " … ") }
 }

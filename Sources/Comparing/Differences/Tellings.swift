@@ -46,7 +46,7 @@ struct DifferenceGround {
   init(_ dossier: Dossier, _ language: Language) {
     self.language = language
     texts = dossier.texts
-    label = ReportLabels(dossier.reports).label
+    label = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { _, last in last })
     dependent = Set(dossier.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
     figures = dossier.figures
     let texts = dossier.texts

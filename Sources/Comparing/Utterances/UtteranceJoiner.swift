@@ -152,7 +152,7 @@ struct UtteranceJoiner {
       if index != fullest {
         versions[index].changes =
           VersionChanges(
-            language: language, from: (versions[fullest], words[fullest], texts[versions[fullest].parts[0].report]!),
+            from: (versions[fullest], words[fullest], texts[versions[fullest].parts[0].report]!),
             to: (versions[index], words[index], texts[versions[index].parts[0].report]!)
           ).changes
       }

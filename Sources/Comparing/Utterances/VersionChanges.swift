@@ -11,7 +11,8 @@ struct VersionChanges {
 
   typealias Side = (version: Version, words: SpanWords, text: Text)
 
-  init(language: Language, from: Side, to: Side) {
+  init(from: Side, to: Side) {
+    let language = from.text.language
     let difference = SequenceDifference(from.words.words, to.words.words)
     let fromBrackets = Brackets(from), toBrackets = Brackets(to)
     var changes: [Version.Change] = []
