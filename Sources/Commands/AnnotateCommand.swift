@@ -44,7 +44,8 @@ struct AnnotateCommand: SynopticCommand {
   }
 
   func run(_ surroundings: Surroundings) async throws {
-    let run = try RunOptions(paths, given: known.given, decided: known.decided, result: result, spans: spans, surroundings)
+    let run = try RunOptions(
+      paths, given: known.given, decided: known.decided, result: result, spans: spans, reading: [tokens].compactMap { $0 }, surroundings)
     guard tokens == nil else { return try writeGiven(run) }
     let read = try await run.input.reports()
     if format == .json { try await writeLines(read, run) } else { try await writeWords(read, run) }

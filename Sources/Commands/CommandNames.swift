@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sourcing
 import TextAlgorithms
 
 /// The names of the commands, and what a mistyped one was meant to be.
@@ -9,6 +10,20 @@ enum CommandNames {
   private static let mostChanges = 2
 
   static let all = Synoptic.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+
+  /// Refuses files whose names begin with a hyphen, unless `--` stands before them.
+  ///
+  /// The parser would look for options among the letters of `-dash.txt` and find `-h`. No option has one hyphen and more than a letter.
+  static func checkHyphens(_ arguments: [String]) throws {
+    // What follows these may begin with a hyphen: they say something of standard input.
+    let takesAny = ["--outlet", "--date"]
+    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated() where argument.hasPrefix("-") && argument.utf8.count > 2 {
+      guard index == 0 || !takesAny.contains(arguments[index - 1]), !argument.hasPrefix("--") || FileStatus(argument) != nil else {
+        continue
+      }
+      throw ValidationError("cannot use \"\(argument)\": it is no option; if it is a file, write -- before it, or ./\(argument)")
+    }
+  }
 
   /// Refuses a first argument that is no command and no option.
   static func check(_ arguments: [String]) throws {

@@ -11,9 +11,11 @@ final class PieceWriter {
   private let draft: FileWriter.Draft?
   private var gathered: [UInt8] = []
 
-  /// - Parameter path: nil for standard output.
+  /// - Parameter path: nil or `-` for standard output.
   @inline(never)
-  init(_ path: String?) throws { draft = try path.map { (path) throws(Trouble) in try FileWriter.Draft(path) } }
+  init(_ path: String?) throws {
+    draft = try path.flatMap { $0 == "-" ? nil : $0 }.map { (path) throws(Trouble) in try FileWriter.Draft(path) }
+  }
 
   @inline(never)
   func append(_ text: String) throws { try append(text.utf8) }

@@ -1,21 +1,43 @@
 import Foundation
 import Rendering
+import Running
+import Vocabulary
 
 /// Standard output and error, by their descriptors.
 enum Standard {
+  /// Standard output took not all: what was printed so far is not the result.
+  struct OutputFailure: Error, CustomStringConvertible {
+    /// The exit code of the program.
+    static let code: Int32 = 3
+
+    let cause: String
+
+    var description: String {
+      "cannot write \"standard output\": \(cause); what was printed is not whole, so run the command again, or write to a file with -o"
+    }
+  }
+
   static func output(_ text: String) throws { try output(Array(text.utf8)) }
 
-  static func output(_ bytes: [UInt8]) throws { try write(bytes, to: 1) }
+  static func output(_ bytes: [UInt8]) throws {
+    guard Descriptor.write(bytes, to: STDOUT_FILENO) else { throw OutputFailure(cause: cause(errno)) }
+  }
+
+  private static func cause(_ code: Int32) -> String {
+    switch code {
+    case EBADF: return "it is closed"
+    case EPIPE: return "what reads it has ended"
+    default:
+      let cause = String(cString: strerror(code))
+      return cause.prefix(1).lowercased() + cause.dropFirst()
+    }
+  }
 
   /// One message on a line of its own; what would steer a terminal is made visible.
-  static func error(_ message: String) { try? write(Array("synoptic: \(TerminalText.safe(message))\n".utf8), to: 2) }
+  static func error(_ message: String) { errorTerminal("synoptic: \(TerminalText.safe(message))\n") }
 
   /// Text that steers the terminal, as it is.
-  static func errorTerminal(_ text: String) { try? write(Array(text.utf8), to: 2) }
+  static func errorTerminal(_ text: String) { _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO) }
 
-  static var isErrorTerminal: Bool { isatty(2) == 1 }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
-    try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: Data(bytes))
-  }
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

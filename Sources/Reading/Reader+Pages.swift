@@ -9,6 +9,14 @@ extension Reader {
     let given = page.given
     let document = HTMLParser().parse(bytes)
     let rendered = RenderedText(document)
+    guard rendered.bytes.count <= Self.largestText else {
+      return refuse(
+        page, page.bytes, .tooLarge,
+        Finding(
+          .tooLarge, .error,
+          "cannot read \"\(source.place)\": it shows \(rendered.bytes.count) bytes of text and one report may have \(Self.largestText); split it into one file a report"
+        ))
+    }
     let payload = Payload(bytes: bytes, reading: rendered.map)
     var found = MainTextFinder(reader: pieces).find(in: document, rendered)
     let facts = PageFactsReader(reader: pieces).facts(of: document, rendered, address: source.url)
@@ -22,7 +30,7 @@ extension Reader {
     if blocks.isEmpty {
       findings.append(
         Finding(
-          .empty, .warning,
+          .empty, .error,
           "cannot find text in \"\(source.place)\": its \(bytes.count) bytes show none; give a page with a report"))
     } else if story.isEmpty {
       findings.append(

@@ -15,6 +15,8 @@ import Vocabulary
 package struct Reader: Sendable {
   /// The largest page, in bytes: coordinates of tokens are 32 bits wide.
   package static let largest = 1 << 30
+  /// The longest text that people see of a page, in bytes. An article has 3 to 30 KB and a book under 1 MB.
+  package static let largestText = 1 << 20
 
   let digest: @Sendable ([UInt8]) -> String
   /// Holds the tables of the language, which take long to make: make one reader for all pages.
@@ -106,7 +108,7 @@ package struct Reader: Sendable {
     if draft.count == 0 {
       findings.append(
         Finding(
-          .empty, .warning,
+          .empty, .error,
           "cannot find text in \"\(source.place)\": its \(bytes.count) bytes are white space; give a file with a report"))
     } else if story.isEmpty {
       findings.append(
@@ -151,7 +153,7 @@ package struct Reader: Sendable {
   }
 
   /// A report without a story: its bytes, made valid UTF-8, are one block with the reason.
-  private func refuse(_ page: Page, _ bytes: [UInt8], _ reason: BlockReason, _ finding: Finding) -> ReadReport {
+  func refuse(_ page: Page, _ bytes: [UInt8], _ reason: BlockReason, _ finding: Finding) -> ReadReport {
     let text = Self.repaired(bytes)
     let payload = Payload(bytes: text)
     let sha256 = text == page.bytes && !page.isUnpacked ? page.source.sha256 : digest(text)

@@ -74,6 +74,8 @@ enum CorpusSource {
     var file: [UInt8]
     /// The identifier that a JSONL file gives the report.
     var name: String?
+    /// What reading it found; an error among them means that it is no report.
+    var findings: [Finding] = []
   }
 
   static func text(at locator: Locator, _ pipeline: Pipeline) throws(Trouble) -> Text {
@@ -84,6 +86,6 @@ enum CorpusSource {
     let source = Source(path: locator.path, sha256: "", bytes: file.file.count, media: "text/plain", charset: "utf-8")
     let read = pipeline.reader.read(Page(source: source, bytes: file.bytes, isUnpacked: file.isPacked))
     let story = read.report.blocks.filter(\.kind.isStory).map { read.payload.inText($0.range) }
-    return Text(bytes: read.payload.text, story: story, file: file.file)
+    return Text(bytes: read.payload.text, story: story, file: file.file, findings: read.findings)
   }
 }

@@ -15,7 +15,13 @@ extension Pipeline {
       self.findings = findings
     }
 
-    package var someFailed: Bool { coverage.contains { $0.state == .failed || $0.state == .skipped } }
+    package var someFailed: Bool { coverage.contains { $0.state == .failed } }
+
+    /// Notes a place that was passed over on purpose.
+    package mutating func pass(_ attempt: Attempt) {
+      coverage.append(attempt)
+      if attempt.state == .skipped { findings.append(attempt.finding) }
+    }
 
     /// Notes an input that gave no value.
     package mutating func fail(_ trouble: Trouble) {
@@ -23,4 +29,12 @@ extension Pipeline {
       findings.append(Finding(.cannotRead, .error, trouble.description))
     }
   }
+}
+
+extension Attempt {
+  /// What is said of a place that was passed over.
+  var finding: Finding { Finding(.skipped, .note, "\"\(source)\" is passed over: \(because)") }
+
+  /// The attempt at a result of this program that lies among the reports.
+  init(ownResult trouble: Trouble) { self.init(source: trouble.subject, state: .skipped, because: trouble.cause) }
 }

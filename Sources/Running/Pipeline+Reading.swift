@@ -8,21 +8,18 @@ extension Pipeline {
   package func read(_ paths: [String]) async -> Outcome<ReadReport> {
     var outcome = Outcome<ReadReport>(values: [], coverage: [], findings: [])
     var files: [String] = []
-    var seen: Set<String> = []
     for found in sources.files(paths) {
       switch found {
       case .trouble(let trouble): outcome.fail(trouble)
-      case .file(let path):
-        if seen.insert(path).inserted {
-          files.append(path)
-        } else {
-          outcome.coverage.append(Attempt(source: path, state: .duplicate, because: "named more than once"))
-        }
+      case .passed(let attempt): outcome.pass(attempt)
+      case .file(let path): files.append(path)
       }
     }
+    let named = Set(paths.map { Locator($0) })
     let once = await map(files.map { Opening(path: $0) }, as: .reading) { read($0) }
     for (path, page) in zip(files, await distinguished(once, files)) {
       switch page {
+      case .failure(let trouble) where trouble.isOwnResult && !named.contains(Locator(path)): outcome.pass(Attempt(ownResult: trouble))
       case .failure(let trouble): outcome.fail(trouble)
       case .success(let report): Self.take(report, from: path, into: &outcome)
       }
@@ -41,7 +38,7 @@ extension Pipeline {
 
   private func read(_ opening: Opening) -> Result<ReadReport, Trouble> {
     do throws(Trouble) {
-      let page = try sources.page(at: Locator(opening.path), given: given[opening.path] ?? Given(), ordinal: opening.ordinal)
+      let page = try sources.page(at: Locator(opening.path), given: given[Locator(opening.path)] ?? Given(), ordinal: opening.ordinal)
       return .success(reader.read(page))
     } catch {
       return .failure(error)
@@ -57,9 +54,9 @@ extension Pipeline {
     for (index, read) in reads.enumerated() {
       if case .success(let read) = read { holders[read.report.payload.sha256, default: []].append(index) }
     }
-    func order(_ index: Int) -> (String, String, String) {
-      let said = given[files[index]]
-      return (said?.outlet ?? "", said?.date ?? "", files[index])
+    func order(_ index: Int) -> (String, String, Locator) {
+      let said = given[Locator(files[index])]
+      return (said?.outlet ?? "", said?.date ?? "", Locator(files[index]))
     }
     var ordinals: [Int: Int] = [:]
     for indices in holders.values where indices.count > 1 {
@@ -75,7 +72,7 @@ extension Pipeline {
   /// Adds a report to an outcome, or what it was refused for.
   private static func take(_ report: ReadReport, from path: String, into outcome: inout Outcome<ReadReport>) {
     if let refusal = report.findings.first(where: { $0.severity == .error }) {
-      outcome.coverage.append(Attempt(source: path, state: .skipped, because: refusal.message))
+      outcome.coverage.append(Attempt(source: path, state: .failed, because: refusal.message))
       outcome.findings += report.findings.map { Finding($0.code, $0.severity, $0.message) }
       return
     }

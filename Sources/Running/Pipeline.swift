@@ -28,14 +28,14 @@ package struct Pipeline: Sendable {
   let reader: Reader
   package let sources: any PageSource
   /// What the user states of each file, by its path.
-  package let given: [String: Given]
+  package let given: [Locator: Given]
   package let decisions: DecisionFile?
   package let limits: Limits
   /// Called on the way, from any thread.
   package let progress: @Sendable (ProgressEvent) -> Void
 
   package init(
-    weights: Weights, language: Language = .english, sources: any PageSource = FileSource(), given: [String: Given] = [:],
+    weights: Weights, language: Language = .english, sources: any PageSource = FileSource(), given: [Locator: Given] = [:],
     decisions: DecisionFile? = nil,
     limits: Limits = Limits(), progress: @escaping @Sendable (ProgressEvent) -> Void = { _ in }
   ) {
@@ -88,10 +88,11 @@ package struct Pipeline: Sendable {
 
   /// Attempts in the order of the reports that came of them, then by place.
   private static func ordered(_ coverage: [Attempt], by reports: [Report]) -> [Attempt] {
-    let rank = Dictionary(reports.enumerated().map { ($1.source.place, $0) }, uniquingKeysWith: { first, _ in first })
-    return coverage.sorted { a, b in
-      (rank[a.source] ?? Int.max, a.source, a.state.rawValue) < (rank[b.source] ?? Int.max, b.source, b.state.rawValue)
+    let rank = Dictionary(reports.enumerated().map { (Locator($1.source.place), $0) }, uniquingKeysWith: { first, _ in first })
+    func order(_ attempt: Attempt) -> (Int, Locator, String) {
+      (rank[Locator(attempt.source)] ?? Int.max, Locator(attempt.source), attempt.state.rawValue)
     }
+    return coverage.sorted { order($0) < order($1) }
   }
 
   static func findingOrder(_ a: Finding, _ b: Finding) -> Bool {

@@ -2,11 +2,13 @@ import Reading
 
 /// One report's raw bytes: as they are stored, and unpacked.
 ///
-/// Rejects more than 1 MB of plain text, more than 16 MB of a page, unpacked, whatever size the packed file has, and accounts of this
+/// Rejects more than 1 MB of plain text, more than 16 MB of a page, unpacked, whatever size the packed file has, and results of this
 /// program.
 package struct PageFile: Sendable {
   /// Bytes that a page of markup may have; of 1,300 real pages the largest has 3 MB.
   static let pageLimit = 16 << 20
+  /// Bytes up to which a result of this program is recognised.
+  private static let resultLimit = 64 << 20
 
   /// As stored.
   package let file: [UInt8]
@@ -22,13 +24,21 @@ package struct PageFile: Sendable {
     name = nil
     isPacked = Gzip.isGzip(file)
     bytes = isPacked ? try Self.unpacked(file, of: path) : file
-    guard !AccountMark.isIn(bytes) else {
+    guard !OwnResult.isIn(bytes) else {
       throw Trouble(
-        cannot: "read", path, because: "it is an account that synoptic wrote, not a report",
-        wayOut: "name the reports that it was made from, or check it with: synoptic verify")
+        cannot: "read", path, because: "it is \(AccountMark.isIn(bytes) ? "an account" : "a result") that synoptic wrote, not a report",
+        wayOut: "name the reports that it was made from, or check an account of JSON with: synoptic verify", isOwnResult: true)
     }
     let limit = Reader.isMarkup(bytes) ? Self.pageLimit : FileReader.limit
-    guard bytes.count <= limit else { throw Self.tooLarge(path, bytes.count, limit, isPacked: isPacked) }
+    guard bytes.count <= limit else { throw FileReader.tooLarge(path, bytes.count, limit, isPacked: isPacked) }
+  }
+
+  /// - Parameter line: a line of a JSONL file.
+  package init(line: LineReader.Line, of path: String) throws(Trouble) {
+    switch line {
+    case .bytes(let bytes): try self.init(line: bytes, of: path)
+    case .tooLong(let count): throw FileReader.tooLarge(path, count, LineReader.longest)
+    }
   }
 
   /// - Parameter line: a line of a JSONL file, without its end.
@@ -38,6 +48,7 @@ package struct PageFile: Sendable {
         cannot: "read", path, because: "the line is no JSON object with a text",
         wayOut: "write each report as {\"id\": …, \"text\": …} on a line of its own")
     }
+    guard report.text.count <= FileReader.limit else { throw FileReader.tooLarge(path, report.text.count, FileReader.limit) }
     file = line
     bytes = report.text
     isPacked = true
@@ -46,24 +57,17 @@ package struct PageFile: Sendable {
 
   /// Bytes that a file may have, depending on the first 64 KiB of it.
   static func limit(_ head: [UInt8]) -> Int {
-    Gzip.isGzip(head) || Reader.isMarkup(head) || AccountMark.mayFollow(head) ? pageLimit : FileReader.limit
+    if OwnResult.mayFollow(head) { return resultLimit }
+    return Gzip.isGzip(head) || Reader.isMarkup(head) ? pageLimit : FileReader.limit
   }
 
   private static func unpacked(_ file: [UInt8], of path: String) throws(Trouble) -> [UInt8] {
     switch Gzip.unpacked(file, limit: pageLimit) {
     case .bytes(let unpacked): return unpacked
-    case .tooLarge: throw tooLarge(path, pageLimit + 1, pageLimit, isPacked: true)
+    case .tooLarge: throw FileReader.tooLarge(path, nil, pageLimit, isPacked: true)
     case .broken(let intact):
       throw Trouble(
         cannot: "unpack", path, because: "the gzip data end or are damaged after \(intact) bytes of text", wayOut: "fetch the file again")
     }
-  }
-
-  private static func tooLarge(_ path: String, _ count: Int, _ limit: Int, isPacked: Bool) -> Trouble {
-    Trouble(
-      cannot: isPacked ? "unpack" : "read", path,
-      because:
-        "it \(isPacked ? "holds" : "has") \(count > limit && limit == pageLimit ? "more than \(limit >> 20)" : "\(count >> 20)") MB and one report may have \(limit >> 20) MB",
-      wayOut: "split it into one file a report")
   }
 }

@@ -12,7 +12,7 @@ extension PageSource {
     guard path != "-" else {
       throw Trouble(cannot: "reach", "-", because: "pasted text is not kept", wayOut: "save it to a file and make the account from that")
     }
-    let page = try page(at: Locator(path))
+    let page = page(try stored(path), of: path)
     guard page.source.sha256 == report.source.sha256 else {
       throw Trouble(
         cannot: "use", path,

@@ -32,6 +32,7 @@ package struct Finding: Sendable, Codable, Hashable {
     case cannotRead = "running.cannot-read"
     case changedSince = "running.changed-since"
     case decisionNotApplied = "running.decision-not-applied"
+    case skipped = "running.skipped"
   }
 
   package var code: Code

@@ -65,7 +65,7 @@ struct PackedPageTests {
       try program.write(Data(String(repeating: "A pier was shut.\n", count: 100_000).utf8), to: "page.txt")
       #expect(try program.run(["read", "page.html"]).code == 0)
       let ended = try program.run(["read", "page.txt"])
-      #expect(ended.error.contains("it has 1 MB and one report may have 1 MB"))
+      #expect(ended.error.contains("it has 1700000 bytes and one report may have 1048576 bytes"))
     }
   }
 }

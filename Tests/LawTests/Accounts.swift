@@ -85,13 +85,13 @@ enum Accounts {
   static let weights = Weights()
 
   static func pipeline(
-    _ pages: [NamedText], given: [String: Given] = [:], decisions: DecisionFile? = nil, width: Int = 2
+    _ pages: [NamedText], given: [Locator: Given] = [:], decisions: DecisionFile? = nil, width: Int = 2
   ) -> Pipeline {
     Pipeline(weights: weights, sources: MemorySource(pages), given: given, decisions: decisions, limits: .init(width: width))
   }
 
   /// All stages in one go.
-  static func make(_ pages: [NamedText], given: [String: Given] = [:], width: Int = 2) async throws -> Made {
+  static func make(_ pages: [NamedText], given: [Locator: Given] = [:], width: Int = 2) async throws -> Made {
     let pipeline = pipeline(pages, given: given, width: width)
     let read = await pipeline.read(pages.map(\.name))
     let dossier = try pipeline.compare(try await pipeline.annotate(read.values))

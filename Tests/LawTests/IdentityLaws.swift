@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Sourcing
 import Testing
 import Vocabulary
 
@@ -44,7 +45,7 @@ struct IdentityLaws {
     func ids(_ first: String, _ second: String) async throws -> [Identifier?] {
       let copies = [first, second].map { NamedText(name: $0, text: pages[0].text) }
       let made = try await Accounts.make(
-        copies + pages.dropFirst(), given: [first: Given(outlet: "Kestria Today"), second: Given(outlet: "Vell Post")])
+        copies + pages.dropFirst(), given: [Locator(first): Given(outlet: "Kestria Today"), Locator(second): Given(outlet: "Vell Post")])
       return ["Kestria Today", "Vell Post"].map { name in made.account.reports.first { $0.outlet.name == name }?.id }
     }
     let before = try await ids("a.txt", "b.txt"), after = try await ids("y.txt", "x.txt")

@@ -1,6 +1,7 @@
 import Foundation
 import Rendering
 import Running
+import Sourcing
 import Vocabulary
 
 /// A folder of invented reports, and the few ways in which these tests reach `Pipeline`.
@@ -30,7 +31,7 @@ struct Scratch {
   private static let weights = Weights()
 
   func read(_ names: [String], given: [String: Given] = [:]) async -> Pipeline.Outcome<ReadReport> {
-    await Pipeline(weights: Self.weights, given: Dictionary(uniqueKeysWithValues: given.map { (path($0.key), $0.value) }))
+    await Pipeline(weights: Self.weights, given: Dictionary(uniqueKeysWithValues: given.map { (Locator(path($0.key)), $0.value) }))
       .read(names.map(path))
   }
 

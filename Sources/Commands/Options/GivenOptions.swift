@@ -18,14 +18,14 @@ struct GivenOptions: ParsableArguments {
   var isEmpty: Bool { outlets.isEmpty && dates.isEmpty }
 
   /// What the user states of each file, by the file's name as it stands among the paths.
-  func given(_ paths: [String]) throws -> [String: Given] {
-    var out: [String: Given] = [:]
-    for (file, name) in try pairs(outlets, "outlet", paths) { out[file, default: Given()].outlet = name }
+  func given(_ paths: [String]) throws -> [Locator: Given] {
+    var out: [Locator: Given] = [:]
+    for (file, name) in try pairs(outlets, "outlet", paths) { out[Locator(file), default: Given()].outlet = name }
     for (file, date) in try pairs(dates, "date", paths) {
       guard Moment.isDay(date) else {
         throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
       }
-      out[file, default: Given()].date = date
+      out[Locator(file), default: Given()].date = date
     }
     return out
   }
@@ -33,16 +33,15 @@ struct GivenOptions: ParsableArguments {
   /// Refuses what is said of a file that is not read: it would be lost without a word.
   private func pairs(_ texts: [String], _ option: String, _ paths: [String]) throws -> [(String, String)] {
     guard !texts.isEmpty else { return [] }
-    let files = InputPaths.expand(paths).compactMap { found in
-      if case .file(let path) = found { path } else { nil }
-    }
+    let files = InputPaths.files(paths)
+    let known = Set(files.map { Locator($0) })
     return try texts.map { text in
       // Of a single file there is no doubt which one is meant.
       if !text.contains("="), !text.isEmpty, files.count == 1 { return (files[0], text) }
       let readings = try Self.readings(of: text, option)
       // A name of a file may hold =, and so may the name of an outlet: the longest file that is read is meant.
-      if let named = readings.last(where: { files.contains($0.0) }) { return named }
-      let count = Set(files).count
+      if let named = readings.last(where: { known.contains(Locator($0.0)) }) { return named }
+      let count = files.count
       throw ValidationError(
         "cannot use \"\(readings[0].0)\" for --\(option): it is none of the \(count) file\(count == 1 ? "" : "s") named; write it as it is named, folder and all."
       )

@@ -19,14 +19,18 @@ struct RunOptions {
   ///   - given: nil where the command accepts no statements about its files.
   ///   - decided: nil where the command accepts no decisions.
   ///   - spans: nil where the command writes no spans.
+  ///   - others: what is read beside the paths and the decisions.
   @inline(never)
   init(
     _ paths: [String], given: GivenOptions? = nil, decided: DecisionOptions? = nil, result: ResultOptions, spans: SpanOptions? = nil,
-    _ surroundings: Surroundings
+    reading others: [String] = [], _ surroundings: Surroundings
   ) throws {
     self.paths = paths
     self.result = result
     withText = spans?.areBare != true
+    if let output = result.output, output != "-" {
+      try FileWriter.check(output, reading: InputPaths.files(paths) + others + [decided?.decisions].compactMap { $0 })
+    }
     let reporter = result.quiet ? nil : ProgressReporter()
     pipeline = Pipeline(
       weights: surroundings.weights, given: try given?.given(paths) ?? [:], decisions: try decided?.file(paths),

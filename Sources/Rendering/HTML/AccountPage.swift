@@ -26,6 +26,7 @@ package struct AccountPage: Sendable {
       <html lang="en">
       <head>
       <meta charset="utf-8">
+      <meta name="generator" content="synoptic">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <link rel="icon" href="data:,">

@@ -1,9 +1,13 @@
+import Vocabulary
+
 /// What a terminal makes of text: how many columns it takes, and which characters would steer it instead of being shown.
 package enum TerminalText {
-  /// Line ends and tabs become spaces; other control characters and the marks that turn the direction of writing become U+FFFD.
+  /// Line ends and tabs become spaces; other control characters and the marks that turn the direction of writing become U+FFFD; bytes
+  /// of a path that are no UTF-8 are shown as `\xFF`.
   ///
   /// A report or a file name may hold an escape sequence that clears the screen or sets its title; it is shown, not obeyed.
   package static func safe(_ text: String) -> String {
+    let text = PathSpelling.shown(text)
     guard text.unicodeScalars.contains(where: steers) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

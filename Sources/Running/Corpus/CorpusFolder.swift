@@ -2,6 +2,7 @@ import Foundation
 import Grouping
 import Sourcing
 import TextAlgorithms
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc
@@ -41,13 +42,13 @@ final class CorpusFolder: ByteShelf {
 
   init(_ path: String) throws(Trouble) {
     self.path = path
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileStore.failure("write", path) }
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    guard mkdir(PathSpelling.c(path), 0o755) == 0 || errno == EEXIST else { throw FileStore.failure("write", path) }
+    let names = InputPaths.names(in: path) ?? []
     if let strange = names.first(where: { !Self.isOurs($0) }) {
       throw Trouble(
         cannot: "use", path, because: "it is no folder of lineage's: it holds \"\(strange)\"", wayOut: "name an empty folder, or a new one")
     }
-    lock = open("\(path)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    lock = open(PathSpelling.c("\(path)/lock"), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
     guard lock >= 0 else { throw FileStore.failure("write", path) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       close(lock)
@@ -89,7 +90,7 @@ final class CorpusFolder: ByteShelf {
         wayOut: "name another folder, or use the program that made it")
     }
     let kept = Set(state.mark.index.segmentNames)
-    for name in names where name.hasPrefix("segment-") && !kept.contains(name) { unlink("\(path)/\(name)") }
+    for name in names where name.hasPrefix("segment-") && !kept.contains(name) { unlink(PathSpelling.c("\(path)/\(name)")) }
     return state
   }
 
@@ -132,8 +133,8 @@ final class CorpusFolder: ByteShelf {
     let file = try FileStore(draft, kept: nil)
     try (json + [0x0A] + Array(Digest.sha256(json).utf8) + [0x0A]).withUnsafeBytes { try file.append($0) }
     try file.settle()
-    guard rename(draft, "\(path)/state") == 0 else { throw FileStore.failure("write", path) }
-    for name in dropped { unlink("\(path)/\(name)") }
+    guard rename(PathSpelling.c(draft), PathSpelling.c("\(path)/state")) == 0 else { throw FileStore.failure("write", path) }
+    for name in dropped { unlink(PathSpelling.c("\(path)/\(name)")) }
     dropped = []
     self.state = state
   }

@@ -33,7 +33,7 @@ struct CorpusLedger {
   private let store: (any ByteStore)?
   private(set) var paths: [String] = []
   private(set) var failures: [String] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Locator: Int] = [:]
   private var whole: [Int: (bytes: Int, changed: Int, sum: UInt64)] = [:]
   private var progress: [Int: Progress] = [:]
   private var draft: [UInt8] = []
@@ -67,7 +67,7 @@ struct CorpusLedger {
   var sumOfAll: UInt64 { sum.value }
 
   /// The number of a file that is read whole; nil where it was not read yet.
-  func number(of path: String) -> Int? { numbers[path] }
+  func number(of path: String) -> Int? { numbers[Locator(path)] }
 
   /// Whether a file that was read whole is still the same; a new time of change alone is no change.
   func isUnchanged(_ number: Int, _ path: String) -> Bool {
@@ -85,7 +85,7 @@ struct CorpusLedger {
   ///
   /// - Throws: `Trouble` where what was read of it has changed since.
   mutating func resume(_ path: String) throws -> (number: Int, progress: Progress) {
-    guard let number = numbers[path] else {
+    guard let number = numbers[Locator(path)] else {
       try write(Entry(path: path))
       return (paths.count - 1, Progress())
     }
@@ -128,7 +128,7 @@ struct CorpusLedger {
 
   private mutating func take(_ entry: Entry) -> Bool {
     if let path = entry.path {
-      numbers[path] = paths.count
+      numbers[Locator(path)] = paths.count
       if let bytes = entry.bytes { whole[paths.count] = (bytes, entry.changed ?? 0, entry.sum ?? 0) }
       paths.append(path)
     } else if let number = entry.file, let offset = entry.offset, let lines = entry.lines {

@@ -91,13 +91,13 @@ struct CorpusPass {
   private mutating func readAll(_ paths: [String], _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
     pipeline.progress(.began(.corpus, items: nil))
     var files: [String] = []
-    var seen: Set<String> = []
+    let named = Set(paths.map { Locator($0) })
     for place in pipeline.sources.files(paths) {
       switch place {
       case .trouble(let trouble): out.fail(trouble.description)
-      case .file(let path) where !seen.insert(path).inserted: continue
+      case .passed(let attempt): if attempt.state == .skipped { out.findings.append(attempt.finding) }
       case .file(let path) where CorpusSource.isJSONL(path):
-        try await readFiles(&files, found)
+        try await readFiles(&files, named, found)
         do {
           try await readLines(path, found)
         } catch let trouble as Trouble where trouble.subject == path {
@@ -120,17 +120,20 @@ struct CorpusPass {
           continue
         }
         files.append(path)
-        if files.count == Self.batch { try await readFiles(&files, found) }
+        if files.count == Self.batch { try await readFiles(&files, named, found) }
       }
     }
-    try await readFiles(&files, found)
+    try await readFiles(&files, named, found)
   }
 
-  private mutating func readFiles(_ files: inout [String], _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
+  private mutating func readFiles(_ files: inout [String], _ named: Set<Locator>, _ found: (Pipeline.CorpusFound) throws -> Void)
+    async throws
+  {
     struct ReadFile: Sendable {
       var bytes: Int
       var changed: Int
       var sum: UInt64
+      var findings: [Finding]
     }
     let first = ledger.paths.count
     let read = await pipeline.map(files) { [pipeline] path -> Result<(CorpusLineage.Words, ReadFile), Trouble> in
@@ -138,7 +141,8 @@ struct CorpusPass {
         let stamp = FileReader.stamp(of: path)
         let text = try CorpusSource.text(at: Locator(path), pipeline)
         let words = CorpusLineage.Words(name: path, text.bytes, ranges: text.story)
-        return .success((words, ReadFile(bytes: text.file.count, changed: stamp?.changed ?? 0, sum: MemorySum.of(text.file))))
+        let sum = MemorySum.of(text.file)
+        return .success((words, ReadFile(bytes: text.file.count, changed: stamp?.changed ?? 0, sum: sum, findings: text.findings)))
       } catch {
         return .failure(error)
       }
@@ -147,8 +151,12 @@ struct CorpusPass {
     var number = first
     for (path, result) in zip(files, read) {
       switch result {
+      case .failure(let trouble) where trouble.isOwnResult && !named.contains(Locator(path)):
+        out.findings.append(Attempt(ownResult: trouble).finding)
       case .failure(let trouble): made.append(.failure(trouble))
+      case .success(let (_, file)) where file.findings.contains { $0.severity == .error }: out.take(file.findings)
       case .success(let (read, file)):
+        out.take(file.findings)
         var words = read
         words.source = CorpusLineage.Source(file: number)
         number += 1
@@ -164,7 +172,7 @@ struct CorpusPass {
   private mutating func readLines(_ path: String, _ found: (Pipeline.CorpusFound) throws -> Void) async throws {
     let (number, start) = try ledger.resume(path)
     var progress = start
-    var reader = try LineReader(path, from: progress.offset)
+    let reader = try LineReader(path, from: progress.offset)
     while let batch = try reader.next() {
       var starts = [batch.bytes.lowerBound]
       for line in batch.lines { starts.append(starts[starts.count - 1] + line.count + 1) }
@@ -214,6 +222,12 @@ struct CorpusPass {
 }
 
 extension Pipeline.Corpus {
+  /// Takes what reading a report found; its spans would name a report that the results do not have.
+  fileprivate mutating func take(_ found: [Finding]) {
+    findings += found.map { Finding($0.code, $0.severity, $0.message) }
+    if found.contains(where: { $0.severity == .error }) { someFailed = true }
+  }
+
   fileprivate mutating func fail(_ message: String) {
     findings.append(Finding(.cannotRead, .error, message))
     someFailed = true

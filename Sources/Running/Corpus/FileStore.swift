@@ -1,5 +1,6 @@
 import Sourcing
 import TextAlgorithms
+import Vocabulary
 
 #if canImport(Glibc)
   import Glibc
@@ -21,9 +22,14 @@ final class FileStore: ByteStore {
   init(_ path: String, kept: Int?, isNameless: Bool = false) throws(Trouble) {
     self.path = path
     let flags = kept == nil ? O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC : O_RDWR | O_CLOEXEC
-    descriptor = open(path, isNameless ? flags | O_EXCL : flags, 0o644)
+    // A link would lead to a file of somebody else.
+    descriptor = open(PathSpelling.c(path), (isNameless ? flags | O_EXCL : flags) | O_NOFOLLOW | O_NONBLOCK, isNameless ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw Self.failure("write", path) }
-    if isNameless { unlink(path) }
+    guard FileStatus(descriptor: descriptor)?.kind == .file else {
+      close(descriptor)
+      throw Trouble(cannot: "use", path, because: "it is no file", wayOut: "delete the folder and begin anew")
+    }
+    if isNameless { unlink(PathSpelling.c(path)) }
     count = kept ?? 0
     guard let kept else { return }
     var status = stat()
@@ -76,14 +82,12 @@ final class FileStore: ByteStore {
 /// Stores in the system's folder for temporary files, gone when the program ends.
 final class ScratchShelf: ByteShelf {
   private let folder: String
-  private var made = 0
 
   init(folder: String) { self.folder = folder }
 
   func make(_ name: String) throws -> any ByteStore {
-    made += 1
     return try FileStore(
-      "\(folder)/synoptic-\(getpid())-\(made)-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))", kept: nil, isNameless: true)
+      "\(folder)/synoptic-\(UInt64.random(in: .min ... .max))", kept: nil, isNameless: true)
   }
 
   func drop(_ name: String) {}

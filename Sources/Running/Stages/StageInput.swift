@@ -77,7 +77,7 @@ package struct StageInput: Sendable {
     }
     return Compared(
       dossier: try await pipeline.withTexts(account.dossier), coverage: account.coverage, findings: [], made: account.made,
-      someFailed: account.coverage.contains { $0.state == .failed || $0.state == .skipped })
+      someFailed: account.coverage.contains { $0.state == .failed })
   }
 
   /// What is said of pasted text would be lost on the values of a stage.
