@@ -32,6 +32,13 @@ package struct Annotator: Sendable {
         ))
       return AnnotatedReport(annotations: annotations, text: text)
     }
+    if text.isCut {
+      annotations.findings.append(
+        Finding(
+          .tooLong, .warning,
+          "cannot analyse all of \"\(read.report.source.place)\": it has more than \(text.tokens.count) words and marks; the rest is neither searched nor compared; split it into one file for each report"
+        ))
+    }
     let names = NameFinder(text: text).find()
     var cast = ActorBuilder(text: text).build(names)
     let quotations = QuotationFinder(text: text, names: names, cast: cast).find()

@@ -3,11 +3,13 @@ import Vocabulary
 
 /// Makes the `Text` of a report: cuts it into tokens and sentences, parses the story, pairs its quotation marks, stems its words.
 ///
-/// Reads the title and the story blocks. The same report always gives the same text. Cost: linear; nearly all of it is the parser's.
+/// Reads the title and the story blocks, at most `AnalysisCalibration.tokens` of them. The same report always gives the same text. Cost:
+/// linear; nearly all of it is the parser's.
 struct TextReader {
   let language: Language
   /// Gives tags, lemmas and trees; nil where rules do without them.
   let analyser: SyntaxAnalyser?
+  var limits = AnalysisCalibration.standard
 
   /// What is gathered block by block.
   private struct Draft {
@@ -20,6 +22,8 @@ struct TextReader {
     /// Byte ranges of the words of the story, and the ranges of them that are sentences.
     var words: [Range<Int>] = []
     var parsed: [Range<Int>] = []
+    /// Whether tokens were left out.
+    var isCut = false
 
     mutating func append(_ sentence: Range<Int>, block: Int) {
       sentenceOfToken += repeatElement(sentences.count, count: sentence.count)
@@ -48,13 +52,16 @@ struct TextReader {
       sentences: draft.sentences,
       sentencesOfBlock: draft.sentencesOfBlock, sentenceOfToken: draft.sentenceOfToken,
       trees: words.isEmpty ? .none : TokenTrees(tokens: draft.tokens, words: words, sentences: draft.parsed),
-      segments: marks.segments, unclosedMarks: marks.unclosed, forms: forms(draft.tokens, bytes))
+      segments: marks.segments, unclosedMarks: marks.unclosed, forms: forms(draft.tokens, bytes), isCut: draft.isCut)
   }
 
   private func append(_ range: Range<Int>, of bytes: [UInt8], block: Int, isStory: Bool, to draft: inout Draft) {
     let tokenizer = Tokenizer()
     var start = draft.tokens.count
-    draft.tokens += tokenizer.tokens(in: bytes, range: range)
+    let room = limits.tokens - draft.tokens.count
+    let found = room > 0 ? tokenizer.tokens(in: bytes, range: range) : []
+    if room <= 0 || found.count > room { draft.isCut = true }
+    draft.tokens += found.prefix(max(room, 0))
     let split = SentenceSplitter(language: language).split(tokenizer.words(in: bytes, of: draft.tokens[start...]), in: bytes)
     for sentence in split.sentences {
       let last = split.words[sentence.upperBound - 1].end

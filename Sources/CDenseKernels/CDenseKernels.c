@@ -128,6 +128,39 @@ INLINED void gates(float *gates, const float *sums, const float *old, ptrdiff_t 
   }
 }
 
+/// Each lane keeps its first best; of equal lanes the earlier place wins.
+INLINED ptrdiff_t greatest(const float *a, const float *b, ptrdiff_t count, float *sum) {
+  typedef int Places __attribute__((vector_size(32)));
+  float best = -__builtin_inff();
+  ptrdiff_t place = 0, k = 0;
+  if (count >= 2 * lanes) {
+    Lanes tops = (Lanes){0} + best;
+    Places places = {0}, here = {0, 1, 2, 3, 4, 5, 6, 7};
+    for (; k + lanes <= count; k += lanes) {
+      Lanes sums = load(a + k) + load(b + k);
+      Places better = sums > tops;
+      tops = (Lanes)((better & (Places)sums) | (~better & (Places)tops));
+      places = (better & here) | (~better & places);
+      here += lanes;
+    }
+    for (int lane = 0; lane < lanes; lane++) {
+      if (tops[lane] > best || (tops[lane] == best && places[lane] < place)) {
+        best = tops[lane];
+        place = places[lane];
+      }
+    }
+  }
+  for (; k < count; k++) {
+    float value = a[k] + b[k];
+    if (value > best) {
+      best = value;
+      place = k;
+    }
+  }
+  *sum = best;
+  return place;
+}
+
 void synoptic_dense_product_plain(
     const float *x, ptrdiff_t rows, ptrdiff_t width, const float *w, ptrdiff_t outputs, const float *bias, float *out, ptrdiff_t stride,
     bool adds) {
@@ -138,6 +171,8 @@ void synoptic_recurrent_gates_plain(float *values, const float *sums, const floa
   gates(values, sums, old, state, out);
 }
 
+static ptrdiff_t plainGreatest(const float *a, const float *b, ptrdiff_t count, float *sum) { return greatest(a, b, count, sum); }
+
 #if defined(__x86_64__)
 #define WIDE __attribute__((target("avx2")))
 
@@ -146,6 +181,8 @@ static WIDE void wideProduct(
     bool adds) {
   product(8, x, rows, width, w, outputs, bias, out, stride, adds);
 }
+
+static WIDE ptrdiff_t wideGreatest(const float *a, const float *b, ptrdiff_t count, float *sum) { return greatest(a, b, count, sum); }
 
 static WIDE void wideGates(float *values, const float *sums, const float *old, ptrdiff_t state, float *out) {
   gates(values, sums, old, state, out);
@@ -164,4 +201,8 @@ void synoptic_dense_product(
 
 void synoptic_recurrent_gates(float *values, const float *sums, const float *old, ptrdiff_t state, float *out) {
   CHOSEN(wideGates, synoptic_recurrent_gates_plain)(values, sums, old, state, out);
+}
+
+ptrdiff_t synoptic_greatest_sum(const float *a, const float *b, ptrdiff_t count, float *sum) {
+  return CHOSEN(wideGreatest, plainGreatest)(a, b, count, sum);
 }

@@ -11,6 +11,7 @@ package struct Finding: Sendable, Codable, Hashable {
   /// What was found, `stage.kebab-case` in JSON. Each code stands in the manual.
   package enum Code: String, Sendable, Codable, CaseIterable {
     case languageNotAnalysed = "annotating.language-not-analysed"
+    case tooLong = "annotating.too-long"
     case unclosedQuotation = "annotating.unclosed-quotation"
     case decisionApplied = "comparing.decision-applied"
     case bodyDisagreement = "reading.body-disagreement"

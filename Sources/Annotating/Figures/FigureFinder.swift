@@ -26,7 +26,7 @@ package struct FigureFinder: Sendable {
           continue
         }
         let (figure, next) = reader.figure(at: i)
-        if let figure, taken.isDisjoint(with: figure.tokens) { readings.append(figure) }
+        if let figure, taken.isDisjoint(with: figure.tokens), figure.isCountable { readings.append(figure) }
         i = max(next, i + 1)
       }
       append(readings, to: &out, in: text, view)

@@ -12,6 +12,9 @@ struct FigureReading {
   var tokens: Range<Int>
   var counted: String
 
+  /// Whether both ends are numbers that somebody counts to.
+  var isCountable: Bool { max(abs(low), abs(high)) < FigureCalibration.standard.beyond }
+
   var interval: Figure.Interval {
     switch hedge {
     case .exactly, .about, .between: Figure.Interval(low: low, high: high)

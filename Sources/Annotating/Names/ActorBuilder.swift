@@ -15,17 +15,25 @@ struct ActorBuilder {
 
   private struct Group {
     var names: [Int]
-    /// One name for each way it is spelt: what others are compared with.
-    var forms: [Int]
     var keys: Set<String>
     var kind: Actor.Kind
     var because: [ActorReason] = []
+    /// First tokens of its names, ascending, by how many tokens they have.
+    var places: [Int: [Int]] = [:]
+  }
+
+  /// The groups of persons by surname, and what of them a name is compared with.
+  private struct Persons {
+    /// Indices of names by the last word: those of several tokens, and all.
+    var full = SpellingIndex(most: NameCalibration.standard.namesakes)
+    var all = SpellingIndex(most: NameCalibration.standard.namesakes)
   }
 
   func build(_ names: [FoundName]) -> Cast {
     var groups: [Group] = []
     var groupOfKey: [String: Int] = [:]
     var groupOfName = Array(repeating: 0, count: names.count)
+    var persons = Persons()
     // Longest names first, so that a surname finds its full name.
     let order = names.indices.sorted {
       let a = names[$0], b = names[$1]
@@ -34,17 +42,19 @@ struct ActorBuilder {
     for index in order {
       let name = names[index]
       let key = folded(name)
-      if let group = groupOfKey[key] ?? (name.kind == .person ? person(name, key, names, groups, near: index) : nil) {
+      if let group = groupOfKey[key] ?? (name.kind == .person ? person(name, names, groups, persons, groupOfName) : nil) {
         if groupOfKey[key] == nil { groups[group].because.append(reason(name, groups[group], names)) }
         groups[group].names.append(index)
-        if groups[group].keys.insert(key).inserted { groups[group].forms.append(index) }
         groupOfName[index] = group
+        if groups[group].keys.insert(key).inserted, groups[group].kind == .person { add(index, names, to: &persons) }
         if name.kind != .person || name.tokens.count > 1 { groupOfKey[key] = group }
       } else {
         groupOfKey[key] = groups.count
         groupOfName[index] = groups.count
-        groups.append(Group(names: [index], forms: [index], keys: [key], kind: name.kind))
+        groups.append(Group(names: [index], keys: [key], kind: name.kind))
+        if name.kind == .person { add(index, names, to: &persons) }
       }
+      groups[groupOfName[index]].places[name.tokens.count, default: []].append(name.tokens.lowerBound)
     }
     return cast(groups, names, groupOfName)
   }
@@ -56,44 +66,62 @@ struct ActorBuilder {
     return (name.kind == .person ? "person" : "name") + ":" + words.joined(separator: " ")
   }
 
+  private func surname(_ name: FoundName) -> [UInt8] { Folding.folded(text.bytes, text.tokens[name.tokens.upperBound - 1].range) }
+
+  private func givenName(_ name: FoundName) -> [UInt8] { Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range) }
+
+  /// A name that is spelt as none of its group before: what others are compared with.
+  private func add(_ index: Int, _ names: [FoundName], to persons: inout Persons) {
+    let word = surname(names[index])
+    persons.all.insert(word, at: index)
+    if names[index].tokens.count > 1 { persons.full.insert(word, at: index) }
+  }
+
   /// The group of persons whose surname this is; the nearest before it in the text where several fit.
-  private func person(_ name: FoundName, _ key: String, _ names: [FoundName], _ groups: [Group], near index: Int) -> Int? {
-    let surname = Folding.folded(text.bytes, text.tokens[name.tokens.upperBound - 1].range)
-    let given = name.tokens.count > 1 ? Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range) : nil
-    var fitting: [Int] = []
-    for (g, group) in groups.enumerated() where group.kind == .person {
-      for other in group.forms where names[other].tokens.count > 1 || name.tokens.count == 1 {
-        let otherName = names[other]
-        let otherSurname = Folding.folded(text.bytes, text.tokens[otherName.tokens.upperBound - 1].range)
-        guard
-          surname == otherSurname
-            || surname.count >= NameCalibration.standard.lettersForError
-              && EditDistance.isWithin(1, surname, otherSurname)
-        else { continue }
-        if let given, otherName.tokens.count > 1 {
-          let otherGiven = Folding.folded(text.bytes, text.tokens[otherName.tokens.lowerBound].range)
-          guard
-            given == otherGiven
-              || given.first == otherGiven.first
-                && (isInitial(name) || isInitial(otherName)
-                  || given.count >= NameCalibration.standard.lettersForError
-                    && EditDistance.isWithin(1, given, otherGiven))
-          else { continue }
-        }
-        fitting.append(g)
-        break
-      }
-    }
+  private func person(
+    _ name: FoundName, _ names: [FoundName], _ groups: [Group], _ persons: Persons, _ groupOfName: [Int]
+  ) -> Int? {
+    let word = surname(name)
+    let isSingle = name.tokens.count == 1
+    var fitting: Set<Int> = []
+    for other in (isSingle ? persons.all : persons.full).candidates(word)
+    where !fitting.contains(groupOfName[other]) && isAlike(name, word, names[other]) { fitting.insert(groupOfName[other]) }
     guard fitting.count > 1 else { return fitting.first }
     var best: (distance: Int, group: Int)?
-    for g in fitting {
-      for other in groups[g].names where names[other].tokens.count > 1 || name.tokens.count == 1 {
-        let at = names[other].tokens.lowerBound
-        let apart = abs(name.tokens.lowerBound - at) + (at > name.tokens.lowerBound ? 10_000 : 0)
-        if best == nil || apart < best!.distance { best = (apart, g) }
+    for g in fitting.sorted() {
+      for (count, places) in groups[g].places where count > 1 || isSingle {
+        for at in Self.neighbours(of: name.tokens.lowerBound, places) {
+          let apart = abs(name.tokens.lowerBound - at) + (at > name.tokens.lowerBound ? 10_000 : 0)
+          if best.map({ (apart, g) < ($0.distance, $0.group) }) ?? true { best = (apart, g) }
+        }
       }
     }
     return best?.group
+  }
+
+  /// Whether surname and given name are those of another, typing errors and initials allowed.
+  private func isAlike(_ name: FoundName, _ surname: [UInt8], _ other: FoundName) -> Bool {
+    guard isSpeltAlike(surname, self.surname(other)) else { return false }
+    guard name.tokens.count > 1, other.tokens.count > 1 else { return true }
+    let (given, otherGiven) = (givenName(name), givenName(other))
+    return given == otherGiven
+      || given.first == otherGiven.first && (isInitial(name) || isInitial(other) || isSpeltAlike(given, otherGiven))
+  }
+
+  private func isSpeltAlike(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+    let calibration = NameCalibration.standard
+    return word == other
+      || (calibration.lettersForError...calibration.lettersOfName).contains(word.count) && EditDistance.isWithin(1, word, other)
+  }
+
+  /// The last of some ascending places before a place and the first behind it.
+  private static func neighbours(of place: Int, _ places: [Int]) -> ArraySlice<Int> {
+    var low = 0, high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return places[max(low - 1, 0)..<min(low + 1, places.count)]
   }
 
   private func isInitial(_ name: FoundName) -> Bool {
@@ -122,13 +150,15 @@ struct ActorBuilder {
       }!
       let name = fullest.canonical ?? bare(fullest)
       var roles: [Actor.Role] = []
+      var roleOfWords: [String: Int] = [:]
       for index in members {
         guard let titles = names[index].titles, !titles.isEmpty else { continue }
         let span = text.span(titles)
         let words = text.text(text.byteRange(titles))
-        if let known = roles.firstIndex(where: { $0.text == words }) {
+        if let known = roleOfWords[words] {
           roles[known].evidence.append(span)
         } else {
+          roleOfWords[words] = roles.count
           roles.append(.init(text: words, evidence: [span]))
         }
       }

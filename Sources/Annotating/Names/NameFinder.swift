@@ -96,6 +96,9 @@ private struct KnownNames {
   /// Key of a person's last word → gender and canonical name.
   private var surnames: [UInt64: FoundName] = [:]
   private var words: [UInt64: FoundName] = [:]
+  /// Surnames by the place of their first token.
+  private var spellings = SpellingIndex()
+  private var nameAtPlace: [Int: FoundName] = [:]
 
   init(_ names: [FoundName], _ text: Text) {
     for name in names {
@@ -106,6 +109,10 @@ private struct KnownNames {
         let key = text.key(name.tokens.lowerBound)
         if words[key] == nil || name.isSure && !(words[key]?.isSure ?? false) { words[key] = name }
       }
+    }
+    for name in surnames.values {
+      spellings.insert(Folding.folded(text.bytes, text.tokens[name.tokens.upperBound - 1].range), at: name.tokens.lowerBound)
+      nameAtPlace[name.tokens.lowerBound] = name
     }
   }
 
@@ -136,9 +143,8 @@ private struct KnownNames {
   private func near(_ name: FoundName, _ text: Text) -> FoundName? {
     let word = Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range)
     guard word.count >= NameCalibration.standard.lettersForError else { return nil }
-    return surnames.values
-      .filter { EditDistance.isWithin(1, word, Folding.folded(text.bytes, text.tokens[$0.tokens.upperBound - 1].range)) }
-      .min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return spellings.candidates(word).lazy.compactMap { nameAtPlace[$0] }
+      .first { EditDistance.isWithin(1, word, Folding.folded(text.bytes, text.tokens[$0.tokens.upperBound - 1].range)) }
   }
 
   /// The longest part of a run in a title that the body knows.

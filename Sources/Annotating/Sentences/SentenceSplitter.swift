@@ -32,7 +32,7 @@ package struct SentenceSplitter: Sendable {
       if i > 0, features.isPlace(i), isBoundary(features, i, course, weights), !goesOn(words, i, bytes) {
         starts.append(i)
         features.begin(&course, at: i)
-      } else if i - course.start >= Self.longest, !words[i].continues {
+      } else if i - course.start >= Self.longest, !words[i].continues || i - course.start >= 2 * Self.longest {
         starts.append(i)
         features.begin(&course, at: i)
       }

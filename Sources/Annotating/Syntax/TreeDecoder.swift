@@ -1,16 +1,27 @@
+import TextAlgorithms
+
 /// The best tree over a sentence, given a score for every pair of dependent and head: projective, with one root.
 ///
-/// Cost: cubic in the words; 25 words take about 10 µs. Source: Eisner 1996, with the root chosen at the end.
+/// Cost: cubic in the words; 25 words take about 10 µs, 300 about 3 ms. Source: Eisner 1996, with the root chosen at the end.
 package struct TreeDecoder {
-  /// Best scores of spans, places × places: heads at the right and left end, still open and closed.
-  private var openLeft: [Float] = []
-  private var openRight: [Float] = []
-  private var closedLeft: [Float] = []
-  private var closedRight: [Float] = []
-  private var splitOpen: [Int32] = []
-  private var splitLeft: [Int32] = []
-  private var splitRight: [Int32] = []
+  /// Best scores of spans, places × places, one table after the other (`Tables`).
+  private var scores: [Float] = []
+  private var splits: [Int32] = []
   private var stack: [(kind: UInt8, from: Int, to: Int)] = []
+
+  /// Heads at the right and left end, still open and closed. A search for the best split runs along a row, so what it reads by columns is
+  /// kept with rows and columns swapped.
+  private struct Tables {
+    let closedLeft, closedRight, openRight: UnsafeMutablePointer<Float>
+    let openLeftSwapped, closedLeftSwapped, closedRightSwapped: UnsafeMutablePointer<Float>
+    let splitOpen, splitLeft, splitRight: UnsafeMutablePointer<Int32>
+
+    init(_ scores: UnsafeMutablePointer<Float>, _ splits: UnsafeMutablePointer<Int32>, _ size: Int) {
+      (closedLeft, closedRight, openRight) = (scores, scores + size, scores + 2 * size)
+      (openLeftSwapped, closedLeftSwapped, closedRightSwapped) = (scores + 3 * size, scores + 4 * size, scores + 5 * size)
+      (splitOpen, splitLeft, splitRight) = (splits, splits + size, splits + 2 * size)
+    }
+  }
 
   package init() {}
 
@@ -20,94 +31,71 @@ package struct TreeDecoder {
   package mutating func heads(_ scores: UnsafePointer<Float>, words n: Int, into heads: inout [Int]) {
     heads = [Int](repeating: 0, count: n)
     guard n > 1 else { return }
-    grow(n * n)
-    fill(scores, n)
+    let size = n * n
+    if self.scores.count < 6 * size {
+      self.scores = [Float](repeating: 0, count: 6 * size)
+      splits = [Int32](repeating: 0, count: 3 * size)
+    }
+    self.scores.withUnsafeMutableBufferPointer { room in
+      splits.withUnsafeMutableBufferPointer { splits in
+        let tables = Tables(room.baseAddress!, splits.baseAddress!, size)
+        Self.fill(tables, scores, n)
+        Self.read(tables, Self.root(tables, scores, n), n, &stack, into: &heads)
+      }
+    }
+  }
+
+  private static func root(_ tables: Tables, _ scores: UnsafePointer<Float>, _ n: Int) -> Int {
     var root = 0
     var best = -Float.infinity
     for r in 0..<n {
-      let score = closedLeft[r] + closedRight[r * n + n - 1] + scores[r * (n + 1)]
+      let score = tables.closedLeft[r] + tables.closedRight[r * n + n - 1] + scores[r * (n + 1)]
       if score > best {
         best = score
         root = r
       }
     }
+    return root
+  }
+
+  private static func read(
+    _ tables: Tables, _ root: Int, _ n: Int, _ stack: inout [(kind: UInt8, from: Int, to: Int)], into heads: inout [Int]
+  ) {
     stack = [(2, 0, root), (3, root, n - 1)]
     while let (kind, from, to) = stack.popLast() {
       guard from < to else { continue }
       let at = from * n + to
       switch kind {
-      case 0:
-        heads[from] = to + 1
-        stack += [(3, from, Int(splitOpen[at])), (2, Int(splitOpen[at]) + 1, to)]
-      case 1:
-        heads[to] = from + 1
-        stack += [(3, from, Int(splitOpen[at])), (2, Int(splitOpen[at]) + 1, to)]
-      case 2: stack += [(2, from, Int(splitLeft[at])), (0, Int(splitLeft[at]), to)]
-      default: stack += [(1, from, Int(splitRight[at])), (3, Int(splitRight[at]), to)]
+      case 0, 1:
+        if kind == 0 { heads[from] = to + 1 } else { heads[to] = from + 1 }
+        let split = Int(tables.splitOpen[at])
+        stack += [(3, from, split), (2, split + 1, to)]
+      case 2: stack += [(2, from, Int(tables.splitLeft[at])), (0, Int(tables.splitLeft[at]), to)]
+      default: stack += [(1, from, Int(tables.splitRight[at])), (3, Int(tables.splitRight[at]), to)]
       }
     }
   }
 
-  private mutating func grow(_ count: Int) {
-    guard openLeft.count < count else { return }
-    openLeft = [Float](repeating: 0, count: count)
-    openRight = openLeft
-    closedLeft = openLeft
-    closedRight = openLeft
-    splitOpen = [Int32](repeating: 0, count: count)
-    splitLeft = splitOpen
-    splitRight = splitOpen
-  }
-
-  private mutating func fill(_ scores: UnsafePointer<Float>, _ n: Int) {
-    openLeft.withUnsafeMutableBufferPointer { openLeft in
-      openRight.withUnsafeMutableBufferPointer { openRight in
-        closedLeft.withUnsafeMutableBufferPointer { closedLeft in
-          closedRight.withUnsafeMutableBufferPointer { closedRight in
-            for i in 0..<n {
-              closedLeft[i * n + i] = 0
-              closedRight[i * n + i] = 0
-            }
-            for length in 1..<n {
-              for i in 0..<(n - length) {
-                let j = i + length
-                let at = i * n + j
-                var best = -Float.infinity
-                var split = i
-                for k in i..<j {
-                  let score = closedRight[i * n + k] + closedLeft[(k + 1) * n + j]
-                  if score > best {
-                    best = score
-                    split = k
-                  }
-                }
-                splitOpen[at] = Int32(split)
-                openLeft[at] = best + scores[i * (n + 1) + j + 1]
-                openRight[at] = best + scores[j * (n + 1) + i + 1]
-                best = -.infinity
-                for k in i..<j {
-                  let score = closedLeft[i * n + k] + openLeft[k * n + j]
-                  if score > best {
-                    best = score
-                    split = k
-                  }
-                }
-                closedLeft[at] = best
-                splitLeft[at] = Int32(split)
-                best = -.infinity
-                for k in (i + 1)...j {
-                  let score = openRight[i * n + k] + closedRight[k * n + j]
-                  if score > best {
-                    best = score
-                    split = k
-                  }
-                }
-                closedRight[at] = best
-                splitRight[at] = Int32(split)
-              }
-            }
-          }
-        }
+  private static func fill(_ t: Tables, _ scores: UnsafePointer<Float>, _ n: Int) {
+    for i in 0..<n {
+      for table in [t.closedLeft, t.closedRight, t.closedLeftSwapped, t.closedRightSwapped] { table[i * n + i] = 0 }
+    }
+    for length in 1..<n {
+      for i in 0..<(n - length) {
+        let j = i + length
+        let (at, swapped) = (i * n + j, j * n + i)
+        let open = DenseKernels.greatestSum(t.closedRight + i * n + i, t.closedLeftSwapped + swapped + 1, length)
+        t.splitOpen[at] = Int32(i + open.place)
+        t.openLeftSwapped[swapped] = open.sum + scores[i * (n + 1) + j + 1]
+        t.openRight[at] = open.sum + scores[j * (n + 1) + i + 1]
+        let left = DenseKernels.greatestSum(t.closedLeft + i * n + i, t.openLeftSwapped + swapped, length)
+        t.splitLeft[at] = Int32(i + left.place)
+        t.closedLeft[at] = left.sum
+        t.closedLeftSwapped[swapped] = left.sum
+        let right = DenseKernels.greatestSum(t.openRight + i * n + i + 1, t.closedRightSwapped + swapped + 1, length)
+        t.splitRight[at] = Int32(i + 1 + right.place)
+        t.closedRight[at] = right.sum
+        t.closedRightSwapped[swapped] = right.sum
       }
     }
   }

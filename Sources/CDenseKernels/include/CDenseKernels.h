@@ -20,7 +20,10 @@ void synoptic_dense_product(
 void synoptic_recurrent_gates(
     float *_Nonnull values, const float *_Nonnull sums, const float *_Nullable old, ptrdiff_t state, float *_Nonnull out);
 
-/// Both with the registers that every processor of its kind has: for comparing.
+/// The first place at which the sum of two rows of `count` numbers is greatest, and that sum; 0 and minus infinity of none.
+ptrdiff_t synoptic_greatest_sum(const float *_Nonnull a, const float *_Nonnull b, ptrdiff_t count, float *_Nonnull sum);
+
+/// The first two with the registers that every processor of its kind has: for comparing.
 void synoptic_dense_product_plain(
     const float *_Nonnull x, ptrdiff_t rows, ptrdiff_t width, const float *_Nonnull w, ptrdiff_t outputs, const float *_Nullable bias,
     float *_Nonnull out, ptrdiff_t stride, bool adds);

@@ -39,11 +39,9 @@ package struct LineageTree: Sendable {
   package init(_ index: AccountLookup) {
     let account = index.account
     let parents = Self.parents(index)
-    branches = account.lineages.indices.map { i in
-      let members = account.reports.map(\.id).filter { index.lineages($0).first == i }
-      return Branch(lineage: i, nodes: Self.nodes(members, parents, index, lineage: i))
-    }
-    let alone = account.reports.map(\.id).filter { index.lineages($0).isEmpty }
+    let members = Dictionary(grouping: account.reports.map(\.id)) { index.lineages($0).first }
+    branches = account.lineages.indices.map { Branch(lineage: $0, nodes: Self.nodes(members[$0] ?? [], parents, index, lineage: $0)) }
+    let alone = members[nil] ?? []
     if !alone.isEmpty { branches.append(Branch(lineage: nil, nodes: Self.nodes(alone, parents, index, lineage: nil))) }
     relations = account.pairs.map { pair in
       Relation(
@@ -92,19 +90,26 @@ package struct LineageTree: Sendable {
   ) -> [Node] {
     var out: [Node] = []
     let isGuess = lineage.map { index.signs[$0].isGuess } ?? false
-    func add(_ report: Identifier, depth: Int, parent: Int?, isDoubtful: Bool) {
-      out.append(
-        Node(
-          report: report, depth: depth, parent: parent, isDoubtful: isDoubtful, merges: Array(index.lineages(report).dropFirst()),
-          note: note(report, index)))
-      let here = out.count - 1
-      for child in members where parents[child]?.report == report {
-        add(child, depth: depth + 1, parent: here, isDoubtful: parents[child]?.isCertain != true)
+    let all = Set(members)
+    var children: [Identifier: [Identifier]] = [:]
+    var waiting: [(report: Identifier, depth: Int, parent: Int?, isDoubtful: Bool)] = []
+    for report in members.reversed() {
+      if let parent = parents[report]?.report, all.contains(parent) {
+        children[parent, default: []].append(report)
+      } else {
+        let states = index.number(report).map { index.account.reports[$0].credits.contains { $0.basis != .inferred } } ?? false
+        waiting.append((report, 1, nil, isGuess || (lineage != nil && !states)))
       }
     }
-    for report in members where parents[report].map({ members.contains($0.report) }) != true {
-      let states = index.number(report).map { index.account.reports[$0].credits.contains { $0.basis != .inferred } } ?? false
-      add(report, depth: 1, parent: nil, isDoubtful: isGuess || (lineage != nil && !states))
+    // No recursion: copies of copies may be thousands deep. Lists are in reverse, so that the first is taken first.
+    while let next = waiting.popLast() {
+      out.append(
+        Node(
+          report: next.report, depth: next.depth, parent: next.parent, isDoubtful: next.isDoubtful,
+          merges: Array(index.lineages(next.report).dropFirst()), note: note(next.report, index)))
+      for child in children[next.report] ?? [] {
+        waiting.append((child, next.depth + 1, out.count - 1, parents[child]?.isCertain != true))
+      }
     }
     return out
   }

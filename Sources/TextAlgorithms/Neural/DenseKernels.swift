@@ -41,6 +41,13 @@ package enum DenseKernels {
     synoptic_dense_product(x, n, k, w, m, bias, out, stride, adds)
   }
 
+  /// The first place at which the sum of two rows is greatest, and that sum; 0 and minus infinity of none.
+  package static func greatestSum(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ count: Int) -> (sum: Float, place: Int) {
+    var sum: Float = 0
+    let place = synoptic_greatest_sum(a, b, count, &sum)
+    return (sum, place)
+  }
+
   /// y += scale · x
   @inline(__always)
   package static func add(_ x: UnsafePointer<Float>, scaledBy scale: Float, to y: UnsafeMutablePointer<Float>, _ k: Int) {

@@ -93,6 +93,9 @@ struct WordJoiner {
 
   static let cutWords = WordSet.keys("em n til cause bout tis twas")
 
+  /// Separators of the longest number that is one word: a chain is looked through again from each of its parts.
+  static let longestChain = 64
+
   /// `8:30`, `16/11/2004`, `9/11`, `555-0142`, `1-800-555-0142`.
   func numberUnit(at i: Int) -> Int {
     guard isPlainNumber(i) else { return i + 1 }
@@ -101,7 +104,9 @@ struct WordJoiner {
     var j = i
     var separators = 0
     var isMixed = false
-    while j + 2 < chunkEnd, mark(j + 1) == 0x3A || mark(j + 1) == 0x2F || mark(j + 1) == 0x2D, length(j + 1) == 1, isPlainNumber(j + 2) {
+    while j + 2 < chunkEnd, separators < Self.longestChain, mark(j + 1) == 0x3A || mark(j + 1) == 0x2F || mark(j + 1) == 0x2D,
+      length(j + 1) == 1, isPlainNumber(j + 2)
+    {
       isMixed = isMixed || mark(j + 1) != separator
       separators += 1
       j += 2

@@ -28,12 +28,14 @@ package struct Text: Sendable {
   /// Tokens of opening marks that nothing closes.
   package let unclosedMarks: [Int]
   package let forms: TokenForms
+  /// Whether the story goes on behind the last token: it is longer than what is analysed.
+  package let isCut: Bool
 
   /// - Precondition: `sentencesOfBlock` has a range for each block, `sentenceOfToken` and `forms` a value for each token.
   package init(
     report: Identifier, language: Language, payload: Payload, blocks: [Block], tokens: [Token], sentences: [Sentence],
     sentencesOfBlock: [Range<Int>],
-    sentenceOfToken: [Int], trees: TokenTrees, segments: [QuotationSegment], unclosedMarks: [Int], forms: TokenForms
+    sentenceOfToken: [Int], trees: TokenTrees, segments: [QuotationSegment], unclosedMarks: [Int], forms: TokenForms, isCut: Bool = false
   ) {
     precondition(sentencesOfBlock.count == blocks.count && sentenceOfToken.count == tokens.count && forms.count == tokens.count)
     self.report = report
@@ -49,6 +51,7 @@ package struct Text: Sendable {
     self.segments = segments
     self.unclosedMarks = unclosedMarks
     self.forms = forms
+    self.isCut = isCut
   }
 
   package func key(_ token: Int) -> UInt64 { tokens[token].key }

@@ -13,6 +13,9 @@ package struct TokenTrees: Sendable {
   private let tokensOfWord: [Range<Int32>]
   /// For each word the words from the first to the last that hang on it, itself included.
   private let reach: [Range<Int32>]
+  /// The words that hang on each word, in order, one list after the other, and where each list begins.
+  private let dependents: [Int32]
+  private let firstDependent: [Int32]
 
   /// No trees: rules fall back on what they tell by words alone.
   package static let none = TokenTrees(tokens: [], words: [], sentences: [])
@@ -44,6 +47,17 @@ package struct TokenTrees: Sendable {
         }
       }
     }
+    var ends = [Int32](repeating: 0, count: words.count + 1)
+    for word in words { if let head = word.head { ends[head + 1] += 1 } }
+    for i in words.indices { ends[i + 1] += ends[i] }
+    firstDependent = ends
+    var dependents = [Int32](repeating: 0, count: Int(ends[words.count]))
+    for (i, word) in words.enumerated() {
+      guard let head = word.head else { continue }
+      dependents[Int(ends[head])] = Int32(i)
+      ends[head] += 1
+    }
+    self.dependents = dependents
     wordOfToken = ofToken
     self.words = words
     tokensOfWord = ofWord
@@ -82,7 +96,7 @@ package struct TokenTrees: Sendable {
   /// First tokens of the words that hang on a token's word, in order.
   package func children(_ token: Int) -> [Int] {
     guard let word = word(token) else { return [] }
-    return reach[word].compactMap { words[Int($0)].head == word ? first(Int($0)) : nil }
+    return dependents[Int(firstDependent[word])..<Int(firstDependent[word + 1])].compactMap { first(Int($0)) }
   }
 
   private func first(_ word: Int) -> Int? { tokensOfWord[word].isEmpty ? nil : Int(tokensOfWord[word].lowerBound) }

@@ -7,7 +7,13 @@ struct DirectFinder {
   private var text: Text { ground.text }
   private var reader: ReportingClauseReader { ReportingClauseReader(ground: ground) }
 
-  init(ground: QuotationGround) { self.ground = ground }
+  /// Blocks that have speech in double marks.
+  private let hasDoubleMarks: Set<Int>
+
+  init(ground: QuotationGround) {
+    self.ground = ground
+    hasDoubleMarks = Set(ground.segments.lazy.filter { !$0.isSingle && !$0.isNested }.map(\.block))
+  }
 
   /// Attributions in the order of the text; segments that are no speech of their own are left to the indirect finder.
   func find() -> [Attribution] {
@@ -93,8 +99,7 @@ struct DirectFinder {
 
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.
   private func isSpeechInSingles(_ segment: QuotationSegment) -> Bool {
-    segment.tokens.count >= QuotationCalibration.standard.speechTokens && segment.close != nil
-      && !ground.segments.contains { !$0.isSingle && !$0.isNested && $0.block == segment.block }
+    segment.tokens.count >= QuotationCalibration.standard.speechTokens && segment.close != nil && !hasDoubleMarks.contains(segment.block)
   }
 
   private func beginsSentence(_ segment: QuotationSegment) -> Bool {

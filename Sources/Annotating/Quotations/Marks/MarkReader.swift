@@ -25,18 +25,9 @@ struct MarkReader {
     var unclosed: [Int] = []
   }
 
-  private struct Open {
-    /// First and last token of the mark.
-    var token: Int
-    var end: Int
-    var mark: QuotationMark
-    /// The token of the mark, in the paragraph that it stands in.
-    var opener: Int
-  }
-
   func read() -> Reading {
     var reading = Reading()
-    var open: Open?
+    var open: OpenMarks.Mark?
     for block in blocks.indices where !blocks[block].isEmpty {
       open = read(blocks[block], block: block, goingOn: isParagraph[block] ? open : nil, into: &reading)
     }
@@ -46,9 +37,13 @@ struct MarkReader {
 
   /// - Parameter before: a mark of a paragraph before whose quotation goes on in this one.
   /// - Returns: the mark whose quotation goes on in the next one without opening again.
-  private func read(_ range: Range<Int>, block: Int, goingOn before: Open?, into reading: inout Reading) -> Open? {
-    var open = before.map { [Open(token: range.lowerBound, end: range.lowerBound - 1, mark: $0.mark, opener: $0.opener)] } ?? []
-    func close(_ last: Open, at end: Int?, upTo: Int, continues: Bool = false) {
+  private func read(_ range: Range<Int>, block: Int, goingOn before: OpenMarks.Mark?, into reading: inout Reading) -> OpenMarks.Mark? {
+    var open = OpenMarks()
+    if let before {
+      open.append(.init(token: range.lowerBound, end: range.lowerBound - 1, mark: before.mark, opener: before.opener))
+    }
+    let ahead = MarksAhead(self, range)
+    func close(_ last: OpenMarks.Mark, at end: Int?, upTo: Int, continues: Bool = false) {
       guard last.end + 1 < upTo else { return }
       reading.segments.append(
         QuotationSegment(
@@ -66,43 +61,43 @@ struct MarkReader {
       }
       defer { i = end + 1 }
       guard let mark else { continue }
-      switch role(of: mark, i...end, in: range, open: open) {
-      case .opens: open.append(Open(token: i, end: end, mark: mark, opener: i))
+      switch role(of: mark, i...end, in: range, open: open, ahead: ahead) {
+      case .opens: open.append(.init(token: i, end: end, mark: mark, opener: i))
       case .closes:
-        guard let index = open.lastIndex(where: { matches($0.mark, mark) }) else { continue }
-        open.removeSubrange((index + 1)...)
-        let last = open.removeLast()
+        guard let last = open.close(mark) else { continue }
         close(last, at: end, upTo: i)
       case .none: continue
       }
     }
     // Single marks that nothing closes were apostrophes; only a double mark can run to the end of its paragraph.
-    guard let first = open.first(where: { !$0.mark.isSingle }) else { return nil }
+    guard let first = open.firstDouble else { return nil }
     let opensAgain = nextParagraphOpens(after: block)
     let isClosedLater = !opensAgain && isParagraph[block] && isClosed(first, after: block)
-    open.removeAll()
+    open = OpenMarks()
     close(first, at: nil, upTo: range.upperBound, continues: opensAgain || isClosedLater)
     if !opensAgain, !isClosedLater { reading.unclosed.append(first.opener) }
     return isClosedLater ? first : nil
   }
 
   /// Whether the first double mark of the paragraphs that follow closes what a mark opened.
-  private func isClosed(_ open: Open, after block: Int) -> Bool {
+  private func isClosed(_ open: OpenMarks.Mark, after block: Int) -> Bool {
+    var marks = OpenMarks()
+    marks.append(open)
     for next in blocks[(block + 1)...].indices.lazy.filter({ !blocks[$0].isEmpty }).prefix(Self.farthestClosing) {
       guard isParagraph[next] else { return false }
       for i in blocks[next] {
         let pair = doubled(at: i, in: blocks[next])
         guard let found = pair ?? QuotationMark(bytes, tokens[i]), !found.isSingle else { continue }
         let place = i...(pair == nil ? i : i + 1)
-        return i > blocks[next].lowerBound && tokens[i - 1].end == tokens[i].start && matches(open.mark, found)
-          && role(of: found, place, in: blocks[next], open: [open]) == .closes
+        return i > blocks[next].lowerBound && tokens[i - 1].end == tokens[i].start && OpenMarks.matches(open.mark, found)
+          && role(of: found, place, in: blocks[next], open: marks, ahead: MarksAhead(self, blocks[next])) == .closes
       }
     }
     return false
   }
 
   /// What two single marks that touch each other stand for: a double mark.
-  private func doubled(at i: Int, in range: Range<Int>) -> QuotationMark? {
+  func doubled(at i: Int, in range: Range<Int>) -> QuotationMark? {
     guard range.contains(i), i + 1 < range.upperBound, tokens[i].end == tokens[i + 1].start,
       let first = QuotationMark(bytes, tokens[i]), first == QuotationMark(bytes, tokens[i + 1])
     else { return nil }
@@ -115,19 +110,21 @@ struct MarkReader {
   }
 
   /// Not where the first of them closes a single mark, as three in a row do.
-  private func isPair(_ pair: QuotationMark, at i: Int, in range: Range<Int>, open: [Open]) -> Bool {
+  private func isPair(_ pair: QuotationMark, at i: Int, in range: Range<Int>, open: OpenMarks) -> Bool {
     guard open.last?.mark.isSingle ?? false else { return true }
-    return doubled(at: i + 1, in: range) == nil && open.contains { matches($0.mark, pair) }
+    return doubled(at: i + 1, in: range) == nil && open.isClosed(by: pair)
   }
 
   private enum Role { case opens, closes, none }
 
-  private func role(of mark: QuotationMark, _ place: ClosedRange<Int>, in range: Range<Int>, open: [Open]) -> Role {
+  private func role(
+    of mark: QuotationMark, _ place: ClosedRange<Int>, in range: Range<Int>, open: OpenMarks, ahead: MarksAhead
+  ) -> Role {
     let i = place.lowerBound
     let end = place.upperBound
     let touchesBefore = i > range.lowerBound && tokens[i - 1].end == tokens[i].start
     let touchesAfter = end + 1 < range.upperBound && tokens[end + 1].start == tokens[end].end
-    let isOpen = open.contains { matches($0.mark, mark) }
+    let isOpen = open.isClosed(by: mark)
     switch mark {
     case .lowDouble, .lowSingle: return .opens
     case .leftDouble:
@@ -138,33 +135,22 @@ struct MarkReader {
       if isOpen { return .closes }
       return touchesAfter && !touchesBefore ? .opens : .none
     case .leftGuillemet:
-      if open.contains(where: { $0.mark == .rightGuillemet }) { return .closes }
+      if open.contains(.rightGuillemet) { return .closes }
       return .opens
     case .rightGuillemet:
-      return open.contains { $0.mark == .leftGuillemet } ? .closes : .opens
+      return open.contains(.leftGuillemet) ? .closes : .opens
     case .straightDouble:
       guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }
       if touchesAfter && !touchesBefore && wordFollows(end) {
-        return closersAhead(i, range) > open.count ? .opens : .closes
+        return ahead.closers(behind: i) > open.count ? .opens : .closes
       }
       return .closes
     case .leftSingle, .backquote: return !touchesBefore || beforeIsOpening(i) ? .opens : .none
     case .straightSingle, .rightSingle:
-      if isOpen, touchesBefore || !touchesAfter { return isPossessive(i, range) ? .none : .closes }
+      if isOpen, touchesBefore || !touchesAfter { return isPossessive(i, range, ahead) ? .none : .closes }
       guard mark == .straightSingle, touchesAfter, !touchesBefore || beforeIsOpening(i) else { return .none }
       // '90s and 'em are no openings; an opening has its closing mark ahead.
-      return wordFollows(i) && singleClosesAhead(i, range) ? .opens : .none
-    }
-  }
-
-  private func matches(_ open: QuotationMark, _ close: QuotationMark) -> Bool {
-    switch close {
-    case .straightDouble, .rightDouble, .leftDouble:
-      return open == .straightDouble || open == .leftDouble || open == .lowDouble || open == .rightDouble
-    case .straightSingle, .rightSingle, .leftSingle, .backquote: return open.isSingle
-    case .rightGuillemet: return open == .leftGuillemet
-    case .leftGuillemet: return open == .rightGuillemet
-    case .lowDouble, .lowSingle: return false
+      return wordFollows(i) && ahead.singleCloses(behind: i) ? .opens : .none
     }
   }
 
@@ -181,33 +167,12 @@ struct MarkReader {
     return b == 0x28 || b == 0x5B || b == 0x22 || b == 0x2D || (b == 0xE2 && QuotationMark(bytes, before) != .rightDouble)
   }
 
-  private func closersAhead(_ i: Int, _ range: Range<Int>) -> Int {
-    var count = 0
-    for j in (i + 1)..<max(i + 1, range.upperBound) {
-      let mark = QuotationMark(bytes, tokens[j])
-      guard mark == .straightDouble || mark == .rightDouble || doubled(at: j, in: range) == .straightDouble else { continue }
-      if tokens[j].start == tokens[j - 1].end { count += 1 } else { count -= 1 }
-    }
-    return count
-  }
-
-  private func singleClosesAhead(_ i: Int, _ range: Range<Int>) -> Bool {
-    for j in (i + 2)..<max(i + 2, range.upperBound) {
-      let mark = QuotationMark(bytes, tokens[j])
-      if mark == .straightSingle || mark == .rightSingle, tokens[j].start == tokens[j - 1].end {
-        let touchesAfter = j + 1 < range.upperBound && tokens[j + 1].start == tokens[j].end && tokens[j + 1].kind != .mark
-        if !touchesAfter { return true }
-      }
-    }
-    return false
-  }
-
   /// `the allies’ plan`: after an s, before a lower-case word, with another closing mark ahead.
-  private func isPossessive(_ i: Int, _ range: Range<Int>) -> Bool {
+  private func isPossessive(_ i: Int, _ range: Range<Int>, _ ahead: MarksAhead) -> Bool {
     guard i > range.lowerBound, i + 1 < range.upperBound, tokens[i - 1].kind == .word,
       bytes[Int(tokens[i - 1].end) - 1] | 0x20 == 0x73, tokens[i + 1].kind == .word, !tokens[i + 1].isCapitalised
     else { return false }
-    return singleClosesAhead(i, range)
+    return ahead.singleCloses(behind: i)
   }
 
   private func nextParagraphOpens(after block: Int) -> Bool {

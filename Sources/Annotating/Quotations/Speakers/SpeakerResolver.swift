@@ -14,10 +14,13 @@ struct SpeakerResolver {
   /// Tokens inside top-level quotation marks.
   let isQuoted: [Bool]
 
-  /// What titles call each person, each once.
-  let roles: [Role]
+  /// What titles call each person, each once, and those that hold a word.
+  private let roles: [Role]
+  private let rolesOfWord: [UInt64: [Int]]
+  /// Persons by their last name, folded.
+  private let personsOfSurname: [String: [Int]]
 
-  struct Role: Hashable {
+  private struct Role: Hashable {
     var words: Set<UInt64>
     var actor: Int
   }
@@ -29,10 +32,25 @@ struct SpeakerResolver {
     self.sources = sources
     self.isQuoted = isQuoted
     var seen: Set<Role> = []
+    var roles: [Role] = []
     for (index, name) in names.enumerated() where name.kind == .person {
-      if let titles = name.titles { seen.insert(Role(words: Set(titles.map { text.key($0) }), actor: cast.actorOfName[index])) }
+      guard let titles = name.titles else { continue }
+      let role = Role(words: Set(titles.map { text.key($0) }), actor: cast.actorOfName[index])
+      if seen.insert(role).inserted { roles.append(role) }
     }
-    roles = Array(seen)
+    var ofWord: [UInt64: [Int]] = [:]
+    for (index, role) in roles.enumerated() {
+      for word in role.words where ofWord[word]?.count ?? 0 < QuotationCalibration.standard.rolesOfWord {
+        ofWord[word, default: []].append(index)
+      }
+    }
+    self.roles = roles
+    rolesOfWord = ofWord
+    var ofSurname: [String: [Int]] = [:]
+    for (index, actor) in cast.actors.enumerated() where actor.kind == .person {
+      if let surname = Folding.folded(actor.name).split(separator: " ").last { ofSurname[String(surname), default: []].append(index) }
+    }
+    personsOfSurname = ofSurname
   }
 
   struct Speaker {
@@ -89,9 +107,7 @@ struct SpeakerResolver {
     guard text.tokens.indices.contains(source.upperBound), text.isMark(source.upperBound, ":"), source.allSatisfy({ text.isAcronym($0) })
     else { return nil }
     let surname = Folding.folded(text.text(source.upperBound - 1))
-    let found = cast.actors.indices.filter { index in
-      cast.actors[index].kind == .person && Folding.folded(cast.actors[index].name).split(separator: " ").last.map(String.init) == surname
-    }
+    let found = personsOfSurname[surname] ?? []
     return found.count == 1 ? found.first : nil
   }
 
@@ -170,9 +186,8 @@ struct SpeakerResolver {
           && !text.isAdverb($0)
           && !text.language.words.prepositions.contains(text.key($0))
       }.map { text.key($0) })
-    guard !wanted.isEmpty else { return nil }
-    var found: Set<Int> = []
-    for role in roles where wanted.isSubset(of: role.words) { found.insert(role.actor) }
+    guard let rarest = wanted.map({ rolesOfWord[$0] ?? [] }).min(by: { $0.count < $1.count }) else { return nil }
+    let found = Set(rarest.lazy.map { roles[$0] }.filter { wanted.isSubset(of: $0.words) }.map(\.actor))
     return found.count == 1 ? found.first : nil
   }
 }
