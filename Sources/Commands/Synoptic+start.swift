@@ -1,7 +1,18 @@
 import ArgumentParser
+import Running
 import Sourcing
 
 extension Synoptic {
+  /// Ends the program with exit code 2 and a word where the system allows it no threads.
+  package static func checkThreads() {
+    do throws(Trouble) {
+      try ThreadCheck.check()
+    } catch {
+      Standard.error("\(error)")
+      Synoptic.exit(withError: ExitCode(2))
+    }
+  }
+
   /// Runs the command line; what failed outside is reported in one line, with exit code 2.
   package static func start(_ surroundings: Surroundings) async {
     do {
