@@ -19,7 +19,9 @@ let package = Package(
     // Optimised in debug builds too: the network's products would take the tests a hundred times as long.
     .target(name: "CDenseKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "TextAlgorithms", dependencies: ["CDenseKernels"], swiftSettings: optimised),
-    .target(name: "Vocabulary", dependencies: ["TextAlgorithms"], swiftSettings: optimised),
+    .target(
+      name: "Vocabulary", dependencies: ["TextAlgorithms"], resources: [.embedInCode("Resources/account.schema.json")],
+      swiftSettings: optimised),
     .target(name: "Encodings", swiftSettings: optimised),
     .target(name: "HTML", dependencies: ["Encodings"], swiftSettings: optimised),
     .target(name: "English", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: optimised),
@@ -35,9 +37,7 @@ let package = Package(
     .target(name: "Presenting", dependencies: ["Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .target(
       name: "Rendering", dependencies: ["Vocabulary", "Presenting"],
-      resources: [
-        .copy("Resources/account.schema.json"), .embedInCode("Resources/page.css"), .embedInCode("Resources/page.js"),
-      ], swiftSettings: strict),
+      resources: [.embedInCode("Resources/page.css"), .embedInCode("Resources/page.js")], swiftSettings: strict),
     .systemLibrary(name: "CSystemCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(name: "CSystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
@@ -82,14 +82,14 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Running", "Sourcing", "Rendering", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Vocabulary", "Presenting", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(
       name: "ComparingTests", dependencies: ["English", "Comparing", "Annotating", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "GroupingTests", dependencies: ["Grouping", "Vocabulary", "TextAlgorithms"], swiftSettings: strict),
     .testTarget(name: "NarratingTests", dependencies: ["English", "Annotating", "Narrating", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "English", "Vocabulary"], swiftSettings: strict),
     .testTarget(
-      name: "RunningTests", dependencies: ["Running", "Sourcing", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+      name: "RunningTests", dependencies: ["Running", "Sourcing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
     .testTarget(
       name: "TrainTests", dependencies: ["English", "train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 

@@ -5,6 +5,16 @@ import Sourcing
 import Vocabulary
 
 extension Synoptic {
+  /// Ends the program with exit code 2 and a word where the system allows it no threads.
+  package static func checkThreads() {
+    do throws(Trouble) {
+      try ThreadCheck.check()
+    } catch {
+      Standard.error("\(error)")
+      Synoptic.exit(withError: ExitCode(2))
+    }
+  }
+
   /// Runs the command line; what failed outside is reported in one line, with exit code 2, and what standard output did not take with 3.
   package static func start(_ surroundings: Surroundings) async {
     Descriptor.fillStandard()

@@ -19,7 +19,8 @@ struct TraceCommand: SynopticCommand {
   var id: String
 
   func run(_ surroundings: Surroundings) async throws {
-    let account = try Account(stored: try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
+    let stored = try StoredAccount(try FileReader.bytes(of: self.account, limit: 1 << 30), name: self.account)
+    let account = stored.account
     let found = AccountIndex(account).entries.filter { $0.id.value.hasPrefix(id.lowercased()) }
     guard let entry = found.first else {
       throw Trouble(
@@ -30,10 +31,13 @@ struct TraceCommand: SynopticCommand {
         cannot: "trace", id, because: "\(found.count) identifiers begin so: \(found.prefix(4).map(\.id.value).joined(separator: ", "))",
         wayOut: "give more digits")
     }
-    let sources = FileSource()
-    var payloads: [Identifier: Payload] = [:]
-    for report in account.reports where entry.spans.contains(where: { $0.report == report.id }) {
-      payloads[report.id] = try sources.payload(of: report)
+    let payloads = try stored.payloads(FileSource(), of: Set(entry.spans.map(\.report)), name: self.account)
+    for span in entry.spans {
+      guard let payload = payloads[span.report], !payload.isValid(span.start, span.end), span.start != span.end else { continue }
+      throw Trouble(
+        cannot: "trace", id,
+        because: "[\(span.start):\(span.end)] does not lie on characters of the \(payload.bytes.count) bytes of report \(span.report)",
+        wayOut: "make the account again from the files")
     }
     try Standard.output(TraceText(account: account, payloads: payloads).text(entry))
   }

@@ -43,6 +43,10 @@ extension CorpusLineage {
     /// Of the pairs and of the links.
     var sums: [UInt64]
 
+    /// Whether its numbers can be those of a corpus, so that nothing overflows that is worked out from them. Whether they fit the stores
+    /// is seen when these are opened.
+    package var isSound: Bool { index.isSound && sums.count == 2 && [names, pairs, links].allSatisfy { (0..<1 << 40).contains($0) } }
+
     /// The stores that are needed to go on, each with its bytes; how long a segment is the index knows.
     package var stores: [(name: String, bytes: Int?)] {
       [

@@ -9,12 +9,12 @@ struct CheckWriter {
 
   func checks() -> [Check] {
     let labels = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { a, _ in a })
+    let speakers = Dictionary(dossier.utterances.map { ($0.id, $0.speaker) }, uniquingKeysWith: { a, _ in a })
+    let names = Dictionary(dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     var checks: [Check] = []
     for difference in dossier.differences {
       let reports = Set(difference.sides.flatMap { $0.evidence.map(\.report) }).sorted().compactMap { labels[$0] }
-      let speaker = difference.utterances.lazy.compactMap { id in dossier.utterances.first { $0.id == id }?.speaker }.first.flatMap { id in
-        dossier.actors.first { $0.id == id }?.name
-      }
+      let speaker = difference.utterances.lazy.compactMap { speakers[$0] ?? nil }.first.flatMap { names[$0] }
       checks.append(
         Check(
           question: question(difference),

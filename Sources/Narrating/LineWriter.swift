@@ -17,7 +17,7 @@ struct LineWriter {
     actors = Dictionary(dossier.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     bodies = Dictionary(dossier.reports.map { ($0.id, $0.body.range) }, uniquingKeysWith: { a, _ in a })
-    disputed = Set(dossier.differences.filter { $0.verdict == .conflict }.flatMap { $0.claims + $0.utterances })
+    disputed = LineStanding.disputed(dossier.differences)
   }
 
   func lines() -> [Line] {
@@ -57,7 +57,9 @@ struct LineWriter {
       guard let telling = shortest(claim) else { return nil }
       parts = [.quote(telling)]
     }
-    return Line(text: text(parts), parts: parts, evidence: evidence, standing: standing(claim), claims: [claim.id])
+    return Line(
+      text: text(parts), parts: parts, evidence: evidence, standing: LineStanding.standing(of: claim, disputed: disputed),
+      claims: [claim.id])
   }
 
   /// The tellings, with the passages that the line prints and the words that name its speaker.
@@ -104,15 +106,15 @@ struct LineWriter {
     } else if let source = version.source {
       parts.append(.quote(source))
     } else {
-      parts.append(.literal("An unnamed speaker"))
+      parts.append(.literal(LineTemplates.unnamed))
     }
     let isDirect = version.kind == .direct
-    parts.append(.literal(lead(version.cueClass, isDirect: isDirect, isThat: opensWithThat(version)) + (isDirect ? "“" : "")))
+    parts.append(.literal(isDirect ? LineTemplates.directLead : LineTemplates.lead(version.cueClass, isThat: opensWithThat(version))))
     for (index, part) in version.parts.enumerated() {
-      if index > 0 { parts.append(.literal(isDirect ? "” … “" : " … ")) }
+      if index > 0 { parts.append(.literal(isDirect ? LineTemplates.directGap : LineTemplates.gap)) }
       parts.append(.quote(isDirect ? part : balanced(part)))
     }
-    if isDirect { parts.append(.literal("”")) }
+    if isDirect { parts.append(.literal(LineTemplates.directEnd)) }
     return parts
   }
 
@@ -139,23 +141,6 @@ struct LineWriter {
       && Folding.key(String(first)) == text.language.words.that
   }
 
-  private func lead(_ cueClass: Version.CueClass, isDirect: Bool, isThat: Bool) -> String {
-    if isDirect { return ": " }
-    let verb =
-      switch cueClass {
-      case .believe: "believes"
-      case .know: "knows"
-      case .ask: "asked"
-      case .request: isThat ? "asked" : "asked for this"
-      case .pledge: "promised"
-      case .refuse: "refused or denied"
-      case .accuse: "blamed"
-      case .expect: "expects"
-      case .say, .other: "said"
-      }
-    return isThat ? " \(verb), as reported, " : " \(verb), as reported: "
-  }
-
   /// A passage with the marks that pair those inside it, where they stand right at its ends.
   private func balanced(_ span: Span) -> Span {
     guard let text = dossier.texts[span.report] else { return span }
@@ -170,7 +155,7 @@ struct LineWriter {
     return start < tokens.lowerBound || end > tokens.upperBound ? text.span(start..<end) : span
   }
 
-  // MARK: - Text and standing
+  // MARK: - Text
 
   private func text(_ parts: [LinePart]) -> String {
     parts.map { part in
@@ -180,12 +165,5 @@ struct LineWriter {
       case .actor(let id, _): actors[id]?.name ?? ""
       }
     }.joined()
-  }
-
-  private func standing(_ claim: Claim) -> Line.Standing {
-    if disputed.contains(claim.id) || claim.utterance.map(disputed.contains) ?? false { return .disputed }
-    if claim.support.originsAtLeast >= 2 { return .corroborated }
-    if claim.support.outlets <= 1 { return .singleOutlet }
-    return claim.support.originsAtMost <= 1 ? .singleLineage : .unproven
   }
 }

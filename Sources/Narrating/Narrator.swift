@@ -7,6 +7,9 @@ package struct Narrator: Sendable {
   package func narrate(_ dossier: Dossier) -> Narrative {
     let writer = LineWriter(dossier: dossier)
     return Narrative(
-      account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: CheckWriter(dossier: dossier).checks())
+      account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: checks(dossier))
   }
+
+  /// What to verify next; made from the differences alone.
+  package func checks(_ dossier: Dossier) -> [Check] { CheckWriter(dossier: dossier).checks() }
 }

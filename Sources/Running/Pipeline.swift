@@ -79,7 +79,7 @@ package struct Pipeline: Sendable {
   /// A dossier in the form of an account without account, timeline and checks.
   package func account(_ dossier: Dossier, coverage: [Attempt], findings: [Finding]) -> Account {
     let made = Account.Made(
-      by: "synoptic \(Program.version)", models: (try? weights.models()) ?? [],
+      by: Program.name, models: (try? weights.models()) ?? [],
       decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
     var dossier = dossier
     dossier.findings = (dossier.findings + findings).sorted(by: Self.findingOrder)

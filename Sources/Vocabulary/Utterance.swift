@@ -2,7 +2,7 @@
 package struct Version: Sendable, Codable, Hashable {
   package enum Kind: String, Sendable, Codable { case direct, mixed, indirect, heading }
 
-  package enum CueClass: String, Sendable, Codable {
+  package enum CueClass: String, Sendable, Codable, CaseIterable {
     case say, believe, know, ask, request, pledge, refuse, accuse, expect, other
   }
 

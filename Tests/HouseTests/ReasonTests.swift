@@ -1,6 +1,7 @@
 import Foundation
 import Presenting
 import Testing
+import TextAlgorithms
 import Vocabulary
 
 /// No prose as data: reasons, block reasons and finding codes are closed enumerations, the same in code and schema; their words are made
@@ -103,7 +104,7 @@ struct ReasonTests {
   // MARK: - Code and schema
 
   private static func kinds(_ name: String) throws -> [String] {
-    let forms = try SchemaTests.validator().schema["$defs"]?[name]?["oneOf"]?.array ?? []
+    let forms = try SchemaTests.schema()["$defs"]?[name]?["oneOf"]?.array ?? []
     return forms.compactMap { $0["properties"]?["kind"]?["const"]?.string }.sorted()
   }
 
@@ -114,7 +115,7 @@ struct ReasonTests {
     #expect(try Self.kinds("lineageReason") == LineageReason.Kind.allCases.map(\.rawValue).sorted())
     #expect(try Self.kinds("actorReason") == ActorReason.Kind.allCases.map(\.rawValue).sorted())
     #expect(try Self.kinds("versionReason") == VersionReason.Kind.allCases.map(\.rawValue).sorted())
-    let definitions = try SchemaTests.validator().schema["$defs"]
+    let definitions = try SchemaTests.schema()["$defs"]
     #expect(Self.words(definitions?["blockReason"]) == BlockReason.allCases.map(\.rawValue).sorted())
     #expect(Self.words(definitions?["findingCode"]) == Finding.Code.allCases.map(\.rawValue).sorted())
     let forms = definitions?["versionReason"]?["oneOf"]?.array ?? []

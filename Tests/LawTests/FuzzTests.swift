@@ -3,6 +3,7 @@ import Comparing
 import English
 import Foundation
 import Reading
+import Rendering
 import Running
 import Testing
 import TextAlgorithms
@@ -25,13 +26,15 @@ struct FuzzTests {
     for index in 0..<Self.count {
       let bytes = generator.text(kind)
       if let trace = Self.trace { try Data(bytes).write(to: trace.appendingPathComponent("\(kind)-\(index % 3).txt")) }
-      let faults = Self.tokenFaults(bytes)
-      #expect(faults.isEmpty, "\(kind) \(index): \(faults) in \(bytes)")
+      let torn = Self.tokenFaults(bytes)
+      #expect(torn.isEmpty, "\(kind) \(index): \(torn) in \(bytes)")
       let read = Accounts.read(bytes, name: "\(kind)-\(index).txt", ordinal: group.count)
       let annotated = annotator.annotate(read)
       let wrong = Self.spans(annotated.annotations).filter { $0.report != read.report.id || !read.payload.isValid($0.start, $0.end) }
       #expect(wrong.isEmpty, "\(kind) \(index): \(wrong) in \(bytes)")
-      #expect(Verification.faults(of: read.report, read.payload).isEmpty, "\(kind) \(index): blocks of \(bytes)")
+      let faults = try Self.faults(
+        JSONWriter(payloads: [read.report.id: read.payload]).json(annotated.annotations), as: .annotations, [read.report.id: read.payload])
+      #expect(faults.isEmpty, "\(kind) \(index): \(faults) in \(bytes)")
       group.append(annotated)
       if group.count == 3 {
         try await compared(group, "\(kind) \(index - 2)...\(index)")
@@ -44,8 +47,14 @@ struct FuzzTests {
     let pipeline = Accounts.pipeline([])
     let dossier = try pipeline.compare(group)
     let made = Made(account: pipeline.narrate(dossier, coverage: []), payloads: dossier.payloads)
-    let wrong = try made.spans.filter { !(made.payloads[$0.span.report]?.isValid($0.span.start, $0.span.end) ?? false) }
-    #expect(wrong.isEmpty, "\(name): \(wrong.map(\.place))")
+    let wrong = try Self.faults(made.json(), as: .account, made.payloads)
+    #expect(wrong.isEmpty, "\(name): \(wrong)")
+  }
+
+  /// What the next stage would refuse.
+  private static func faults(_ json: String, as form: AccountForm, _ payloads: [Identifier: Payload]) throws -> [String] {
+    let json = try JSONValue(Array(json.utf8))
+    return Soundness.faults(of: json, as: form) + SpanCheck(payloads).faults(in: json, as: form)
   }
 
   private static func spans(_ found: Annotations) -> [Span] {

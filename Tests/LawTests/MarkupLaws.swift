@@ -1,6 +1,7 @@
 import Foundation
 import Running
 import Testing
+import TextAlgorithms
 import Vocabulary
 
 /// A report gives the same account whether it is a text file or a page of markup: the same words, found at the page's bytes.
@@ -62,9 +63,8 @@ struct MarkupLaws {
     }
     #expect(claims(marked) == claims(plain))
     #expect(marked.account.pairs.count == plain.account.pairs.count)
-    let verified = Verification().verify(
-      try JSONSerialization.jsonObject(with: Data(try marked.json().utf8)), payloads: marked.payloads)
-    #expect(verified.failures.isEmpty, "\(verified.failures.prefix(5))")
+    let faults = SpanCheck(marked.payloads).faults(in: try JSONValue(Array(try marked.json().utf8)), as: .account)
+    #expect(faults.isEmpty, "\(faults.prefix(5))")
     // A slice cleaned by itself, without the tree, says the same.
     for (place, span) in try marked.spans {
       let page = marked.payloads[span.report]!.bytes

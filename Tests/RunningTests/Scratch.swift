@@ -1,4 +1,5 @@
 import Foundation
+import Presenting
 import Rendering
 import Running
 import Sourcing
@@ -45,6 +46,6 @@ struct Scratch {
   /// What `verify` finds wrong with an account, after it went through JSON.
   func faults(_ account: Account) throws -> [String] {
     let json = try JSONWriter(payloads: nil).json(account)
-    return try Verification().verify(JSONSerialization.jsonObject(with: Data(json.utf8))).failures
+    return try Verification { ReasonWording($0).text }.verify(Array(json.utf8)).failures
   }
 }

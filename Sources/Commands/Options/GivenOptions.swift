@@ -20,14 +20,25 @@ struct GivenOptions: ParsableArguments {
   /// What the user states of each file, by the file's name as it stands among the paths.
   func given(_ paths: [String]) throws -> [Locator: Given] {
     var out: [Locator: Given] = [:]
-    for (file, name) in try pairs(outlets, "outlet", paths) { out[Locator(file), default: Given()].outlet = name }
+    for (file, name) in try pairs(outlets, "outlet", paths) {
+      try Self.refuse(name, "outlet", file, known: out[Locator(file)]?.outlet)
+      out[Locator(file), default: Given()].outlet = name
+    }
     for (file, date) in try pairs(dates, "date", paths) {
       guard Moment.isDay(date) else {
         throw ValidationError("cannot use \"\(date)\" as a date: it is no day of the form YYYY-MM-DD; write it as 2024-05-31.")
       }
+      try Self.refuse(date, "date", file, known: out[Locator(file)]?.date)
       out[Locator(file), default: Given()].date = date
     }
     return out
+  }
+
+  /// Refuses a second value for a file: one of the two is a mistake, and nobody could say which.
+  private static func refuse(_ value: String, _ option: String, _ file: String, known: String?) throws {
+    guard let known, known != value else { return }
+    throw ValidationError(
+      "cannot use \"\(value)\" for --\(option): it is given as \"\(known)\" too, for the same file \"\(file)\"; leave out one of them.")
   }
 
   /// Refuses what is said of a file that is not read: it would be lost without a word.

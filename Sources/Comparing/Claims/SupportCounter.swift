@@ -1,28 +1,33 @@
 import Vocabulary
 
 /// What a claim rests on: outlets, and origins from *shown independent* to *not shown dependent*.
-struct SupportCounter {
+package struct SupportCounter {
   private var outlet: [Identifier: String] = [:]
   private var component: [Identifier: Int] = [:]
   private var independent: Set<[Identifier]> = []
   private let lineages: [Lineage]
 
-  init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
+  package init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
     self.lineages = lineages
     for report in reports { outlet[report.id] = report.outlet.basis == .unknown ? "report \(report.id)" : report.outlet.name }
     for (index, report) in reports.enumerated() { component[report.id] = index }
+    var members = reports.map { [$0.id] }
     for pair in pairs {
       if pair.relation == .shownIndependent {
         independent.insert([pair.a, pair.b].sorted())
       } else if let a = component[pair.a], let b = component[pair.b], a != b {
-        for report in reports where component[report.id] == b { component[report.id] = a }
+        // The smaller component moves, so that each report moves log n times at most.
+        let (kept, moved) = members[a].count < members[b].count ? (b, a) : (a, b)
+        for report in members[moved] { component[report] = kept }
+        members[kept] += members[moved]
+        members[moved] = []
       }
     }
   }
 
   /// - Parameter attributed: those of the reports that give it as somebody's words: two agencies that quote one ministry are independent
   ///   witnesses that it spoke, and one origin of what it said.
-  func support(of reports: Set<Identifier>, attributed: Set<Identifier> = []) -> Claim.Support {
+  package func support(of reports: Set<Identifier>, attributed: Set<Identifier> = []) -> Claim.Support {
     let sorted = reports.sorted()
     // The largest set of reports that are pairwise shown independent, found greedily from each report.
     var atLeast = sorted.isEmpty ? 0 : 1

@@ -31,6 +31,9 @@ final class CorpusFolder: ByteShelf {
     /// Bytes of the ledger, and the sum of them.
     var ledger: Int
     var ledgerSum: UInt64
+
+    /// Whether its numbers can be those of a run. Nothing is opened, cut off or deleted before this is known.
+    var isSound: Bool { mark.isSound && (0...1).contains(coverage) && (0..<1 << 40).contains(ledger) }
   }
 
   let path: String
@@ -84,10 +87,13 @@ final class CorpusFolder: ByteShelf {
     guard let head = try? JSONDecoder().decode(Head.self, from: Data(lines[0])), head.format == State.format else {
       throw damaged("the file \"state\" is none of lineage's")
     }
-    guard head.version == State.version, let state = try? JSONDecoder().decode(State.self, from: Data(lines[0])) else {
+    guard head.version == State.version else {
       throw Trouble(
         cannot: "use", path, because: "version \(head.version) of its form is not the one of this program, \(State.version)",
         wayOut: "name another folder, or use the program that made it")
+    }
+    guard let state = try? JSONDecoder().decode(State.self, from: Data(lines[0])), state.isSound else {
+      throw damaged("the file \"state\" counts what cannot be")
     }
     let kept = Set(state.mark.index.segmentNames)
     for name in names where name.hasPrefix("segment-") && !kept.contains(name) { unlink(PathSpelling.c("\(path)/\(name)")) }

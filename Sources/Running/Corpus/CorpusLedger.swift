@@ -132,7 +132,7 @@ struct CorpusLedger {
       if let bytes = entry.bytes { whole[paths.count] = (bytes, entry.changed ?? 0, entry.sum ?? 0) }
       paths.append(path)
     } else if let number = entry.file, let offset = entry.offset, let lines = entry.lines {
-      guard paths.indices.contains(number), offset >= 0, offset < 1 << 60, lines >= 0 else { return false }
+      guard paths.indices.contains(number), (0..<1 << 60).contains(offset), (0..<1 << 60).contains(lines) else { return false }
       progress[number] = Progress(offset: offset, lines: lines, sum: entry.sum ?? 0)
     } else if let failed = entry.failed {
       failures.append(failed)

@@ -52,7 +52,11 @@ struct CorpusPassages {
       let path = paths.indices.contains(source.file) ? paths[source.file] : ""
       return Locator(path, member: CorpusSource.isJSONL(path) ? .line(source.line) : nil)
     }
-    let read = await pipeline.map(wanted) { [pipeline] in try? CorpusSource.text(at: $0, pipeline) }
+    let read = await pipeline.map(wanted) { [pipeline] locator -> CorpusSource.Text? in
+      // A damaged state can name any bytes; memory is taken for those that are there.
+      if case .line(let range) = locator.member, range.upperBound > FileReader.stamp(of: locator.path)?.bytes ?? 0 { return nil }
+      return try? CorpusSource.text(at: locator, pipeline)
+    }
     var out: [Int: Text] = [:]
     for (report, text) in zip(reports, read) {
       if let text, let places = try lineage.places(of: report, text.bytes, ranges: text.story) {

@@ -1,4 +1,3 @@
-import Foundation
 import Sourcing
 import Vocabulary
 
@@ -35,9 +34,11 @@ package struct StageInput: Sendable {
     let input = try standardInput()
     guard input.first == UInt8(ascii: "{"), !AccountMark.isIn(input) else { return await pipeline.read(paths) }
     try refuseGiven("the lines of synoptic read", "read")
-    let lines = try StageLine<ReadLine>.decode(input, "the lines of synoptic read")
+    let lines = try StageLine<ReadLine>.decode(input, as: .readLine, "the lines of synoptic read")
     return pipeline.decided(
-      outcome(lines, \.report, { $0.findings ?? [] }) { ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? []) })
+      outcome(lines, as: .readLine, \.report, { $0.findings ?? [] }) {
+        ReadReport(report: $0.report, payload: $1, findings: $0.findings ?? [])
+      })
   }
 
   /// Annotated reports of paths, or the lines of `annotate`.
@@ -47,8 +48,8 @@ package struct StageInput: Sendable {
       return .init(values: try await pipeline.annotate(read.values), coverage: read.coverage, findings: read.findings)
     }
     try refuseGiven("the lines of synoptic annotate", "read")
-    let lines = try StageLine<Annotations>.decode(try standardInput(), "the lines of synoptic annotate")
-    let found = outcome(lines, \.report, \.findings) { (annotations: $0, payload: $1) }
+    let lines = try StageLine<Annotations>.decode(try standardInput(), as: .annotations, "the lines of synoptic annotate")
+    let found = outcome(lines, as: .annotations, \.report, \.findings) { (annotations: $0, payload: $1) }
     var out = Pipeline.Outcome<AnnotatedReport>(
       values: try await pipeline.withTexts(found.values), coverage: found.coverage, findings: found.findings)
     out.findings += pipeline.decisions?.unmet(out.values.map { ($0.report, $0.payload) }) ?? []
@@ -68,13 +69,9 @@ package struct StageInput: Sendable {
       throw Trouble(
         cannot: "use", "--decisions", because: "standard input holds a dossier, which is compared already", wayOut: "give them to compare")
     }
-    let bytes = try standardInput()
-    var account = try Account(stored: bytes, name: "standard input")
-    for report in account.reports { account.dossier.payloads[report.id] = try pipeline.sources.payload(of: report) }
-    try Self.check(Data(bytes), account.reports, account.dossier.payloads, "standard input")
-    for utterance in account.utterances where !utterance.versions.indices.contains(utterance.fullest) {
-      throw Self.strange("standard input", "utterance \(utterance.id) has no version \(utterance.fullest)")
-    }
+    let stored = try StoredAccount(try standardInput(), name: "standard input")
+    var account = stored.account
+    account.dossier.payloads = try stored.payloads(pipeline.sources, name: "standard input")
     return Compared(
       dossier: try await pipeline.withTexts(account.dossier), coverage: account.coverage, findings: [], made: account.made,
       someFailed: account.coverage.contains { $0.state == .failed })
@@ -88,29 +85,21 @@ package struct StageInput: Sendable {
     }
   }
 
-  /// Refuses values whose spans do not fit the bytes that they count in.
-  private static func check(_ json: Data, _ reports: [Report], _ payloads: [Identifier: Payload], _ name: String) throws {
-    let object = try JSONSerialization.jsonObject(with: json)
-    let faults =
-      reports.flatMap { Verification.faults(of: $0, payloads[$0.id]!) } + Verification().verify(object, payloads: payloads).failures
-    if let fault = faults.first { throw strange(name, fault) }
-  }
-
-  private static func strange(_ name: String, _ fault: String) -> Trouble {
-    Trouble(cannot: "use", name, because: fault, wayOut: "make it again from the files")
-  }
-
   /// Reaches the report of each line again; a line whose source has changed or does not fit it is an attempt that failed.
   private func outcome<Value, Made>(
-    _ lines: [StageLine<Value>], _ report: (Value) -> Report, _ findings: (Value) -> [Finding], _ make: (Value, Payload) -> Made
+    _ lines: [Result<StageLine<Value>, Trouble>], as form: AccountForm, _ report: (Value) -> Report, _ findings: (Value) -> [Finding],
+    _ make: (Value, Payload) -> Made
   ) -> Pipeline.Outcome<Made> {
     var out = Pipeline.Outcome<Made>(values: [], coverage: [], findings: [])
     var known: Set<Identifier> = []
     for line in lines {
-      let report = report(line.value)
-      do {
+      do throws(Trouble) {
+        let line = try line.get()
+        let report = report(line.value)
         let payload = try pipeline.sources.payload(of: report)
-        try Self.check(line.json, [report], [report.id: payload], report.source.place)
+        if let fault = SpanCheck([report.id: payload]).faults(in: line.json, as: form).first {
+          throw Trouble(cannot: "use", report.source.place, because: fault, wayOut: "make it again from the files")
+        }
         guard known.insert(report.id).inserted else {
           throw Trouble(
             cannot: "use", report.source.place, because: "another line has its identifier \(report.id)",
@@ -118,10 +107,8 @@ package struct StageInput: Sendable {
         }
         out.values.append(make(line.value, payload))
         out.coverage.append(Pipeline.attempt(report, findings(line.value), from: report.source.place))
-      } catch let trouble as Trouble {
-        out.fail(trouble)
       } catch {
-        out.fail(Self.strange(report.source.place, "its line is no JSON"))
+        out.fail(error)
       }
     }
     return out

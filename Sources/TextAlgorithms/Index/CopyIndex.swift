@@ -59,6 +59,22 @@ package struct CopyIndex {
     var segments: [PrintSegment.Card]
 
     package var segmentNames: [String] { segments.map(\.name) }
+
+    /// Whether its numbers can be those of an index: none below zero, none so large that working with it overflows, each segment once.
+    package var isSound: Bool {
+      (0..<Self.mostTexts).contains(texts) && (0..<Self.most).contains(words) && (0...texts).contains(firstInMemory)
+        && (0..<Self.most).contains(segmentsMade) && Set(segmentNames).count == segments.count
+        && segments.allSatisfy { segment in
+          let number = segment.name.hasPrefix("segment-") ? Int(segment.name.dropFirst("segment-".count)) : nil
+          return number.map { $0 >= 1 && $0 <= segmentsMade && segment.name == "segment-\($0)" } == true
+            && (1..<Self.most).contains(segment.places) && (0..<64).contains(segment.tier)
+        }
+    }
+
+    /// Above all that fits on a disk; a product with the bytes of a record is far from the limits of `Int`.
+    private static let most = 1 << 40
+    /// Texts are numbered in 32 bits.
+    private static let mostTexts = 1 << 31
   }
 
   private var words: SpilledArray<UInt32>
@@ -95,6 +111,8 @@ package struct CopyIndex {
       let keys = try self.keys(of: text)
       let prints = Self.fingerprints(of: keys)
       insert(prints, UInt32(text), try look(up: prints))
+      // A full table would have become a segment.
+      guard !table.isFull else { throw StoreDamage("its words do not fit its segments") }
     }
   }
 

@@ -45,6 +45,9 @@ struct PrintTable {
     self.made = made
   }
 
+  /// Whether its places become a segment next.
+  var isFull: Bool { places.count >= room }
+
   var cards: [PrintSegment.Card] { segments.map(\.card) }
 
   /// Segments made so far, merged ones too.
@@ -120,7 +123,7 @@ struct PrintTable {
   ///
   /// - Returns: whether the table is empty now.
   mutating func settle() throws -> Bool {
-    guard places.count >= room else { return false }
+    guard isFull else { return false }
     let name = nextName()
     var writer = PrintSegment.Writer(try shelf.make(name), count: places.count)
     for index in Self.order(places) { try writer.add(places[Int(index)]) }

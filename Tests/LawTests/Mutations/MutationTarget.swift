@@ -1,0 +1,150 @@
+import Foundation
+import Presenting
+import Rendering
+import Running
+import Sourcing
+import TextAlgorithms
+import Vocabulary
+
+/// What damaged bytes are given to: everything that reads JSON from outside, with the stages behind it.
+enum MutationTarget: String, CaseIterable, Sendable {
+  case readLine, annotations, dossier, account, trace, decisions, jsonLine, state
+
+  /// Two short reports: a stage takes a millisecond over them.
+  static let pages = [
+    NamedText(
+      name: "a.txt",
+      text: """
+        The dam
+
+        Ida Holm, the minister, said on 3 May 2031: “The dam is old, and the wall has stood for ninety years.” At least 14 people were hurt \
+        in Tervyn. The pier cost 3 million euros (3.2 million dollars). Holm promised to rebuild it within two years.
+        """),
+    NamedText(
+      name: "b.txt",
+      text: """
+        Dam of Tervyn is old
+
+        “The dam is old,” said Ida Holm. She said that the wall had stood for ninety years. At least 17 people were hurt in Tervyn. \
+        The pier cost 3 million euros (3.2 million dollars). Emil Lund asked for help on Monday.
+        """),
+  ]
+
+  /// What is whole of each, to be damaged.
+  static func originals() async throws -> [MutationTarget: [JSONValue]] {
+    let made = try await Accounts.make(pages)
+    let pipeline = Accounts.pipeline(pages)
+    let read = await pipeline.read(pages.map(\.name))
+    var lines: [JSONValue] = [], annotations: [JSONValue] = []
+    for report in read.values {
+      var line: [UInt8] = []
+      try JSONWriter(payloads: [report.report.id: report.payload]).write(report) { line += $0 }
+      lines.append(try JSONValue(line))
+    }
+    for report in try await pipeline.annotate(read.values) {
+      annotations.append(try JSONValue(Array(JSONWriter(payloads: [report.id: report.payload]).json(report.annotations).utf8)))
+    }
+    var dossier = made.account
+    dossier.narrative = nil
+    let payload = read.values[0].report.payload.sha256
+    let decisions = Decisions([
+      Decision(kind: .leaveOut, anchors: [.init(payload: payload, start: 3, end: 9)], by: "Nell Hart", reason: "a notice"),
+      Decision(
+        kind: .sameActor, anchors: [.init(payload: payload, start: 9, end: 17), .init(payload: payload, start: 30, end: 38)],
+        by: "Nell Hart", reason: "one person"),
+    ])
+    let account = try JSONValue(Array(try made.json().utf8))
+    return [
+      .readLine: lines, .annotations: annotations, .account: [account], .trace: [account],
+      .dossier: [try JSONValue(Array(JSONWriter(payloads: made.payloads).json(dossier).utf8))],
+      .decisions: [try JSONValue(Array(JSONEncoder().encode(decisions)))],
+      .jsonLine: [try JSONValue(Array(#"{"id": "a", "date": 3, "text": "The dam is \"old\".", "tags": ["x", null]}"#.utf8))],
+      .state: [try await MutationFolder.shared.prepare()],
+    ]
+  }
+
+  /// Gives bytes to what reads them, and what it makes to the stages behind it.
+  ///
+  /// - Throws: `Trouble` where they are refused, as they should be; anything else is a fault.
+  func run(_ bytes: [UInt8]) async throws {
+    let pipeline = Pipeline(
+      weights: Accounts.weights, sources: PipedSource(pages: MemorySource(Self.pages), input: bytes), limits: .init(width: 1))
+    let input = StageInput(["-"], pipeline)
+    switch self {
+    case .readLine: _ = try await pipeline.annotate(try await input.reports().values)
+    case .annotations:
+      let outcome = try await input.annotated()
+      guard !outcome.values.isEmpty else { return }
+      let dossier = try pipeline.compare(outcome.values)
+      let account = pipeline.narrate(dossier, coverage: outcome.coverage, findings: outcome.findings)
+      _ = QuotesTable(account, payloads: dossier.payloads, speaker: nil).text()
+      _ = TextAccount(account, payloads: dossier.payloads).text()
+      _ = LineageText(account, payloads: dossier.payloads).text()
+    case .dossier:
+      let compared = try await input.dossier()
+      let account = pipeline.narrate(compared.dossier, coverage: compared.coverage)
+      _ = TextAccount(account, payloads: compared.dossier.payloads).text()
+      _ = AccountPage(account, payloads: compared.dossier.payloads).html()
+      _ = CSVTables.quotations(account, payloads: compared.dossier.payloads)
+      _ = CSVTables.figures(account, payloads: compared.dossier.payloads)
+    case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
+    case .trace:
+      let stored = try StoredAccount(bytes, name: "account.json")
+      let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
+      for entry in AccountIndex(stored.account).entries.prefix(20) {
+        _ = TraceText(account: stored.account, payloads: payloads).text(entry)
+      }
+    case .decisions:
+      let file = try DecisionFile(bytes: bytes, name: "decisions.json")
+      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
+    case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
+    case .state: try await MutationFolder.shared.run(bytes)
+    }
+  }
+}
+
+/// Pages in memory, with standard input.
+private struct PipedSource: PageSource {
+  let pages: MemorySource
+  let input: [UInt8]
+
+  func files(_ paths: [String]) -> [InputPaths.Found] { pages.files(paths) }
+  func file(at locator: Locator) throws(Trouble) -> PageFile {
+    locator.path == "-" ? try PageFile(input, of: "-") : try pages.file(at: locator)
+  }
+  func standardInput(limit: ([UInt8]) -> Int) throws(Trouble) -> [UInt8] { input }
+}
+
+/// The state folder of a small corpus, made whole again before each damaged `state` is put into it.
+private struct MutationFolder: Sendable {
+  static let shared = MutationFolder()
+
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("synoptic-mutations-\(UUID().uuidString)")
+
+  private var corpus: String { folder.appendingPathComponent("corpus.jsonl").path }
+  private var path: String { folder.appendingPathComponent("state").path }
+
+  /// - Parameter bytes: the first line of the file `state`; its checksum is put behind it.
+  func run(_ bytes: [UInt8]) async throws {
+    let files = FileManager.default
+    try? files.removeItem(atPath: path)
+    try files.copyItem(atPath: folder.appendingPathComponent("whole").path, toPath: path)
+    let line = bytes.filter { $0 != 0x0A }
+    try Data(line + [0x0A] + Array(Digest.sha256(line).utf8) + [0x0A]).write(to: URL(fileURLWithPath: path + "/state"))
+    _ = try await Pipeline(weights: Accounts.weights, limits: .init(width: 1)).corpus([corpus], least: 0.2, state: path) { _ in }
+  }
+
+  /// Runs once over the corpus and keeps what that left.
+  func prepare() async throws -> JSONValue {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let lines = (0..<40).map { number in
+      let words = (0..<40).map { "w\((number / 3 &* 7919 ^ $0 &* 40_503) % 6000)" }.joined(separator: " ")
+      return "{\"id\": \"r\(number)\", \"text\": \"\(words)\"}\n"
+    }
+    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
+    let kept = folder.appendingPathComponent("whole").path
+    _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: kept + "/state"))
+    return try JSONValue(Array(bytes.prefix { $0 != 0x0A }))
+  }
+}
