@@ -1,6 +1,7 @@
 import ArgumentParser
 import Rendering
 import Running
+import Sourcing
 import Vocabulary
 
 /// `synoptic account PATH…`
@@ -16,6 +17,7 @@ struct AccountCommand: SynopticCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var spans: SpanOptions
+  @OptionGroup var cells: CellOptions
 
   @Option(name: .customLong("format"), help: "The form: text, json, html (a page that works from disk), markdown or csv.")
   var format: Format = .text
@@ -25,6 +27,7 @@ struct AccountCommand: SynopticCommand {
 
   func validate() throws {
     try spans.validate(for: format)
+    try cells.validate(for: format)
     try validateTable(table, for: format)
   }
 
@@ -39,7 +42,7 @@ struct AccountCommand: SynopticCommand {
     let account = run.pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings)
     switch format {
     case .json: try run.write(account)
-    case .html: try run.write(AccountPage(account, payloads: dossier.payloads).html())
+    case .html: try run.write(AccountPage(account, payloads: dossier.payloads, sha256: Digest.sha256).html())
     case .markdown: try run.write(MarkdownAccount.render(account, payloads: dossier.payloads))
     case .csv: try run.write(csv(account, dossier.payloads))
     case .text: try run.write(TextAccount(account, payloads: dossier.payloads).text())
@@ -49,10 +52,10 @@ struct AccountCommand: SynopticCommand {
 
   private func csv(_ account: Account, _ payloads: [Identifier: Payload]) -> String {
     switch table ?? .quotations {
-    case .quotations: CSVTables.quotations(account, payloads: payloads)
-    case .figures: CSVTables.figures(account, payloads: payloads)
-    case .pairs: CSVTables.pairs(account, payloads: payloads)
-    case .differences: CSVTables.differences(account, payloads: payloads)
+    case .quotations: CSVTables.quotations(account, payloads: payloads, cells.csv)
+    case .figures: CSVTables.figures(account, payloads: payloads, cells.csv)
+    case .pairs: CSVTables.pairs(account, payloads: payloads, cells.csv)
+    case .differences: CSVTables.differences(account, payloads: payloads, cells.csv)
     }
   }
 }

@@ -17,6 +17,7 @@ struct LineageCommand: SynopticCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var spans: SpanOptions
+  @OptionGroup var cells: CellOptions
 
   @Option(name: .customLong("format"), help: "The form: text, json, csv or dot (for Graphviz).")
   var format: CorpusRows.Form = .text
@@ -38,6 +39,7 @@ struct LineageCommand: SynopticCommand {
 
   func validate() throws {
     try spans.validate(for: format)
+    try cells.validate(for: format)
     try validateTable(table, for: format)
     if let coverage, !(0...1).contains(coverage) {
       throw ValidationError("cannot use \"\(coverage)\" for --coverage: it is no share from 0 to 1; write it as 0.5.")
@@ -64,8 +66,8 @@ struct LineageCommand: SynopticCommand {
       switch format {
       case .text: try run.write(LineageText(account, payloads: dossier.payloads).text())
       case .json: try run.write(account)
-      case .csv where table == .passages: try run.write(CSVTables.passages(account, payloads: dossier.payloads))
-      case .csv: try run.write(CSVTables.pairs(account, payloads: dossier.payloads))
+      case .csv where table == .passages: try run.write(CSVTables.passages(account, payloads: dossier.payloads, cells.csv))
+      case .csv: try run.write(CSVTables.pairs(account, payloads: dossier.payloads, cells.csv))
       case .dot: try run.write(LineageGraph.dot(account, payloads: dossier.payloads))
       }
     }
@@ -74,7 +76,7 @@ struct LineageCommand: SynopticCommand {
 
   /// Prints what is found as it comes; a file takes its place when all is done.
   private func corpus(_ run: RunOptions) async throws {
-    var rows = CorpusRows(format, table: table ?? .pairs, withText: run.withText)
+    var rows = CorpusRows(format, table: table ?? .pairs, withText: run.withText, csv: cells.csv)
     let out = try run.open()
     func write(_ text: String) throws {
       try out.append(text)

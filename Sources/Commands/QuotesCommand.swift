@@ -17,6 +17,7 @@ struct QuotesCommand: SynopticCommand {
   @OptionGroup var decided: DecisionOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var spans: SpanOptions
+  @OptionGroup var cells: CellOptions
 
   @Option(name: .customLong("format"), help: "The form: text (a table of 80 columns), json or csv.")
   var format: Format = .text
@@ -26,7 +27,10 @@ struct QuotesCommand: SynopticCommand {
     help: ArgumentHelp("Only speakers whose name holds this; case and accents do not matter.", valueName: "NAME"))
   var speaker: String?
 
-  func validate() throws { try spans.validate(for: format) }
+  func validate() throws {
+    try spans.validate(for: format)
+    try cells.validate(for: format)
+  }
 
   func run(_ surroundings: Surroundings) async throws {
     let run = try RunOptions(paths, decided: decided, result: result, spans: spans, surroundings)
@@ -41,7 +45,7 @@ struct QuotesCommand: SynopticCommand {
     switch format {
     case .text: try run.write(table.text())
     case .json: try run.write(try table.json(run.writer(dossier.payloads)) + "\n")
-    case .csv: try run.write(table.csv())
+    case .csv: try run.write(table.csv(cells.csv))
     }
     try run.finish(findings: account.findings, someFailed: annotated.someFailed)
   }

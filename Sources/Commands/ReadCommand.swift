@@ -35,7 +35,7 @@ struct ReadCommand: SynopticCommand {
       switch format {
       case .text:
         if index > 0 { try out.append("\n") }
-        try BodyText.write(report) { try out.append($0) }
+        try BodyText.write(report) { try out.append(ShownText.lines($0)) }
       case .json: try run.writer([report.report.id: report.payload], isPretty: false).write(report) { try out.append($0) }
       }
       try out.append("\n")

@@ -73,7 +73,7 @@ struct ReportCard: BitwiseCopyable {
   }
 }
 
-/// A pair that was told.
+/// A pair that was told, the report first that comes first by its words, of the same words by its name.
 struct PairCard: BitwiseCopyable {
   private static let near: UInt32 = 1 << 31
 
@@ -85,11 +85,15 @@ struct PairCard: BitwiseCopyable {
   /// The highest bit is set for near-copies.
   private var run: UInt32
 
-  init(_ a: Int, _ overlap: CopyIndex.Overlap, of words: Int) {
-    self.a = UInt32(a)
+  init(_ report: Int, _ overlap: CopyIndex.Overlap, of words: Int, isFirst: Bool) {
+    a = UInt32(report)
     b = UInt32(overlap.other)
     coverageOfA = Self.thousandths(overlap.matched, of: words)
     coverageOfB = Self.thousandths(overlap.matchedOfOther, of: overlap.wordsOfOther)
+    if !isFirst {
+      swap(&a, &b)
+      swap(&coverageOfA, &coverageOfB)
+    }
     run = UInt32(min(overlap.longestRun, Int(Self.near) - 1))
     if Double(max(coverageOfA, coverageOfB)) >= CorpusLineage.nearCopy * 1000 { run |= Self.near }
   }

@@ -4,7 +4,8 @@ import Vocabulary
 /// Who shares text with whom in a corpus of any size, in one pass: near-copies as each report comes, passages and clusters at the end.
 ///
 /// Says nothing of direction, origin or independence; for that the reports of one cluster are given to `LineageBuilder`. Pairs come in the
-/// order in which their later report was added, then of the earlier one; of a report that hundreds copy, the first copies are paired
+/// order in which their later report was added, then of the earlier one; which pairs, passages and clusters there are does not depend on
+/// the order, and the shorter report of a pair is named first. Only of a report that hundreds copy, the first copies are paired
 /// (`CopyIndex.longestChain`) and the cluster holds all. What is known of a report lies outside memory, on the shelf that it is given;
 /// memory: see `CopyIndex`, and four bytes a report for the clusters. With a `Mark` and the same stores it goes on as if it had never
 /// stopped. Throws what the stores throw, and `StoreDamage` where they hold something else than was put there.
@@ -93,16 +94,17 @@ package struct CorpusLineage {
     var out: [CopyPair] = []
     var told: [CopyIndex.Overlap] = []
     for overlap in overlaps {
-      let pair = PairCard(number, overlap, of: report.keys.count)
+      let isFirst = try overlap.isFirst ?? (report.name <= name(of: overlap.other))
+      let pair = PairCard(number, overlap, of: report.keys.count, isFirst: isFirst)
       let most = Double(max(pair.coverageOfA, pair.coverageOfB)) / 1000
       guard pair.isNear || most >= least || overlap.longestRun >= Self.passageRun else { continue }
       if pair.isNear { Self.join(number, overlap.other, in: &parent) }
       withUnsafeBytes(of: pair) { sumOfPairs.add($0) }
       try pairs.append(pair)
       told.append(overlap)
-      out.append(copyPair(pair, report.name, try name(of: overlap.other)))
+      out.append(try copyPair(pair))
     }
-    for link in PassageLink.links(number, report.keys.count, told) {
+    for link in PassageLink.links(number, told) {
       withUnsafeBytes(of: link) { sumOfLinks.add($0) }
       try links.append(link)
     }
@@ -111,12 +113,13 @@ package struct CorpusLineage {
 
   /// The pairs told so far, in order.
   package func forEachPair(_ body: (CopyPair) throws -> Void) throws {
-    try pairs.forEach { try body(copyPair($0, try name(of: Int($0.a)), try name(of: Int($0.b)))) }
+    try pairs.forEach { try body(copyPair($0)) }
   }
 
-  private func copyPair(_ pair: PairCard, _ a: String, _ b: String) -> CopyPair {
+  private func copyPair(_ pair: PairCard) throws -> CopyPair {
     CopyPair(
-      a: a, b: b, kind: pair.isNear ? .nearCopy : .passage, coverageOfA: Double(pair.coverageOfA) / 1000,
+      a: try name(of: Int(pair.a)), b: try name(of: Int(pair.b)), kind: pair.isNear ? .nearCopy : .passage,
+      coverageOfA: Double(pair.coverageOfA) / 1000,
       coverageOfB: Double(pair.coverageOfB) / 1000, longestRun: pair.longestRun)
   }
 
@@ -144,7 +147,7 @@ package struct CorpusLineage {
     return try index.keys(of: number) == keys ? places : nil
   }
 
-  /// Reports that near-copies connect, two or more; by their first report, each in the order added.
+  /// Reports that near-copies connect, two or more; by the report that was added first, each with the shortest report first.
   package mutating func forEachCluster(_ body: ([String]) throws -> Void) throws {
     var members: [UInt64] = []
     var isRoot = [Bool](repeating: false, count: count)
@@ -160,7 +163,11 @@ package struct CorpusLineage {
     while start < members.count {
       var end = start
       while end < members.count, members[end] >> 32 == members[start] >> 32 { end += 1 }
-      try body(try members[start..<end].map { try name(of: Int($0 & 0xFFFF_FFFF)) })
+      let sized = try members[start..<end].map { member in
+        let number = Int(member & 0xFFFF_FFFF)
+        return (size: try index.size(of: number), name: try name(of: number))
+      }
+      try body(sized.sorted { ($0.size.words, $0.size.sum, $0.name) < ($1.size.words, $1.size.sum, $1.name) }.map(\.name))
       start = end
     }
   }

@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Words of a report that stand in an earlier one too.
+/// Words of a report that stand in an earlier one too; all links of a set of reports are the same in any order.
 struct PassageLink: BitwiseCopyable {
   var report: UInt32
   var start: UInt32
@@ -12,27 +12,41 @@ struct PassageLink: BitwiseCopyable {
   /// 1 where the words agree without a difference, else 0.
   var isVerbatim: UInt32
 
-  /// What a new report has from earlier ones: each stretch once, from the earliest that has it.
+  /// What a new report shares with earlier ones: each stretch once a pair.
   ///
   /// - Parameter overlaps: of pairs that are told, by their other report.
-  static func links(_ report: Int, _ words: Int, _ overlaps: [CopyIndex.Overlap]) -> [PassageLink] {
-    var out: [PassageLink] = []
-    var isLinked: [Bool] = []
-    for overlap in overlaps {
-      let longest = overlap.stretches.map(\.here.count).max() ?? 0
-      for stretch in overlap.stretches where stretch.here.count >= min(longest, CorpusLineage.passageRun) {
-        if isLinked.isEmpty { isLinked = Array(repeating: false, count: words) }
-        guard stretch.here.count(where: { isLinked[$0] }) * 2 <= stretch.here.count else { continue }
-        for word in stretch.here { isLinked[word] = true }
-        out.append(
-          PassageLink(
-            report: UInt32(report), start: UInt32(stretch.here.lowerBound), end: UInt32(stretch.here.upperBound),
-            other: UInt32(overlap.other),
-            otherStart: UInt32(stretch.there.lowerBound), otherEnd: UInt32(stretch.there.upperBound), isVerbatim: stretch.isVerbatim ? 1 : 0
-          ))
+  static func links(_ report: Int, _ overlaps: [CopyIndex.Overlap]) -> [PassageLink] {
+    overlaps.flatMap { overlap in
+      let lengths = overlap.stretches.map { max($0.here.count, $0.there.count) }
+      let least = min(lengths.max() ?? 0, CorpusLineage.passageRun)
+      var here = Marks(overlap.stretches.map(\.here))
+      var there = Marks(overlap.stretches.map(\.there))
+      var linked: [CopyIndex.Stretch] = []
+      for (stretch, length) in zip(overlap.stretches, lengths) where length >= least {
+        guard !here.holdHalf(of: stretch.here) || !there.holdHalf(of: stretch.there) else { continue }
+        here.add(stretch.here)
+        there.add(stretch.there)
+        linked.append(stretch)
+      }
+      return linked.map { stretch in
+        PassageLink(
+          report: UInt32(report), start: UInt32(stretch.here.lowerBound), end: UInt32(stretch.here.upperBound),
+          other: UInt32(overlap.other), otherStart: UInt32(stretch.there.lowerBound), otherEnd: UInt32(stretch.there.upperBound),
+          isVerbatim: stretch.isVerbatim ? 1 : 0)
       }
     }
-    return out
+  }
+
+  /// Words of a text that are linked.
+  private struct Marks {
+    private var isLinked: [Bool]
+
+    init(_ ranges: [Range<Int>]) { isLinked = Array(repeating: false, count: ranges.map(\.upperBound).max() ?? 0) }
+
+    mutating func add(_ range: Range<Int>) { for word in range { isLinked[word] = true } }
+
+    /// Whether more than half of a range is linked.
+    func holdHalf(of range: Range<Int>) -> Bool { range.count(where: { isLinked[$0] }) * 2 > range.count }
   }
 }
 

@@ -28,13 +28,13 @@ struct LineageTests {
   }
 
   @Test(arguments: [
-    ("json", "{\"a\":\"copy\",\"b\":\"first\",\"coverageOfA\":0.984,\"coverageOfB\":1,\"kind\":\"near-copy\",\"longestRun\":120}\n"),
+    ("json", "{\"a\":\"first\",\"b\":\"copy\",\"coverageOfA\":1,\"coverageOfB\":0.984,\"kind\":\"near-copy\",\"longestRun\":120}\n"),
     ("json", "{\"cluster\":[\"first\",\"copy\"]}\n"),
-    ("csv", "a,b,kind,coverage_of_a,coverage_of_b,longest_run\r\ncopy,first,near-copy,0.984,1"),
-    ("dot", "graph copies {\n  \"copy\" -- \"first\";\n}\n"),
-    ("text", "copy — first: near-copies, 98 % and 100 %, longest run 120 words\n"),
+    ("csv", "a,b,kind,coverage_of_a,coverage_of_b,longest_run\r\nfirst,copy,near-copy,1.0,0.984"),
+    ("dot", "graph copies {\n  \"first\" -- \"copy\";\n}\n"),
+    ("text", "first — copy: near-copies, 100 % and 98 %, longest run 120 words\n"),
     ("text", "3 reports · 1 pair · 1 passage · 1 cluster of near-copies\n"),
-    ("text", "REPORTS THAT SHARE TEXT\n\n  copy — first: near-copies, 98 % and 100 %"),
+    ("text", "REPORTS THAT SHARE TEXT\n\n  first — copy: near-copies, 100 % and 98 %"),
     ("text", "\nPASSAGES, EACH WITH ALL ITS WITNESSES\n\n  “word0 word1 word2"),
     ("text", "      verbatim, 120 words, in 2 reports: first [0:849], copy [0:849]\n"),
     ("text", "\nCLUSTERS THAT NEAR-COPIES CONNECT\n\n  - 2: first, copy\n"),
@@ -91,6 +91,59 @@ struct LineageTests {
       let event = try program.run(["lineage", "--format", "csv", "--table", "passages", "book"]).output
       #expect(event.hasPrefix("passage,kind,overlap,direction,witness,is_source,path,start,end,text\r\n"))
     }
+  }
+
+  /// The order of the files, the spelling of their paths and the working directory change nothing but how the paths are spelt.
+  @Test(arguments: ["json", "csv", "text", "dot"])
+  func orderAndPlaceOfTheFilesChangeNothing(_ format: String) throws {
+    try Program.scratch { program in
+      for (index, text) in Self.family.enumerated() { try program.write(text, to: "in/\(index * 7 % 10).txt") }
+      try program.write(Self.corpus, to: "in/more.jsonl")
+      try FileManager.default.createDirectory(at: program.folder.appendingPathComponent("in/sub"), withIntermediateDirectories: true)
+      let names = (0..<10).map { "\($0).txt" } + ["more.jsonl"]
+      func listed(_ before: String, _ names: [String]) throws -> String {
+        let ended = try program.run(["lineage", "--corpus", "--format", format] + names.map { before + $0 })
+        #expect(ended.code == 0)
+        // Lines of text are wrapped by the length of the paths.
+        let output = ended.output.replacingOccurrences(of: before, with: "")
+        return format == "text" ? output.split(whereSeparator: \.isWhitespace).joined(separator: " ") : output
+      }
+      let expected = try listed("in/", names)
+      #expect(expected.contains("copy"))
+      #expect(try listed("in/", names.reversed()) == expected)
+      #expect(try listed("./in/", Array(names[5...] + names[..<5])) == expected)
+      // A path that is wider than a line is cut.
+      if format != "text" { #expect(try listed(program.folder.path + "/in/", Array(names[3...] + names[..<3])) == expected) }
+      #expect(try listed("in/sub/../", names) == expected)
+    }
+  }
+
+  /// Batches in any order, kept in a state folder, come to the same pairs, passages and clusters.
+  @Test func batchesInAnyOrderComeToTheSame() throws {
+    try Program.scratch { program in
+      for (index, text) in Self.family.enumerated() { try program.write(text, to: "\(index).txt") }
+      let names = (0..<10).map { "\($0).txt" }
+      let whole = try program.run(["lineage", "--corpus", "--format", "json"] + names).output.split(separator: "\n").sorted()
+      #expect(whole.count > 8)
+      for (number, order) in [Array(names.reversed()), Array(names[4...] + names[..<4])].enumerated() {
+        for end in [3, 4, 8, 10] {
+          try program.run(["lineage", "--quiet", "--state", "state\(number)", "--format", "json"] + order.prefix(end))
+        }
+        let got = try program.run(["lineage", "--state", "state\(number)", "--format", "json"] + order).output.split(separator: "\n")
+        #expect(got.sorted() == whole, "\(number)")
+      }
+    }
+  }
+
+  /// Ten reports that print one another's paragraphs, whole, cut, edited and twice.
+  private static let family: [String] = (0..<10).map { report in
+    let paragraphs = (0..<6).filter { report % 3 == 0 || ($0 + report) % 3 != 1 }.map { paragraph in
+      (0..<40).filter { report != 4 || $0 % 11 != 3 }.map { "p\(paragraph)w\(report % 4 == 2 && $0 == 17 ? 99 : $0)" }.joined(
+        separator: " ")
+    }
+    let turned = report % 2 == 0 ? paragraphs : paragraphs.reversed()
+    let own = (0..<25).map { "own\(report)x\($0)" }.joined(separator: " ")
+    return (["Report \(report)", own] + turned + (report == 7 ? Array(turned.prefix(2)) : [])).joined(separator: ".\n\n") + ".\n"
   }
 
   @Test func fewFilesAreACorpusWhereAsked() throws {

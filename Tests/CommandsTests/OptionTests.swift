@@ -53,12 +53,15 @@ struct OptionTests {
     common("account") + given("account") + [
       spans("account"), Row("account", "format", ["book"], ["--format", "markdown"], .output),
       Row("account", "table", ["--format", "csv", "book"], ["--table", "pairs"], .output),
+      Row("account", "raw-cells", ["--format", "csv", "formula.txt"], ["--raw-cells"], .output),
     ] + common("quotes") + [
       spans("quotes"), decisions("quotes"), Row("quotes", "format", ["book"], ["--format", "csv"], .output),
+      Row("quotes", "raw-cells", ["--format", "csv", "formula.txt"], ["--raw-cells"], .output),
       Row("quotes", "speaker", ["book"], ["--speaker", "nobody of this name"], .output),
     ] + common("lineage") + given("lineage") + [
       spans("lineage"), Row("lineage", "format", ["book"], ["--format", "dot"], .output),
       Row("lineage", "table", ["--format", "csv", "book"], ["--table", "passages"], .output),
+      Row("lineage", "raw-cells", ["--format", "csv", "formula.jsonl"], ["--raw-cells"], .output),
       Row("lineage", "corpus", ["book"], ["--corpus"], .output),
       Row("lineage", "coverage", ["corpus.jsonl"], ["--coverage", "1"], .output),
       Row("lineage", "state", ["corpus.jsonl"], ["--state", "result"], .file),
@@ -111,6 +114,8 @@ struct OptionTests {
     arguments: [
       (["account", "--table", "pairs", "book"], "cannot use \"--table pairs\": --format text writes no table"),
       (["lineage", "--table", "passages", "--format", "json", "book"], "cannot use \"--table passages\": --format json writes no table"),
+      (["account", "--raw-cells", "book"], "cannot use \"--raw-cells\": --format text writes no table"),
+      (["quotes", "--raw-cells", "--format", "json", "book"], "cannot use \"--raw-cells\": --format json writes no table"),
       (["account", "--spans", "bare", "book"], "cannot use \"--spans bare\": --format text writes no spans"),
       (["quotes", "--spans", "text", "--format", "csv", "book"], "cannot use \"--spans text\": --format csv writes no spans"),
       (["read", "--spans", "bare", "--format", "text", "book"], "cannot use \"--spans bare\": --format text writes no spans"),
@@ -148,6 +153,10 @@ struct OptionTests {
     let other = story.enumerated().map { $0 % 2 == 0 ? $1 : "\(own), \($0)." }
     let lines = [story, other].map { #"{"text": "\#($0.joined(separator: " "))"}"# }
     try program.write(lines.joined(separator: "\n") + "\n", to: "corpus.jsonl")
+    try program.write("The dam\n\n“=cmd|calc is old,” said Ida Holm. The dam was built by hand.\n", to: "formula.txt")
+    try program.write(
+      ["=1+2", "@SUM"].map { #"{"id": "\#($0)", "text": "\#(story.joined(separator: " "))"}"# }.joined(separator: "\n"), to: "formula.jsonl"
+    )
     let text = try program.text(of: "book/orlcombe-echo.txt")
     let payload = Digest.sha256(Array(text.utf8)), end = text.utf8.count
     let decisions = Decisions([

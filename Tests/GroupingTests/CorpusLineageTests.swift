@@ -78,6 +78,42 @@ struct CorpusLineageTests {
     #expect(try pairs(made).pairs == found)
   }
 
+  /// Pairs, passages and clusters as sets, with what names do not say left out.
+  private func sets(_ reports: [(name: String, text: String)]) throws -> [Set<String>] {
+    var lineage = try CorpusLineage(room: 500)
+    var pairs: Set<String> = []
+    for report in reports {
+      let bytes = Array(report.text.utf8)
+      for pair in try lineage.add(.init(name: report.name, bytes, ranges: [0..<bytes.count])) { pairs.insert("\(pair)") }
+    }
+    let passages = try lineage.passages().map { passage in
+      try passage.witnesses.map { "\(try lineage.name(of: $0.report)) \($0.words)" }.sorted().joined(separator: " ")
+        + "\(passage.isVerbatim)"
+    }
+    var clusters: Set<String> = []
+    try lineage.forEachCluster { clusters.insert($0.joined(separator: " ")) }
+    return [pairs, Set(passages), clusters]
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func theOrderOfTheReportsChangesNothing(_ seed: UInt64) throws {
+    var reports = Self.corpus(90, seed: seed).reports
+    // Short ones, equal ones, and parts of others.
+    for number in 0..<10 {
+      let words = reports[number * 7].text.split(separator: " ")
+      reports.append(("part\(number)", words[(number * 9)..<(number * 9 + 12 + number * number)].joined(separator: " ")))
+      reports.append(("equal\(number)", reports[number * 7].text))
+    }
+    let expected = try sets(reports)
+    #expect(expected[0].count > 30 && expected[1].count > 10 && expected[2].count > 8)
+    var random = SplitMix64(seed)
+    for order in [Array(reports.reversed())] + (0..<3).map({ _ in reports.shuffled(using: &random) }) {
+      for (got, wanted) in zip(try sets(order), expected) {
+        #expect(got == wanted, "\(got.symmetricDifference(wanted).sorted().prefix(4))")
+      }
+    }
+  }
+
   @Test func quotationsAreNoCopies() throws {
     var made = Made()
     let speech = "“\((0..<80).map { "word\($0)" }.joined(separator: " "))”"

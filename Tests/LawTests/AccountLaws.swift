@@ -33,6 +33,24 @@ struct AccountLaws {
     }
   }
 
+  /// Where the reports lie, and how their paths are spelt, changes nothing but the paths.
+  @Test(arguments: Sample.all)
+  func theSpellingOfThePathsChangesNothing(_ sample: Sample) async throws {
+    let expected = try await sample.made.json()
+    let spellings: [@Sendable (Int) -> String] = [
+      { _ in "./" }, { _ in "/home/somebody/reports/" }, { _ in "../" }, { $0 % 2 == 0 ? "./" : "/home/somebody/reports/" },
+      { "\(9 - $0)/" },
+    ]
+    for spelling in spellings {
+      let pages = sample.pages.enumerated().map { NamedText(name: spelling($0) + $1.name, text: $1.text) }
+      var got = try await Accounts.make(pages).json()
+      for (page, plain) in zip(pages, sample.pages) {
+        got = got.replacingOccurrences(of: "\"\(page.name)\"", with: "\"\(plain.name)\"")
+      }
+      #expect(got == expected, "\(pages.map(\.name)): \(firstDifference(got, expected))")
+    }
+  }
+
   @Test(arguments: Sample.all)
   func stagesOneByOneGiveTheSameAccount(_ sample: Sample) async throws {
     let pipeline = Accounts.pipeline(sample.pages)

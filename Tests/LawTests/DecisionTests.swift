@@ -3,6 +3,7 @@ import Foundation
 import Presenting
 import Rendering
 import Running
+import Sourcing
 import Testing
 import Vocabulary
 
@@ -206,7 +207,7 @@ struct DecisionTests {
     for (place, span) in try made.spans { #expect(made.payloads[span.report]?.isValid(span.start, span.end) == true, "\(place)") }
     let text = TextAccount(made.account, payloads: made.payloads).text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for decision in Event.one { #expect(text.contains(decision.because), "the account as text does not show \(decision.kind)") }
-    #expect(AccountPage(made.account, payloads: made.payloads).html().contains("two women"))
+    #expect(AccountPage(made.account, payloads: made.payloads, sha256: Digest.sha256).html().contains("two women"))
   }
 
   /// The same bytes in two places are two reports, and a decision means both.

@@ -1,5 +1,6 @@
 import ExampleEvent
 import Foundation
+import Sourcing
 import Testing
 import Vocabulary
 
@@ -44,9 +45,43 @@ struct AccountPageTests {
     #expect(!page.contains("http://example.org\">"))
   }
 
+  /// The policy allows the script and the style that the page holds, by their hashes, and nothing else.
+  @Test func thePolicyNamesWhatThePageHoldsAndNothingElse() throws {
+    let page = event.page
+    func contents(_ name: String) -> [String] {
+      page.components(separatedBy: "<\(name)>").dropFirst().map { $0.components(separatedBy: "</\(name)>")[0] }
+    }
+    func source(_ text: String) -> String {
+      let digits = Array(Digest.sha256(Array(text.utf8)))
+      let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+      return "'sha256-\(Data(bytes).base64EncodedString())'"
+    }
+    let policy = try #require(page.components(separatedBy: "<meta http-equiv=\"Content-Security-Policy\" content=\"").dropFirst().first)
+    var allowed: [String: [String]] = [:]
+    for directive in policy.prefix(while: { $0 != "\"" }).components(separatedBy: "; ") {
+      let words = directive.split(separator: " ").map(String.init)
+      allowed[words[0]] = Array(words.dropFirst())
+    }
+    #expect(allowed.removeValue(forKey: "script-src") == contents("script").map(source) && contents("script").count == 1)
+    #expect(allowed.removeValue(forKey: "style-src") == contents("style").map(source) && contents("style").count == 1)
+    #expect(allowed == ["default-src": ["'none'"], "img-src": ["data:"], "base-uri": ["'none'"], "form-action": ["'none'"]])
+    // It stands before everything that it concerns, and nothing on the page needs what it forbids.
+    let head = try #require(page.range(of: "Content-Security-Policy")?.lowerBound)
+    for tag in ["<style", "<script", "<link"] { #expect(try #require(page.range(of: tag)?.lowerBound) > head, "\(tag)") }
+    let tags = page.components(separatedBy: "<").dropFirst().map { $0.prefix { $0 != ">" } }.filter { $0.first?.isLetter == true }
+    for tag in tags {
+      let names = tag.components(separatedBy: "=\"").dropLast().map { $0.split(separator: " ").last ?? "" }
+      #expect(!names.contains { $0 == "style" || $0 == "src" || $0.hasPrefix("on") }, "\(tag)")
+      #expect(!["script ", "style ", "iframe", "object", "embed", "base", "form", "img"].contains { tag.hasPrefix($0) }, "\(tag)")
+    }
+  }
+
+  @Test(arguments: [("", ""), ("4d", "TQ=="), ("4d61", "TWE="), ("4d616e", "TWFu"), ("fbff00fe", "+/8A/g==")])
+  func bytesInBase64(_ digits: String, _ expected: String) { #expect(PagePolicy.base64(digits) == expected) }
+
   @Test(arguments: [
     ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&#39;"), ("\u{0}\u{1B}\u{7F}\u{FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"), ("é\n\tü", "é\n\tü"),
-    ("a\rb", "a\nb"),
+    ("a\rb", "a\nb"), ("pay \u{202E}001\u{202C} \u{2067}x\u{2069}", "pay \u{FFFD}001\u{FFFD} \u{FFFD}x\u{FFFD}"),
   ])
   func escape(_ text: String, _ expected: String) {
     let html: HTML = "\(text)"
@@ -66,11 +101,11 @@ struct AccountPageTests {
     #expect(event.page == BridgeEvent().page)
     var shuffled: [Identifier: Payload] = [:]
     for id in event.ids.reversed() { shuffled[id] = event.payloads[id] }
-    #expect(AccountPage(event.account, payloads: shuffled).html() == event.page)
+    #expect(AccountPage(event.account, payloads: shuffled, sha256: Digest.sha256).html() == event.page)
   }
 
   @Test func withoutPayloadsNothingLinksIntoTexts() {
-    let page = AccountPage(event.account, payloads: [:]).html()
+    let page = AccountPage(event.account, payloads: [:], sha256: Digest.sha256).html()
     let ids = Set(Self.values("id", in: page))
     for link in Self.values("href", in: page) where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
     #expect(page.contains("The text is not at hand"))
@@ -119,8 +154,10 @@ struct AccountPageTests {
 
   @Test func anEmptyAccountSaysSo() {
     let nothing = Event(id: Identifier("e"), title: "", moment: nil, places: [], actors: [], evidence: [])
-    let page = AccountPage(Account(made: .init(by: "t"), dossier: Dossier(event: nothing, reports: [], payloads: [:])), payloads: [:])
-      .html()
+    let page = AccountPage(
+      Account(made: .init(by: "t"), dossier: Dossier(event: nothing, reports: [], payloads: [:])), payloads: [:], sha256: Digest.sha256
+    )
+    .html()
     for sentence in [
       "No quotation was found in two wordings.", "No two reports were found to contradict each other.",
       "Nothing was found that rests on one origin alone.", "No question is left open by these reports.",

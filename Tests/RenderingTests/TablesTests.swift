@@ -10,7 +10,20 @@ struct TablesTests {
   let event = BridgeEvent()
 
   @Test(arguments: [("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("a\nb", "\"a\nb\""), ("", "")])
-  func fields(_ text: String, _ field: String) { #expect(CSVText.field(text) == field) }
+  func fields(_ text: String, _ field: String) { #expect(CSVText().field(text) == field) }
+
+  /// A spreadsheet must not take words of a report for a formula; numbers stay numbers.
+  @Test(arguments: [
+    ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("@SUM(1)", "'@SUM(1)"), ("+1+2", "'+1+2"), ("-2+3", "'-2+3"), ("-", "'-"),
+    ("- he said", "'- he said"), ("\t=1", "'\t=1"), ("\r=1", "\"'\n=1\""), ("\n=1", "\"'\n=1\""), ("\u{FF1D}1", "'\u{FF1D}1"),
+    ("=\"x\",1", "\"'=\"\"x\"\",1\""), ("-5", "-5"), ("+5.25", "+5.25"), ("-1.5e-07", "-1.5e-07"), ("-1e", "'-1e"), ("-.5", "'-.5"),
+    ("a=1", "a=1"), ("\u{1B}[2Jx\u{202E}", "\u{FFFD}[2Jx\u{FFFD}"),
+  ])
+  func formulas(_ text: String, _ field: String) {
+    #expect(CSVText().field(text) == field)
+    let raw = CSVText(isRaw: true).field(text)
+    #expect(raw == (field.hasPrefix("'") ? ShownText.lines(text) : field.replacing("\"'", with: "\"")))
+  }
 
   @Test func figures() {
     let span = event.span(3, "14 ferries")

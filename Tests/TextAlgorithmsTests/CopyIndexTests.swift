@@ -41,6 +41,21 @@ struct CopyIndexTests {
     #expect(Set(found.stretches.flatMap { Array($0.here) }).count == edit.words.count, "\(edit.label)")
   }
 
+  /// What two texts share is the same whichever comes first: an edited, a repeated, a short text.
+  @Test(arguments: Edit.all)
+  func theOrderOfTwoTextsChangesNothing(_ edit: Edit) throws {
+    let text = Edit.range(0, 100)
+    for (a, b) in [(text, edit.words), (text + text[20..<60], edit.words), (Array(text[..<12]), edit.words)] {
+      var forth = try CopyIndex(MemoryShelf())
+      var back = try CopyIndex(MemoryShelf())
+      _ = try add(a, to: &forth)
+      _ = try add(b, to: &back)
+      let one = try add(b, to: &forth).first, other = try add(a, to: &back).first
+      #expect(one.map { [$0.matched, $0.matchedOfOther, $0.longestRun] } == other.map { [$0.matchedOfOther, $0.matched, $0.longestRun] })
+      #expect(one?.stretches == other?.stretches.map { .init(here: $0.there, there: $0.here, isVerbatim: $0.isVerbatim) }, "\(edit.label)")
+    }
+  }
+
   @Test func emptyAndShortTextsShareNothing() throws {
     var index = try CopyIndex(MemoryShelf())
     for words: [UInt32] in [[], [], [1], [1], [1, 2, 3, 4], [1, 2, 3, 4]] { #expect(try add(words, to: &index).isEmpty) }

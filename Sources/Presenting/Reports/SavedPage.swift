@@ -14,7 +14,9 @@ package struct SavedPage {
     guard report.source.media == "text/html", report.source.member == nil, let path = report.source.path, !path.hasSuffix(".gz") else {
       return nil
     }
-    address = Self.encoded(path, keeping: "/")
+    // An address that begins with two slashes names a machine.
+    let local = path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
+    address = Self.encoded(local, keeping: "/")
   }
 
   package var top: String { address }

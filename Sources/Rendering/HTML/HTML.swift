@@ -36,7 +36,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   package typealias StringInterpolation = Interpolation
 
-  /// The text with `&`, `<`, `>` and both quotation marks as references, and what HTML forbids (controls, noncharacters) as U+FFFD.
+  /// The text with `&`, `<`, `>` and both quotation marks as references, and what steers (`ShownText`) or HTML forbids
+  /// (noncharacters) as U+FFFD.
   package static func escaped(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 16)
@@ -49,15 +50,15 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
       case "'": out += "&#39;"
       case "\t", "\n": out.unicodeScalars.append(scalar)
       case "\r": out += "\n"
-      default: out.unicodeScalars.append(isForbidden(scalar.value) ? "\u{FFFD}" : scalar)
+      default: out.unicodeScalars.append(ShownText.steers(scalar) || isForbidden(scalar.value) ? "\u{FFFD}" : scalar)
       }
     }
     return out
   }
 
-  /// Controls and noncharacters, which the HTML standard calls parse errors (section 13.2.3.5).
+  /// Noncharacters, which the HTML standard calls parse errors as it does controls (section 13.2.3.5).
   private static func isForbidden(_ value: UInt32) -> Bool {
-    value < 0x20 || (value >= 0x7F && value <= 0x9F) || value & 0xFFFE == 0xFFFE || (value >= 0xFDD0 && value <= 0xFDEF)
+    value & 0xFFFE == 0xFFFE || (value >= 0xFDD0 && value <= 0xFDEF)
   }
 }
 

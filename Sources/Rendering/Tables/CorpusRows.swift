@@ -12,9 +12,11 @@ package struct CorpusRows: Sendable {
   let table: Table
   /// Whether spans carry their words in JSON.
   let withText: Bool
+  private let csv: CSVText
   private var section = ""
 
-  package init(_ form: Form, table: Table = .pairs, withText: Bool = true) {
+  package init(_ form: Form, table: Table = .pairs, withText: Bool = true, csv: CSVText = CSVText()) {
+    self.csv = csv
     self.form = form
     self.table = table
     self.withText = withText
@@ -27,7 +29,7 @@ package struct CorpusRows: Sendable {
     switch form {
     case .text, .json: ""
     case .csv:
-      CSVText.line(table == .pairs ? PlainTable.corpusPairColumns : PlainTable.corpusPassageColumns)
+      csv.line(table == .pairs ? PlainTable.corpusPairColumns : PlainTable.corpusPassageColumns)
     case .dot: "graph copies {\n"
     }
   }
@@ -40,7 +42,7 @@ package struct CorpusRows: Sendable {
   private func row(_ pair: CopyPair) throws -> String {
     switch form {
     case .json: try line(pair)
-    case .csv: CSVText.line(PlainTable.row(pair))
+    case .csv: csv.line(PlainTable.row(pair))
     case .dot:
       "  \(LineageGraph.quoted(pair.a)) -- \(LineageGraph.quoted(pair.b))\(pair.kind == .passage ? " [style=dashed]" : "");\n"
     case .text: text("  ", CorpusWords.pair(pair))
@@ -58,7 +60,7 @@ package struct CorpusRows: Sendable {
       var passage = passage
       if !withText { for i in passage.witnesses.indices { passage.witnesses[i].text = nil } }
       return try line(["passage": passage])
-    case .csv: return PlainTable.rows(passage).map(CSVText.line).joined()
+    case .csv: return PlainTable.rows(passage).map(csv.line).joined()
     case .dot: return ""
     case .text:
       let (words, facts) = CorpusWords.passage(passage)

@@ -7,7 +7,7 @@ import Vocabulary
 package enum MarkdownAccount {
   package static func render(_ account: Account, payloads: [Identifier: Payload]) -> String {
     var writer = MarkdownWriter(AccountLookup(account, payloads: payloads))
-    return writer.page()
+    return ShownText.lines(writer.page())
   }
 
   /// The text on one line with Markdown's own characters escaped.

@@ -14,7 +14,7 @@ package struct QuotesTable: Sendable {
   package func json(_ writer: JSONWriter) throws -> String { try writer.json(listing, reasons: ReasonWording(listing.index.account).text) }
 
   /// One row for each part of each version, by speaker.
-  package func csv() -> String { CSVText.text(PlainTable.quotes(listing)) }
+  package func csv(_ csv: CSVText = CSVText()) -> String { csv.text(PlainTable.quotes(listing)) }
 
   /// The table, two columns wide, and the reports that its letters stand for; ends with a line end.
   package func text(width: Int = 80) -> String { QuotesText(QuotesOutline(listing), width: width).text() }

@@ -2,28 +2,21 @@ import Vocabulary
 
 /// What a terminal makes of text: how many columns it takes, and which characters would steer it instead of being shown.
 package enum TerminalText {
-  /// Line ends and tabs become spaces; other control characters and the marks that turn the direction of writing become U+FFFD; bytes
-  /// of a path that are no UTF-8 are shown as `\xFF`.
+  /// Line ends and tabs become spaces; what else would steer the terminal becomes U+FFFD (`ShownText`); bytes of a path that are no UTF-8
+  /// are shown as `\xFF`.
   ///
   /// A report or a file name may hold an escape sequence that clears the screen or sets its title; it is shown, not obeyed.
   package static func safe(_ text: String) -> String {
     let text = PathSpelling.shown(text)
-    guard text.unicodeScalars.contains(where: steers) else { return text }
+    guard text.unicodeScalars.contains(where: ShownText.steers) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\n", "\t", "\r": out.append(" ")
-      default: out.append(steers(scalar) ? "\u{FFFD}" : scalar)
+      default: out.append(ShownText.steers(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return String(out)
-  }
-
-  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 
   /// Columns on a terminal: two for the wide characters of East Asia and for pictures, none for combining marks and joiners.

@@ -21,7 +21,7 @@ final class CorpusFolder: ByteShelf {
   /// What the file `state` says.
   struct State: Codable {
     static let format = "synoptic.lineage-state"
-    static let version = 1
+    static let version = 2
 
     var format = Self.format
     var version = Self.version

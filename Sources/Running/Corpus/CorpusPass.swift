@@ -57,6 +57,7 @@ struct CorpusPass {
     let before = lineage.count
     if before > 0 { pipeline.progress(.ended(.resumed(reports: before))) }
     try await readAll(paths, found)
+    out.findings.sort(by: Pipeline.findingOrder)
     try keep()
     out.reports = lineage.count
     out.pairs = lineage.pairCount
@@ -92,7 +93,7 @@ struct CorpusPass {
     pipeline.progress(.began(.corpus, items: nil))
     var files: [String] = []
     let named = Set(paths.map { Locator($0) })
-    for place in pipeline.sources.files(paths) {
+    for place in await CorpusOrder.ordered(pipeline.sources.files(paths), pipeline) {
       switch place {
       case .trouble(let trouble): out.fail(trouble.description)
       case .passed(let attempt): if attempt.state == .skipped { out.findings.append(attempt.finding) }

@@ -72,18 +72,25 @@ struct CorpusPassages {
 
   /// nil where fewer than two witnesses can be read.
   private func passage(_ passage: CorpusPassage, _ texts: [Int: Text]) throws -> Passage? {
-    var content = ["passage"]
-    let witnesses = try passage.witnesses.compactMap { witness -> Span? in
+    struct Read {
+      var text: Text
+      var span: Span
+      /// By content: the shorter report first; the name last of all.
+      var order: (Int, String, Int, Int, String) { (text.payload.bytes.count, text.hash, span.start, span.end, span.report.value) }
+    }
+    let read = try passage.witnesses.compactMap { witness -> Read? in
       guard let text = texts[witness.report], witness.words.upperBound <= text.places.count, !witness.words.isEmpty else { return nil }
       let range = text.places[witness.words.lowerBound].lowerBound..<text.places[witness.words.upperBound - 1].upperBound
-      content += [text.hash, String(range.lowerBound), String(range.upperBound)]
-      return Span(
+      let span = Span(
         report: Identifier(try lineage.name(of: witness.report)), start: range.lowerBound, end: range.upperBound,
         text: text.payload.clean(range))
+      return Read(text: text, span: span)
     }
-    guard witnesses.count > 1 else { return nil }
+    guard read.count > 1 else { return nil }
+    let ordered = read.sorted { $0.order < $1.order }
+    let content = ["passage"] + ordered.flatMap { [$0.text.hash, String($0.span.start), String($0.span.end)] }
     return Passage(
-      id: Identifier(StableHash.hexadecimal(of: content)), witnesses: witnesses, from: nil, direction: .unknown,
+      id: Identifier(StableHash.hexadecimal(of: content)), witnesses: ordered.map(\.span), from: nil, direction: .unknown,
       kind: passage.isVerbatim ? .verbatim : .edited, overlap: passage.overlap)
   }
 }

@@ -2,10 +2,11 @@
 ///
 /// An inverted index of winnowed fingerprints (`PrintTable`). Texts that share enough fingerprints are laid side by side from the shared
 /// places on, over small edits (`OverlapMeter`), so that a collision of hashes says nothing. Words and older fingerprints lie outside
-/// memory (`ByteShelf`) and are read again for the texts that are laid side by side. Memory: some 40 MB, and for each text four bytes and
+/// memory (`ByteShelf`) and are read again for the texts that are laid side by side. Memory: some 40 MB, and for each text five bytes and
 /// two for each fingerprint, of which there are two for nine words. Cost of a text: its length, the logarithm of the corpus for each
-/// fingerprint, and at most `longestChain` places where it is known. The result depends on the order of the texts only in that the first
-/// `longestChain` texts with a fingerprint stand for all. Source: Schleimer, Wilkerson, Aiken 2003 (`Winnowing`).
+/// fingerprint, and at most `longestChain` places where it is known. Whichever of two texts comes first, the same is found of them: they
+/// are laid side by side in an order that their words give. The order of the texts decides only where more than `longestChain` texts have
+/// a fingerprint, of which the first stand for all. Source: Schleimer, Wilkerson, Aiken 2003 (`Winnowing`).
 package struct CopyIndex {
   /// Words of a fingerprint, and fingerprints of a window: every shared run of 12 words is seen. Shorter grams double the stock phrases,
   /// longer ones lose copies with a word changed in ten. Not tuned further.
@@ -17,6 +18,8 @@ package struct CopyIndex {
   static let enough = 2
   /// Candidates that are laid beside a text, those with most shared fingerprints first.
   static let mostCandidates = 64
+  /// Words below which a text is short: it has some eight fingerprints, and one that is shared makes a candidate.
+  static let shortText = 40
   /// Places held in memory, some 30 bytes each. From a quarter to four times as many the time is the same.
   package static let usualRoom = 1 << 20
 
@@ -30,8 +33,10 @@ package struct CopyIndex {
     package var longestRun: Int
     /// Words that the other has.
     package var wordsOfOther: Int
-    /// Where they match, over small edits; in the order in which they were found.
+    /// Where they match, over small edits; in an order that does not depend on which text came first.
     package var stretches: [Stretch]
+    /// Whether the new text comes before the other in the order that their words give; nil where they have the same words.
+    package var isFirst: Bool?
   }
 
   /// Words of the new text that agree with words of an earlier one, but for small edits.
@@ -84,6 +89,8 @@ package struct CopyIndex {
   /// Shared fingerprints of each text in the low 16 bits, those of full chains in the high ones; 0 between two texts.
   private var shared: [UInt32] = []
   private var hits: [PrintPlace] = []
+  /// Of each text whether it is short.
+  private var isShort: [Bool] = []
   private var meter = OverlapMeter()
 
   /// - Parameter room: places of fingerprints held in memory.
@@ -107,6 +114,7 @@ package struct CopyIndex {
     table = PrintTable(shelf, room: room, segments: segments, made: mark.segmentsMade)
     firstInMemory = mark.firstInMemory
     shared = Array(repeating: 0, count: mark.texts)
+    try texts.forEach { isShort.append($0.count < Self.shortText) }
     for text in mark.firstInMemory..<mark.texts {
       let keys = try self.keys(of: text)
       let prints = Self.fingerprints(of: keys)
@@ -143,20 +151,35 @@ package struct CopyIndex {
     return out
   }
 
-  /// Winnowed fingerprints of a text; they can be made on another core than the one that adds.
-  package static func fingerprints(of keys: [UInt32]) -> [Winnowing.Fingerprint] {
-    Winnowing(gram: gram, window: window).fingerprints(of: keys.map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 })
+  /// Words of a text and a sum of them, by which texts can be put into an order that does not depend on who came first.
+  package func size(of text: Int) throws -> (words: Int, sum: Int) {
+    let card = try texts.element(text)
+    return (Int(card.count), Int(card.sum))
   }
+
+  /// Winnowed fingerprints of a text; they can be made on another core than the one that adds.
+  ///
+  /// Each as the table holds it, by its first place: of two texts it does not matter which is in the table.
+  package static func fingerprints(of keys: [UInt32]) -> [Winnowing.Fingerprint] {
+    let all = Winnowing(gram: gram, window: window).fingerprints(of: keys.map { UInt64($0) &* 0x9E37_79B9_7F4A_7C15 })
+    var seen: Set<UInt32> = []
+    seen.reserveCapacity(all.count)
+    return all.filter { seen.insert(UInt32(truncatingIfNeeded: $0.hash)).inserted }
+  }
+
+  /// Whether a text comes before another in the order that their words give: the shorter one, then by its words.
+  static func comesFirst(_ a: [UInt32], _ b: [UInt32]) -> Bool { a.count != b.count ? a.count < b.count : a.lexicographicallyPrecedes(b) }
 
   /// Adds a text and tells which earlier ones share text with it, in their order.
   package mutating func add(_ keys: [UInt32], _ prints: [Winnowing.Fingerprint]) throws -> [Overlap] {
     let number = UInt32(count)
     let found = try look(up: prints)
-    let overlaps = try measure(keys, prints, found, candidates(found))
+    let overlaps = try measure(keys, prints, found, candidates(found, isShort: keys.count < Self.shortText))
     try texts.append(
       TextCard(firstWord: UInt64(words.count), count: UInt32(keys.count), sum: UInt32(truncatingIfNeeded: MemorySum.of(keys))))
     try words.append(contentsOf: keys)
     shared.append(0)
+    isShort.append(keys.count < Self.shortText)
     insert(prints, number, found)
     if try table.settle() { firstInMemory = count }
     return overlaps
@@ -174,7 +197,7 @@ package struct CopyIndex {
   }
 
   /// Numbers of the earlier texts that share enough fingerprints, ascending.
-  private mutating func candidates(_ found: [Range<Int>]) throws -> [UInt32] {
+  private mutating func candidates(_ found: [Range<Int>], isShort: Bool) throws -> [UInt32] {
     var touched: [UInt32] = []
     let part = max(Self.enough, found.count / 8)
     let stock = found.count { $0.count >= Self.longestChain }
@@ -198,7 +221,7 @@ package struct CopyIndex {
     for text in touched {
       let own = shared[Int(text)] & 0xFFFF
       let both = own + shared[Int(text)] >> 16
-      if own >= Self.enough || both >= part || found.count < 8 { out.append((text, both)) }
+      if own >= Self.enough || both >= part || isShort || self.isShort[Int(text)] { out.append((text, both)) }
       shared[Int(text)] = 0
     }
     if out.count > Self.mostCandidates {
@@ -226,8 +249,8 @@ package struct CopyIndex {
     while start < seeds.count {
       var end = start
       while end < seeds.count, seeds[end].text == seeds[start].text { end += 1 }
-      let text = Int(seeds[start].text)
-      if let overlap = meter.measure(keys, try self.keys(of: text), seeds[start..<end], text: text) { overlaps.append(overlap) }
+      let other = try self.keys(of: Int(seeds[start].text))
+      if let overlap = meter.overlap(keys, other, seeds[start..<end], text: Int(seeds[start].text)) { overlaps.append(overlap) }
       start = end
     }
     return overlaps

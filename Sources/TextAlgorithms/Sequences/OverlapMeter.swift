@@ -19,11 +19,29 @@ struct OverlapMeter: Sendable {
   private var there: [Bool] = []
   private var stretches: [CopyIndex.Stretch] = []
 
+  /// The overlap of a new text with another, measured from the text that comes first by its words, so that it is the same the other way
+  /// round.
+  ///
   /// - Parameters:
   ///   - a: the words of the new text.
   ///   - b: the words of the other text.
   /// - Returns: nil where no seed agrees.
-  mutating func measure(_ a: [UInt32], _ b: [UInt32], _ seeds: ArraySlice<Seed>, text: Int) -> CopyIndex.Overlap? {
+  mutating func overlap(_ a: [UInt32], _ b: [UInt32], _ seeds: ArraySlice<Seed>, text: Int) -> CopyIndex.Overlap? {
+    guard CopyIndex.comesFirst(b, a) else {
+      var overlap = measure(a, b, seeds, text: text)
+      if a == b { overlap?.isFirst = nil }
+      return overlap
+    }
+    let turned = seeds.map { Seed(text: $0.text, here: $0.there, there: $0.here) }.sorted { ($0.here, $0.there) < ($1.here, $1.there) }
+    guard var overlap = measure(b, a, turned[...], text: text) else { return nil }
+    swap(&overlap.matched, &overlap.matchedOfOther)
+    overlap.wordsOfOther = b.count
+    overlap.stretches = overlap.stretches.map { CopyIndex.Stretch(here: $0.there, there: $0.here, isVerbatim: $0.isVerbatim) }
+    overlap.isFirst = false
+    return overlap
+  }
+
+  private mutating func measure(_ a: [UInt32], _ b: [UInt32], _ seeds: ArraySlice<Seed>, text: Int) -> CopyIndex.Overlap? {
     here = Array(repeating: false, count: a.count)
     there = Array(repeating: false, count: b.count)
     stretches = []
@@ -42,7 +60,7 @@ struct OverlapMeter: Sendable {
     guard longest > 0 else { return nil }
     return CopyIndex.Overlap(
       other: text, matched: here.count { $0 }, matchedOfOther: there.count { $0 }, longestRun: longest, wordsOfOther: b.count,
-      stretches: stretches)
+      stretches: stretches, isFirst: true)
   }
 
   /// How far back the match reaches.
