@@ -32,29 +32,43 @@ struct ClaimBuilder {
   /// Sentences of different reports that share three stems or more. A report's sentences enter the index when it is done.
   private func links(_ sentences: [PlainSentence]) -> [AverageLinkage.Link] {
     var links: [AverageLinkage.Link] = []
-    var withStem: [UInt64: [Int]] = [:]
+    var index = StemPostings()
+    let weighed = sentences.map { sentence in sentence.stems.map { weights.weights.of($0) } }
+    let totals = weighed.map { $0.reduce(0, +) }
     var start = 0
     while start < sentences.count {
       var end = start
       while end < sentences.count, sentences[end].span.report == sentences[start].span.report { end += 1 }
       for a in start..<end {
-        var shared: [Int: Int] = [:]
-        for stem in sentences[a].stems { for b in withStem[stem] ?? [] { shared[b, default: 0] += 1 } }
-        for (b, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
-          let value = likeness(sentences[a].stems, sentences[b].stems)
+        for b in index.sharing(sentences[a].stems, least: calibration.sharedStems) {
+          let common = Self.common(sentences[a].stems, weighed[a], sentences[b].stems)
+          let value =
+            calibration.ofLighter * common / min(totals[a], totals[b]) + calibration.ofBoth * common / (totals[a] + totals[b] - common)
           if value > calibration.leastLikeness { links.append(.init(a, b, value)) }
         }
       }
-      for a in start..<end { for stem in sentences[a].stems { withStem[stem, default: []].append(a) } }
+      for a in start..<end { index.add(sentences[a].stems, a) }
       start = end
     }
     return links
   }
 
-  private func likeness(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double {
-    let common = weights.weights.sum(a.intersection(b))
-    return calibration.ofLighter * common / min(weights.weights.sum(a), weights.weights.sum(b))
-      + calibration.ofBoth * common / weights.weights.sum(a.union(b))
+  /// The weight of the stems that two rising lists share. Weights are steps of 1/1024, so that sums do not depend on their order.
+  private static func common(_ a: [UInt64], _ weights: [Double], _ b: [UInt64]) -> Double {
+    var sum = 0.0
+    var i = 0, j = 0
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        sum += weights[i]
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
   }
 
   private func claim(of utterance: Utterance, and voices: [Span]) -> Claim? {

@@ -4,7 +4,7 @@ import Vocabulary
 struct SupportCounter {
   private var outlet: [Identifier: String] = [:]
   private var component: [Identifier: Int] = [:]
-  private var independent: Set<[Identifier]> = []
+  private var independent: [Identifier: Set<Identifier>] = [:]
   private let lineages: [Lineage]
 
   init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
@@ -13,7 +13,8 @@ struct SupportCounter {
     for (index, report) in reports.enumerated() { component[report.id] = index }
     for pair in pairs {
       if pair.relation == .shownIndependent {
-        independent.insert([pair.a, pair.b].sorted())
+        independent[pair.a, default: []].insert(pair.b)
+        independent[pair.b, default: []].insert(pair.a)
       } else if let a = component[pair.a], let b = component[pair.b], a != b {
         for report in reports where component[report.id] == b { component[report.id] = a }
       }
@@ -27,11 +28,14 @@ struct SupportCounter {
     // The largest set of reports that are pairwise shown independent, found greedily from each report.
     var atLeast = sorted.isEmpty ? 0 : 1
     for first in sorted {
+      guard let partners = independent[first] else { continue }
       var chosen = [first]
       for other in sorted
-      where chosen.allSatisfy({
-        independent.contains([$0, other].sorted()) && !(attributed.contains($0) && attributed.contains(other))
-      }) {
+      where partners.contains(other)
+        && chosen.allSatisfy({
+          independent[$0]?.contains(other) ?? false && !(attributed.contains($0) && attributed.contains(other))
+        })
+      {
         chosen.append(other)
       }
       atLeast = max(atLeast, chosen.count)

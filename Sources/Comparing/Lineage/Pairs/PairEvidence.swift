@@ -20,7 +20,7 @@ struct PairEvidenceFinder: Sendable {
 
   /// For every pair of stories that share candidates.
   func find() -> [PairEvidence] {
-    let linker = SentenceLinker(index: index, meanings: meanings)
+    let linker = SentenceLinker(stories: stories, index: index, meanings: meanings)
     let kinds = stories.map { story in story.sentences.map { story.kind(of: $0) } }
     // Copies of copies bring the same two sentences together again and again: they are aligned once.
     var known: [KindPair: SentenceLink?] = [:]
@@ -45,7 +45,7 @@ struct PairEvidenceFinder: Sendable {
         if let link = earlier { links.append(link.moved(a: candidate.a.sentence, b: candidate.b.sentence, x, y)) }
         continue
       }
-      let link = linker.link(a, candidate.a.sentence, b, candidate.b.sentence).flatMap { isUsed($0) ? $0 : nil }
+      let link = linker.link(candidate.a, candidate.b).flatMap { isUsed($0) ? $0 : nil }
       known[pair] = link.map { $0.moved(a: 0, b: 0, -x, -y) }
       if let link { links.append(link) }
     }

@@ -35,6 +35,8 @@ struct StoryText: Sendable {
 
   /// What each sentence says, nil where that is too little to be known again.
   let gists: [Gist?]
+  /// The vector of each gist.
+  let gistRows: WordVectors.Rows
 
   /// Weight of the words outside marks, in hundredths.
   let plainWeight: Int
@@ -167,10 +169,13 @@ struct StoryLayout: Sendable {
     }
     for (index, range) in sentences.enumerated() { for word in range { words[word].sentence = index } }
     WordWeights.lowerCharges(&words, language)
+    let gists = sentences.map { Gist(words[$0], meanings) }
+    var gistRows = WordVectors.Rows()
+    for gist in gists { gistRows.append(gist?.statement) }
     return StoryText(
       report: report.report, language: language, words: words, sentences: sentences, quotations: quotations,
       blockOfWord: raw.map { text.sentences[text.sentenceOfToken[$0.token]].block },
-      gists: sentences.map { Gist(words[$0], meanings) },
+      gists: gists, gistRows: gistRows,
       plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
   }
 }
