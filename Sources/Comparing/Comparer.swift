@@ -44,17 +44,23 @@ package struct Comparer: Sendable {
     guard scope == .everything else { return dossier }
     dossier.actors = joined.actors
     let weights = WordWeighing(twins.distinct)
-    dossier.utterances = UtteranceJoiner(
+    let said = UtteranceJoiner(
       texts: texts, language: language, dependent: lineage.pairs.filter { $0.relation == .shownDependent }
-    ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
+    ).join(twins.distinct, event: joined.event, weights: weights)
+    dossier.utterances = said.utterances.map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(texts: texts, weights: weights, support: support).build(
-      twins, utterances: dossier.utterances)
+    let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
+    dossier.claims = stated.claims
+    if said.isBounded || stated.isBounded { dossier.findings.append(Self.notAllCompared) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     return dossier
   }
+
+  private static let notAllCompared = Finding(
+    .notAllCompared, .note,
+    "so many quotations or sentences share their words that not all were compared; some that tell the same stand apart")
 
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {

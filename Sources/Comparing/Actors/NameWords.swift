@@ -51,7 +51,9 @@ struct NameIndex {
   mutating func add(_ name: NameWords.Name, to group: Int, isPerson: Bool, _ names: NameWords) {
     if ofWords[name.words]?.last != group { ofWords[name.words, default: []].append(group) }
     guard isPerson, let last = name.words.last else { return }
-    for spelling in Self.spellings(last, names) where ofSpelling[spelling]?.last != group { ofSpelling[spelling, default: []].append(group) }
+    for spelling in Self.spellings(last, names) where ofSpelling[spelling]?.last != group {
+      ofSpelling[spelling, default: []].append(group)
+    }
   }
 
   /// Groups that have the name's words or, among persons, a spelling of its last word; in rising order.

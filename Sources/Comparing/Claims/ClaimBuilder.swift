@@ -11,7 +11,8 @@ struct ClaimBuilder {
   let weights: WordWeighing
   let support: SupportCounter
 
-  func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
+  /// The claims, and whether some sentences were not compared because too many share their words.
+  func build(_ twins: Twins, utterances: [Utterance]) -> (claims: [Claim], isBounded: Bool) {
     var sentences = PlainSentences(utterances).find(twins.distinct)
     let voices = VoiceMatcher(texts: texts, weights: weights).match(
       sentences, utterances)
@@ -20,17 +21,18 @@ struct ClaimBuilder {
       claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))
     }
     sentences = sentences.indices.filter { voices[$0] == nil }.map { sentences[$0] }
-    let links = links(sentences)
+    let (links, isBounded) = links(sentences)
     let groups = AverageLinkage.groups(
       count: sentences.count, links: links, threshold: calibration.threshold, floor: calibration.threshold * calibration.floor)
     for group in groups {
       claims.append(claim(of: group.map { sentences[$0].span }, twins))
     }
-    return claims.sorted { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
+    claims.sort { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
+    return (claims, isBounded || claims.contains { $0.tellings.count > DifferenceCalibration.standard.mostTellings })
   }
 
   /// Sentences of different reports that share three stems or more. A report's sentences enter the index when it is done.
-  private func links(_ sentences: [PlainSentence]) -> [AverageLinkage.Link] {
+  private func links(_ sentences: [PlainSentence]) -> (links: [AverageLinkage.Link], isBounded: Bool) {
     var links: [AverageLinkage.Link] = []
     var index = StemPostings()
     let weighed = sentences.map { sentence in sentence.stems.map { weights.weights.of($0) } }
@@ -50,7 +52,7 @@ struct ClaimBuilder {
       for a in start..<end { index.add(sentences[a].stems, a) }
       start = end
     }
-    return links
+    return (links, index.isBounded)
   }
 
   /// The weight of the stems that two rising lists share. Weights are steps of 1/1024, so that sums do not depend on their order.

@@ -48,7 +48,9 @@ struct PlainSentences {
       }
       guard covered * 100 < shown.count * calibration.reportedPercent, !isSpeech(sentence, report) else { continue }
       let words = SpanWords(report.text, [sentence.range])
-      if words.stems.count >= calibration.leastWords { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet.sorted())) }
+      if words.stems.count >= calibration.leastWords {
+        out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet.sorted()))
+      }
     }
     return out
   }

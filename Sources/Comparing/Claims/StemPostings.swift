@@ -3,6 +3,8 @@ struct StemPostings {
   private var postings: [UInt64: [Int32]] = [:]
   private var counts: [Int32] = []
   private var touched: [Int32] = []
+  /// Whether a stem was passed over because too many stretches have it.
+  private(set) var isBounded = false
 
   /// - Parameters:
   ///   - stems: different ones.
@@ -15,7 +17,11 @@ struct StemPostings {
   /// The stretches that share at least `least` of the stems, in rising order. Cost: the stretches that have each stem.
   mutating func sharing(_ stems: [UInt64], least: Int) -> [Int] {
     for stem in stems {
-      guard let holders = postings[stem], holders.count <= ClaimCalibration.standard.longestPosting else { continue }
+      guard let holders = postings[stem] else { continue }
+      guard holders.count <= ClaimCalibration.standard.longestPosting else {
+        isBounded = true
+        continue
+      }
       for holder in holders {
         if counts[Int(holder)] == 0 { touched.append(holder) }
         counts[Int(holder)] += 1

@@ -62,7 +62,9 @@ struct DifferenceGround {
     countedStems = Dictionary(
       dossier.figures.map { ($0.id, CountedWords.stems(of: $0, in: texts)) }, uniquingKeysWith: { first, _ in first })
     let mentions = dossier.figures.enumerated().flatMap { index, figure in figure.mentions.map { (span: $0, figure: index) } }
-    self.mentions = Dictionary(grouping: mentions) { $0.span.report }.mapValues { $0.sorted { ($0.span, $0.figure) < ($1.span, $1.figure) } }
+    self.mentions = Dictionary(grouping: mentions) { $0.span.report }.mapValues { mentions in
+      mentions.sorted { ($0.span, $0.figure) < ($1.span, $1.figure) }
+    }
     let days = dossier.moments.filter { $0.moment.precision == .day && CivilDate(iso: $0.moment.value) != nil }
     self.days = Dictionary(grouping: days) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
   }

@@ -14,7 +14,10 @@ struct UtteranceJoiner {
   /// Pairs of reports that are shown to depend on each other.
   let dependent: [Pair]
 
-  func join(_ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: WordWeighing) -> [Utterance] {
+  /// The utterances, and whether some versions were not compared because too many share their words.
+  func join(
+    _ reports: [AnnotatedReport], event: [Identifier: Identifier], weights: WordWeighing
+  ) -> (utterances: [Utterance], isBounded: Bool) {
     var candidates: [VersionGrouping.Candidate] = []
     for (index, report) in reports.enumerated() {
       let lead = report.report.blocks.first { $0.kind == .paragraph || $0.kind == .standfirst }?.end
@@ -31,7 +34,7 @@ struct UtteranceJoiner {
       }
     }
     let places = Dictionary(reports.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = VersionGrouping(
+    let (groups, isBounded) = VersionGrouping(
       candidates, weights: weights, language: language,
       dependent: dependent.compactMap { pair in
         guard let a = places[pair.a], let b = places[pair.b] else { return nil }
@@ -46,7 +49,7 @@ struct UtteranceJoiner {
       $0.versions[$0.fullest].parts[0] < $1.versions[$1.fullest].parts[0]
     }
     NestedSources.fill(&utterances)
-    return utterances
+    return (utterances, isBounded)
   }
 
   // MARK: - Utterance

@@ -66,22 +66,23 @@ struct VersionGrouping {
     }.sorted()
   }
 
-  /// Groups of candidates, as indices.
-  func groups() -> [[Int]] {
+  /// Groups of candidates, as indices, and whether words were passed over because too many versions share them.
+  func groups() -> (groups: [[Int]], isBounded: Bool) {
     var links: [AverageLinkage.Link] = []
     var strong: [AverageLinkage.Link] = []
     let (compared, followers) = representatives()
     for (follower, first) in followers { strong.append(.init(first, follower, 1)) }
-    forEachPair(of: compared) { a, b in
+    let isBounded = forEachPair(of: compared) { a, b in
       if let run = quotedLikeness(a, b) {
         if run == 1 { strong.append(.init(a, b, 1)) } else { links.append(.init(a, b, run)) }
       }
       let value = max(alike(a, b), kernelLikeness(a, b))
       if value > 0 { links.append(.init(a, b, value)) }
     }
-    return AverageLinkage.groups(
+    let groups = AverageLinkage.groups(
       count: candidates.count, links: links, strong: strong, threshold: calibration.threshold,
       floor: calibration.threshold * calibration.floor, canJoin: canJoin)
+    return (groups, isBounded)
   }
 
   /// The candidates that are compared, and those that follow the first candidate of the same speaker, kind and words.
@@ -104,12 +105,19 @@ struct VersionGrouping {
   }
 
   /// Every two of the candidates that share a stem or a group and may have one speaker, the lower index first.
-  private func forEachPair(of compared: [Int], _ found: (Int, Int) -> Void) {
+  ///
+  /// - Returns: whether a stem or group was passed over.
+  private func forEachPair(of compared: [Int], _ found: (Int, Int) -> Void) -> Bool {
+    var isBounded = false
     var ofStem: [UInt64: [Int32]] = [:], ofSense: [UInt16: [Int32]] = [:]
     var touched = [Int32](repeating: -1, count: candidates.count)
     for b in compared {
       func look(_ earlier: [Int32]?) {
-        guard let earlier, earlier.count <= calibration.longestPosting else { return }
+        guard let earlier else { return }
+        guard earlier.count <= calibration.longestPosting else {
+          isBounded = true
+          return
+        }
         for a in earlier where touched[Int(a)] != b {
           touched[Int(a)] = Int32(b)
           if speakers[Int(a)] == speakers[b] || speakers[Int(a)] < 0 || speakers[b] < 0 { found(Int(a), b) }
@@ -120,6 +128,7 @@ struct VersionGrouping {
       for stem in words[b].stems { ofStem[stem, default: []].append(Int32(b)) }
       for sense in words[b].senses { ofSense[sense, default: []].append(Int32(b)) }
     }
+    return isBounded
   }
 
   /// 1 where two versions quote the same words, less where they share a short run, nil otherwise.
