@@ -44,18 +44,23 @@ package struct Comparer: Sendable {
     guard scope == .everything else { return dossier }
     dossier.actors = joined.actors
     let weights = WordWeighing(twins.distinct)
-    dossier.utterances = UtteranceJoiner(
-      texts: texts, language: language,
-      dependent: Set(lineage.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
-    ).join(twins.distinct, event: joined.event, weights: weights).map(twins.spread)
+    let said = UtteranceJoiner(
+      texts: texts, language: language, dependent: lineage.pairs.filter { $0.relation == .shownDependent }
+    ).join(twins.distinct, event: joined.event, weights: weights)
+    dossier.utterances = said.utterances.map(twins.spread)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    dossier.claims = ClaimBuilder(texts: texts, weights: weights, support: support).build(
-      twins, utterances: dossier.utterances)
+    let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
+    dossier.claims = stated.claims
+    if said.isBounded || stated.isBounded { dossier.findings.append(Self.notAllCompared) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     return dossier
   }
+
+  private static let notAllCompared = Finding(
+    .notAllCompared, .note,
+    "so many quotations or sentences share their words that not all were compared; some that tell the same stand apart")
 
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {
@@ -64,8 +69,11 @@ package struct Comparer: Sendable {
     out += SlotDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)
-    let all = Set(dossier.reports.map(\.id))
-    for index in out.indices { out[index].silent = all.subtracting(out[index].sides.flatMap { $0.evidence.map(\.report) }).sorted() }
+    let all = dossier.reports.map(\.id).sorted()
+    for index in out.indices {
+      let heard = Set(out[index].sides.flatMap { $0.evidence.map(\.report) })
+      out[index].silent = all.filter { !heard.contains($0) }
+    }
     return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
   }
 

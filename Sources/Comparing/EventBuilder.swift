@@ -19,13 +19,17 @@ struct EventBuilder {
 
   /// The title whose content words stand, on average, in most reports; the shorter among equals.
   private func central(_ titles: [Span], _ reports: [AnnotatedReport]) -> Span? {
-    let stems = reports.map { report in Set(report.text.tokens(inPage: report.report.body.range).map { report.text.forms.stems[$0] }) }
+    var holders: [UInt64: Int] = [:]
+    for report in reports {
+      for stem in Set(report.text.tokens(inPage: report.report.body.range).map({ report.text.forms.stems[$0] })) {
+        holders[stem, default: 0] += 1
+      }
+    }
     var best: (title: Span, score: Int)?
     for title in titles.sorted(by: { (texts[$0.report]!.payload.size($0), $0) < (texts[$1.report]!.payload.size($1), $1) }) {
       let words = SpanWords(texts[title.report], [title.range]).stemSet
       guard !words.isEmpty else { continue }
-      var shared = 0
-      for word in words { for report in stems where report.contains(word) { shared += 1 } }
+      let shared = words.reduce(0) { $0 + (holders[$1] ?? 0) }
       let score = shared * 1000 / words.count
       if best == nil || score > best!.score { best = (title, score) }
     }

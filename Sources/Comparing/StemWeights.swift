@@ -15,8 +15,6 @@ struct StemWeights {
 
   func of(_ stem: UInt64) -> Double { weight[stem] ?? unseen }
 
-  func sum(_ stems: Set<UInt64>) -> Double { stems.reduce(0) { $0 + of($1) } }
-
   /// Natural logarithm to base two by repeated halving and an atanh series: the same on every platform.
   private static func log2(_ x: Double) -> Double {
     var x = x, n = 0.0

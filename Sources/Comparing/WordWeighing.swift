@@ -32,30 +32,101 @@ struct WordWeighing {
     names = Set(counts.filter { (capitals[$0.key] ?? 0) * 2 > $0.value }.keys)
   }
 
-  /// The weight of all stems of `a`, and of those that `b` holds.
-  ///
-  /// - Parameter forgivesNames: names that `b` lacks do not count, because its pronouns stand for them.
-  func found(_ a: SpanWords, in b: SpanWords, forgivesNames: Bool = false) -> (found: Double, total: Double) {
-    let other = b.stemSet
-    let senses = b.senseSet
-    var found = 0.0
-    var total = 0.0
-    for (index, stem) in a.stems.enumerated() {
-      let weight = weight(of: stem)
-      if forgivesNames, names.contains(stem), !other.contains(stem) { continue }
-      total += weight
-      if other.contains(stem) {
-        found += weight
-      } else if a.senses(of: index).contains(where: senses.contains) {
-        found += (weight * calibration.synonymWeight * 1024).rounded() / 1024
-      }
-    }
-    return (found, total)
+  /// Words ready to be compared with many others.
+  func weighed(_ words: SpanWords) -> WeighedWords {
+    WeighedWords(words, weights: words.stems.map(weight(of:)), isName: words.stems.map(names.contains))
   }
 
   /// In steps of 1/1024, so that sums do not depend on their order.
   func weight(of stem: UInt64) -> Double {
     let rarity = (calibration.commonWeight + weights.of(stem) / calibration.bitsOfOne) * (names.contains(stem) ? calibration.nameWeight : 1)
     return (rarity * 1024).rounded() / 1024
+  }
+}
+
+/// The content words of a stretch with their weights and groups of the thesaurus, in flat arrays that are searched without hashing.
+struct WeighedWords: Sendable {
+  private struct Word {
+    var stem: UInt64
+    var weight: Double
+    /// What the word counts where the other has a synonym alone.
+    var ofSynonym: Double
+    var isName: Bool
+    /// Where its groups end in `groups`.
+    var end: Int32
+  }
+
+  /// In the order of the text.
+  private let words: [Word]
+  /// Groups of the thesaurus of each word.
+  private let groups: [UInt16]
+  /// Different stems, and groups, in rising order.
+  let stems: [UInt64]
+  let senses: [UInt16]
+
+  /// - Parameters:
+  ///   - weights: of each stem of `words`, in steps of 1/1024.
+  ///   - isName: of each stem of `words`.
+  fileprivate init(_ words: SpanWords, weights: [Double], isName: [Bool]) {
+    let share = UtteranceCalibration.standard.synonymWeight
+    var groups: [UInt16] = []
+    self.words = words.stems.indices.map { i in
+      groups += words.senses(of: i)
+      return Word(
+        stem: words.stems[i], weight: weights[i], ofSynonym: (weights[i] * share * 1024).rounded() / 1024, isName: isName[i],
+        end: Int32(groups.count))
+    }
+    self.groups = groups
+    stems = words.stemSet.sorted()
+    senses = words.senseSet.sorted()
+  }
+
+  /// The weight of all words, and of those that `other` holds.
+  ///
+  /// - Parameter forgivesNames: names that `other` lacks do not count, because its pronouns stand for them.
+  func found(in other: WeighedWords, forgivesNames: Bool = false) -> (found: Double, total: Double) {
+    var found = 0.0
+    var total = 0.0
+    var first = 0
+    for word in words {
+      defer { first = Int(word.end) }
+      if other.stems.holds(word.stem) {
+        found += word.weight
+      } else {
+        if forgivesNames, word.isName { continue }
+        if groups[first..<Int(word.end)].contains(where: other.senses.holds) { found += word.ofSynonym }
+      }
+      total += word.weight
+    }
+    return (found, total)
+  }
+
+  /// The mean of the shares that each side finds in the other, from 0 to 1.
+  func mutualShare(_ other: WeighedWords) -> Double { (Self.share(found(in: other)) + Self.share(other.found(in: self))) / 2 }
+
+  private static func share(_ side: (found: Double, total: Double)) -> Double { side.total > 0 ? side.found / side.total : 0 }
+}
+
+extension [UInt64] {
+  /// Whether two rising lists share an element.
+  func meets(_ other: [UInt64]) -> Bool {
+    var i = 0, j = 0
+    while i < count, j < other.count {
+      if self[i] == other[j] { return true }
+      if self[i] < other[j] { i += 1 } else { j += 1 }
+    }
+    return false
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Whether a rising list has the element.
+  func holds(_ element: Element) -> Bool {
+    var low = 0, high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == element
   }
 }

@@ -14,6 +14,7 @@ package struct Finding: Sendable, Codable, Hashable {
     case tooLong = "annotating.too-long"
     case unclosedQuotation = "annotating.unclosed-quotation"
     case decisionApplied = "comparing.decision-applied"
+    case notAllCompared = "comparing.not-all-compared"
     case bodyDisagreement = "reading.body-disagreement"
     case canonicalElsewhere = "reading.canonical-elsewhere"
     case charsetGuessed = "reading.charset-guessed"

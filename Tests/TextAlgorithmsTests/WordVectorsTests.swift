@@ -34,6 +34,26 @@ struct WordVectorsTests {
     #expect(found.count == 3)
   }
 
+  /// Rows give what the statements themselves give; below the least, nothing.
+  @Test(arguments: [1, 300, 900, 1000])
+  func rowsGiveTheSameCosines(_ least: Int) throws {
+    let table = try Self.table()
+    let texts = ["the boat", "ship and boat", "judge the judge", "unships", "zzz", "boat judge ship", "unsh judge"]
+    let statements = texts.map { Self.statement($0, table) }
+    var rows = WordVectors.Rows()
+    rows.append(nil)
+    for statement in statements { rows.append(statement) }
+    let found = rows.cosines(rows.count, of: rows, rows.count, least: least)
+    for i in statements.indices {
+      #expect(found[(i + 1) * rows.count] == 0 && found[i + 1] == 0)
+      for j in statements.indices {
+        let cosine = WordVectors.cosine(statements[i], statements[j])
+        #expect(found[(i + 1) * rows.count + j + 1] == (cosine >= least ? cosine : 0), "\(texts[i]), \(texts[j])")
+        #expect(rows.cosine(i + 1, j + 1) == cosine)
+      }
+    }
+  }
+
   @Test func nearWordsAreNear() throws {
     let table = try Self.table()
     let (boat, ship, judge) = (table.word(Array("boat".utf8)), table.word(Array("ship".utf8)), table.word(Array("judge".utf8)))

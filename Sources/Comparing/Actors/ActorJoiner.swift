@@ -9,7 +9,7 @@ import Vocabulary
 struct ActorJoiner {
   private let unions: [ActorDecisions.Union]
   private let apart: [ActorDecisions.Apart]
-  private let nameWords = NameWords()
+  private let names = NameWords()
 
   init(unions: [ActorDecisions.Union] = [], apart: [ActorDecisions.Apart] = []) {
     self.unions = unions
@@ -35,35 +35,48 @@ struct ActorJoiner {
     var kind: Actor.Kind
     var members: [Actor]
     var because: Set<ActorReason> = []
+    /// The different names of the members, in the order in which they came.
+    var names: [NameWords.Name] = []
+  }
+
+  /// The groups so far, and where their names stand.
+  private struct Groups {
+    var list: [Group] = []
+    var index = NameIndex()
+
+    mutating func append(_ group: Group, _ names: NameWords) {
+      list.append(Group(kind: group.kind, members: [], because: group.because))
+      for member in group.members { add(member, to: list.count - 1, names) }
+    }
+
+    mutating func add(_ actor: Actor, to group: Int, _ names: NameWords) {
+      list[group].members.append(actor)
+      let name = names.name(actor.name)
+      guard !list[group].names.contains(where: { $0.text == name.text }) else { return }
+      list[group].names.append(name)
+      index.add(name, to: group, isPerson: list[group].kind == .person, names)
+    }
   }
 
   func join(_ reports: [AnnotatedReport]) -> Joined {
     let all = reports.flatMap(\.annotations.actors).sorted { a, b in
-      let x = words(a.name).count, y = words(b.name).count
+      let x = names.name(a.name).words.count, y = names.name(b.name).words.count
       if x != y { return x > y }
       if a.mentions.count != b.mentions.count { return a.mentions.count > b.mentions.count }
       return (a.name, a.id.value) < (b.name, b.id.value)
     }
-    var groups = decidedGroups(all)
-    let decided = Set(groups.flatMap(\.members).map(\.id))
+    var found = Groups()
+    for group in decidedGroups(all) { found.append(group, names) }
+    let decided = Set(found.list.flatMap(\.members).map(\.id))
     for actor in all where !decided.contains(actor.id) {
-      var best: (index: Int, tie: Tie)?
-      for index in groups.indices {
-        guard !isApart([actor], groups[index].members), let tie = tie(actor, groups[index]) else { continue }
-        // One report may take a full name for a place that others take for a person; a single word may well be both.
-        guard
-          groups[index].kind == actor.kind || canStandFor(groups[index].kind, actor.kind)
-            || tie.isSameWords && words(actor.name).count > 1
-        else { continue }
-        if best == nil || isNearer(tie, groups[index], best!.tie, groups[best!.index]) { best = (index, tie) }
-      }
-      if let best {
-        groups[best.index].members.append(actor)
-        if case .reason(let reason) = best.tie { groups[best.index].because.insert(reason) }
+      if let best = nearest(to: actor, found) {
+        found.add(actor, to: best.index, names)
+        if case .reason(let reason) = best.tie { found.list[best.index].because.insert(reason) }
       } else {
-        groups.append(Group(kind: actor.kind, members: [actor]))
+        found.append(Group(kind: actor.kind, members: [actor]), names)
       }
     }
+    var groups = found.list
     for index in groups.indices { groups[index].kind = kind(of: groups[index]) }
     noteApart(&groups)
     var joined = Joined()
@@ -80,6 +93,20 @@ struct ActorJoiner {
     return joined
   }
 
+  /// The group that an actor belongs to, of those that share its words or a spelling of its last word.
+  private func nearest(to actor: Actor, _ groups: Groups) -> (index: Int, tie: Tie)? {
+    let name = names.name(actor.name)
+    var best: (index: Int, tie: Tie)?
+    for index in groups.index.candidates(for: name, names) {
+      let group = groups.list[index]
+      guard !isApart([actor], group.members), let tie = tie(actor, group) else { continue }
+      // One report may take a full name for a place that others take for a person; a single word may well be both.
+      guard group.kind == actor.kind || canStandFor(group.kind, actor.kind) || tie.isSameWords && name.words.count > 1 else { continue }
+      if best == nil || isNearer(tie, group, best!.tie, groups.list[best!.index]) { best = (index, tie) }
+    }
+    return best
+  }
+
   /// Actors that a person decided to be one, as groups; groups that the rules would join are one too.
   private func decidedGroups(_ all: [Actor]) -> [Group] {
     var out: [Group] = []
@@ -89,7 +116,7 @@ struct ActorJoiner {
       let kind = members.first { $0.kind != .other }?.kind ?? first.kind
       let known = out.firstIndex { group in
         (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members)
-          && members.contains { tie($0, group) != nil }
+          && members.contains { tie($0, named(group)) != nil }
       }
       if let known {
         out[known].members += members
@@ -100,6 +127,13 @@ struct ActorJoiner {
       }
     }
     return out
+  }
+
+  /// A group with the names of its members.
+  private func named(_ group: Group) -> Group {
+    var group = group
+    group.names = group.members.map { names.name($0.name) }
+    return group
   }
 
   /// The larger group is nearer; where persons parted actors, the group with the very name is nearer than any other.
@@ -149,42 +183,39 @@ struct ActorJoiner {
 
   /// nil where the actor does not belong to the group.
   private func tie(_ actor: Actor, _ group: Group) -> Tie? {
-    let mine = words(actor.name)
-    guard let last = mine.last else { return nil }
-    for member in group.members {
-      let other = words(member.name)
-      if mine == other { return .sameWords }
-      guard group.kind == .person, actor.kind == .person || actor.kind == .other, let otherLast = other.last else { continue }
+    let mine = names.name(actor.name)
+    guard let last = mine.words.last else { return nil }
+    for other in group.names {
+      if mine.words == other.words { return .sameWords }
+      guard group.kind == .person, actor.kind == .person || actor.kind == .other, let otherLast = other.words.last else { continue }
       let isSpelling = last != otherLast
-      guard !isSpelling || Spelling.isVariant(last, otherLast) else { continue }
-      if mine.count > 1, other.count > 1 {
-        guard givenNamesAgree(mine[0], other[0]) else { continue }
-        return .reason(.spelling(printed: actor.name, full: member.name))
+      guard !isSpelling || names.areVariants(last, otherLast) else { continue }
+      if mine.words.count > 1, other.words.count > 1 {
+        guard givenNamesAgree(mine.words[0], other.words[0]) else { continue }
+        return .reason(.spelling(printed: actor.name, full: other.text))
       }
-      return .reason(
-        isSpelling ? .spelling(printed: actor.name, full: member.name) : .surname(printed: actor.name, full: member.name))
+      return .reason(isSpelling ? .spelling(printed: actor.name, full: other.text) : .surname(printed: actor.name, full: other.text))
     }
     return nil
   }
 
-  private func givenNamesAgree(_ a: String, _ b: String) -> Bool {
-    a == b || Spelling.isVariant(a, b) || (a.utf8.count <= 2 || b.utf8.count <= 2) && a.utf8.first == b.utf8.first
+  private func givenNamesAgree(_ a: Int, _ b: Int) -> Bool {
+    guard a != b else { return true }
+    let x = names.bytes(a), y = names.bytes(b)
+    return names.areVariants(a, b) || (x.count <= 2 || y.count <= 2) && x.first == y.first
   }
-
-  /// The folded words of a name without the article.
-  private func words(_ name: String) -> [String] { nameWords.words(of: name) }
 
   private func merge(_ group: Group) -> Actor {
     var counts: [String: Int] = [:]
     for member in group.members { for variant in member.variants { counts[variant.text, default: 0] += variant.count } }
+    var mentions: [String: Int] = [:]
+    for member in group.members { mentions[member.name, default: 0] += member.mentions.count }
     let name =
-      group.members.map(\.name).max { a, b in
-        let x = words(a).count, y = words(b).count
+      mentions.max { a, b in
+        let x = names.name(a.key).words.count, y = names.name(b.key).words.count
         if x != y { return x < y }
-        let m = group.members.lazy.filter { $0.name == a }.map(\.mentions.count).reduce(0, +)
-        let n = group.members.lazy.filter { $0.name == b }.map(\.mentions.count).reduce(0, +)
-        return m != n ? m < n : a > b
-      } ?? ""
+        return a.value != b.value ? a.value < b.value : a.key > b.key
+      }?.key ?? ""
     var roles: [String: [Span]] = [:]
     for role in group.members.flatMap(\.roles) { roles[role.text, default: []] += role.evidence }
     return Actor(
@@ -195,50 +226,5 @@ struct ActorJoiner {
       },
       mentions: group.members.flatMap(\.mentions).sorted(), references: group.members.flatMap(\.references).sorted(),
       because: Set(group.members.flatMap(\.because)).union(group.because).sorted())
-  }
-}
-
-/// The words of names, each name cut once: every name is compared with every group.
-private final class NameWords {
-  private var known: [String: [String]] = [:]
-
-  func words(of name: String) -> [String] {
-    if let words = known[name] { return words }
-    let words = Folding.folded(name).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
-    known[name] = words
-    return words
-  }
-}
-
-/// Two spellings of one name: transliterations and single typing errors.
-enum Spelling {
-  /// Letters from which on two names of one skeleton, and two names one typing error apart, are one: shorter ones are alike by chance. Set
-  /// by eye.
-  private static let leastSkeleton = 3, leastForError = 5
-  /// Both folded.
-  static func isVariant(_ a: String, _ b: String) -> Bool {
-    let x = skeleton(Array(a.utf8)), y = skeleton(Array(b.utf8))
-    if x == y && x.count >= leastSkeleton { return true }
-    return min(a.utf8.count, b.utf8.count) >= leastForError && EditDistance.isWithin(1, Array(a.utf8), Array(b.utf8))
-  }
-
-  /// Without what transliterations differ in: doubled letters, i/y/j, k/c/q, w/v, a final run of i and y, h after k, g, z and s.
-  static func skeleton(_ word: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    for (index, byte) in word.enumerated() {
-      var b = byte
-      switch b {
-      case UInt8(ascii: "y"), UInt8(ascii: "j"): b = UInt8(ascii: "i")
-      case UInt8(ascii: "c"), UInt8(ascii: "q"): b = UInt8(ascii: "k")
-      case UInt8(ascii: "w"): b = UInt8(ascii: "v")
-      case UInt8(ascii: "'"): continue
-      case UInt8(ascii: "h"):
-        if index > 0, "kgzs".utf8.contains(word[index - 1]) { continue }
-      default: break
-      }
-      if out.last != b { out.append(b) }
-    }
-    while out.count > leastSkeleton, out.last == UInt8(ascii: "i") { out.removeLast() }
-    return out
   }
 }

@@ -11,7 +11,8 @@ struct ClaimBuilder {
   let weights: WordWeighing
   let support: SupportCounter
 
-  func build(_ twins: Twins, utterances: [Utterance]) -> [Claim] {
+  /// The claims, and whether some sentences were not compared because too many share their words.
+  func build(_ twins: Twins, utterances: [Utterance]) -> (claims: [Claim], isBounded: Bool) {
     var sentences = PlainSentences(utterances).find(twins.distinct)
     let voices = VoiceMatcher(texts: texts, weights: weights).match(
       sentences, utterances)
@@ -20,41 +21,56 @@ struct ClaimBuilder {
       claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))
     }
     sentences = sentences.indices.filter { voices[$0] == nil }.map { sentences[$0] }
-    let links = links(sentences)
+    let (links, isBounded) = links(sentences)
     let groups = AverageLinkage.groups(
       count: sentences.count, links: links, threshold: calibration.threshold, floor: calibration.threshold * calibration.floor)
     for group in groups {
       claims.append(claim(of: group.map { sentences[$0].span }, twins))
     }
-    return claims.sorted { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
+    claims.sort { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
+    return (claims, isBounded || claims.contains { $0.tellings.count > DifferenceCalibration.standard.mostTellings })
   }
 
   /// Sentences of different reports that share three stems or more. A report's sentences enter the index when it is done.
-  private func links(_ sentences: [PlainSentence]) -> [AverageLinkage.Link] {
+  private func links(_ sentences: [PlainSentence]) -> (links: [AverageLinkage.Link], isBounded: Bool) {
     var links: [AverageLinkage.Link] = []
-    var withStem: [UInt64: [Int]] = [:]
+    var index = StemPostings()
+    let weighed = sentences.map { sentence in sentence.stems.map { weights.weights.of($0) } }
+    let totals = weighed.map { $0.reduce(0, +) }
     var start = 0
     while start < sentences.count {
       var end = start
       while end < sentences.count, sentences[end].span.report == sentences[start].span.report { end += 1 }
       for a in start..<end {
-        var shared: [Int: Int] = [:]
-        for stem in sentences[a].stems { for b in withStem[stem] ?? [] { shared[b, default: 0] += 1 } }
-        for (b, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
-          let value = likeness(sentences[a].stems, sentences[b].stems)
+        for b in index.sharing(sentences[a].stems, least: calibration.sharedStems) {
+          let common = Self.common(sentences[a].stems, weighed[a], sentences[b].stems)
+          let value =
+            calibration.ofLighter * common / min(totals[a], totals[b]) + calibration.ofBoth * common / (totals[a] + totals[b] - common)
           if value > calibration.leastLikeness { links.append(.init(a, b, value)) }
         }
       }
-      for a in start..<end { for stem in sentences[a].stems { withStem[stem, default: []].append(a) } }
+      for a in start..<end { index.add(sentences[a].stems, a) }
       start = end
     }
-    return links
+    return (links, index.isBounded)
   }
 
-  private func likeness(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double {
-    let common = weights.weights.sum(a.intersection(b))
-    return calibration.ofLighter * common / min(weights.weights.sum(a), weights.weights.sum(b))
-      + calibration.ofBoth * common / weights.weights.sum(a.union(b))
+  /// The weight of the stems that two rising lists share. Weights are steps of 1/1024, so that sums do not depend on their order.
+  private static func common(_ a: [UInt64], _ weights: [Double], _ b: [UInt64]) -> Double {
+    var sum = 0.0
+    var i = 0, j = 0
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        sum += weights[i]
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
   }
 
   private func claim(of utterance: Utterance, and voices: [Span]) -> Claim? {

@@ -5,7 +5,8 @@ import Vocabulary
 struct PlainSentence {
   var span: Span
   var words: SpanWords
-  var stems: Set<UInt64>
+  /// Different stems, in rising order.
+  var stems: [UInt64]
 }
 
 /// Finds the sentences of which less than `ClaimCalibration.reportedPercent` is reported content with its cue and source. Cost: linear.
@@ -47,7 +48,9 @@ struct PlainSentences {
       }
       guard covered * 100 < shown.count * calibration.reportedPercent, !isSpeech(sentence, report) else { continue }
       let words = SpanWords(report.text, [sentence.range])
-      if words.stems.count >= calibration.leastWords { out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet)) }
+      if words.stems.count >= calibration.leastWords {
+        out.append(PlainSentence(span: sentence, words: words, stems: words.stemSet.sorted()))
+      }
     }
     return out
   }
@@ -86,33 +89,27 @@ struct VoiceMatcher {
 
   /// Index of a sentence → index of the utterance that it tells.
   func match(_ sentences: [PlainSentence], _ utterances: [Utterance]) -> [Int: Int] {
-    var reported: [(utterance: Int, report: Identifier, words: SpanWords)] = []
-    var withStem: [UInt64: [Int]] = [:]
-    for (index, utterance) in utterances.enumerated() {
+    var reported: [(utterance: Int, report: Identifier, words: WeighedWords)] = []
+    var index = StemPostings()
+    for (place, utterance) in utterances.enumerated() {
       for version in utterance.versions {
         let report = version.parts[0].report
-        let words = SpanWords(texts[report], version.parts.map(\.range))
-        for stem in words.stemSet { withStem[stem, default: []].append(reported.count) }
-        reported.append((index, report, words))
+        let words = weights.weighed(SpanWords(texts[report], version.parts.map(\.range)))
+        index.add(words.stems, reported.count)
+        reported.append((place, report, words))
       }
     }
     var out: [Int: Int] = [:]
-    for (index, sentence) in sentences.enumerated() {
-      var shared: [Int: Int] = [:]
-      for stem in sentence.stems {
-        for version in withStem[stem] ?? [] where reported[version].report != sentence.span.report { shared[version, default: 0] += 1 }
-      }
+    for (place, sentence) in sentences.enumerated() {
+      let words = weights.weighed(sentence.words)
       var best: (value: Double, utterance: Int)?
-      for (version, count) in shared.sorted(by: { $0.key < $1.key }) where count >= calibration.sharedStems {
-        let there = weights.found(sentence.words, in: reported[version].words),
-          back = weights.found(reported[version].words, in: sentence.words)
-        let value = (Self.share(there) + Self.share(back)) / 2
+      for version in index.sharing(sentence.stems, least: calibration.sharedStems)
+      where reported[version].report != sentence.span.report {
+        let value = words.mutualShare(reported[version].words)
         if value >= calibration.voiceThreshold, value > best?.value ?? 0 { best = (value, reported[version].utterance) }
       }
-      if let best { out[index] = best.utterance }
+      if let best { out[place] = best.utterance }
     }
     return out
   }
-
-  private static func share(_ side: (found: Double, total: Double)) -> Double { side.total > 0 ? side.found / side.total : 0 }
 }

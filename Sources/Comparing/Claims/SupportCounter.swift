@@ -4,7 +4,7 @@ import Vocabulary
 package struct SupportCounter {
   private var outlet: [Identifier: String] = [:]
   private var component: [Identifier: Int] = [:]
-  private var independent: Set<[Identifier]> = []
+  private var independent: [Identifier: Set<Identifier>] = [:]
   private let lineages: [Lineage]
 
   package init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
@@ -14,7 +14,8 @@ package struct SupportCounter {
     var members = reports.map { [$0.id] }
     for pair in pairs {
       if pair.relation == .shownIndependent {
-        independent.insert([pair.a, pair.b].sorted())
+        independent[pair.a, default: []].insert(pair.b)
+        independent[pair.b, default: []].insert(pair.a)
       } else if let a = component[pair.a], let b = component[pair.b], a != b {
         // The smaller component moves, so that each report moves log n times at most.
         let (kept, moved) = members[a].count < members[b].count ? (b, a) : (a, b)
@@ -32,11 +33,14 @@ package struct SupportCounter {
     // The largest set of reports that are pairwise shown independent, found greedily from each report.
     var atLeast = sorted.isEmpty ? 0 : 1
     for first in sorted {
+      guard let partners = independent[first] else { continue }
       var chosen = [first]
       for other in sorted
-      where chosen.allSatisfy({
-        independent.contains([$0, other].sorted()) && !(attributed.contains($0) && attributed.contains(other))
-      }) {
+      where partners.contains(other)
+        && chosen.allSatisfy({
+          independent[$0]?.contains(other) ?? false && !(attributed.contains($0) && attributed.contains(other))
+        })
+      {
         chosen.append(other)
       }
       atLeast = max(atLeast, chosen.count)

@@ -34,4 +34,6 @@ struct DifferenceCalibration: Sendable {
   var sameWording = 5
   /// Bytes of the shortest proper adjective. Set by eye.
   var shortestAdjective = 5
+  /// Tellings of one claim that are compared with one another. Not calibrated: bounds the cost.
+  var mostTellings = 1_000
 }

@@ -10,18 +10,31 @@ struct HedgeDifferences {
 
   func find(_ claims: [Claim]) -> [Difference] { claims.compactMap(find(in:)) }
 
+  /// A telling, with what is asked of it again and again.
+  private struct Hedged {
+    var telling: Telling
+    /// The first hedge, in words.
+    var hedge: Range<Int>?
+    var stems: Set<UInt64>
+    /// Whether any telling of its report keeps a hedge.
+    var isKeptByReport: Bool
+  }
+
   /// Of several losses in one claim the one whose two tellings are most alike, for there the hedge is most nearly all that is missing.
   private func find(in claim: Claim) -> Difference? {
-    let tellings = ground.tellings(claim)
+    let tellings = hedged(ground.tellings(claim))
+    guard tellings.contains(where: { $0.hedge != nil }) else { return nil }
     var best: (full: Telling, copy: Telling, hedge: Range<Int>, likeness: Double)?
-    for (a, b) in ground.pairs(tellings) where ground.areDependent(a.report, b.report) {
-      for (full, copy) in [(a, b), (b, a)] {
-        guard let hedge = self.hedge(in: full), self.hedge(in: copy) == nil, repeats(full, copy),
-          // Another telling of the same report may keep it.
-          !tellings.contains(where: { $0.report == copy.report && self.hedge(in: $0) != nil })
-        else { continue }
-        let likeness = likeness(full, copy)
-        if likeness > best?.likeness ?? -1 { best = (full, copy, hedge, likeness) }
+    for (i, a) in tellings.enumerated() {
+      for j in tellings.indices[(i + 1)...] {
+        let b = tellings[j]
+        // Another telling of the same report may keep it.
+        let (full, copy) = a.hedge != nil ? (a, b) : (b, a)
+        guard let hedge = full.hedge, !copy.isKeptByReport, ground.areDependent(a.telling.report, b.telling.report) else { continue }
+        let shared = full.stems.intersection(copy.stems).count
+        guard repeats(full.stems, copy.stems, shared: shared) else { continue }
+        let likeness = Double(shared) / Double(max(full.stems.count + copy.stems.count - shared, 1))
+        if likeness > best?.likeness ?? -1 { best = (full.telling, copy.telling, hedge, likeness) }
       }
     }
     guard let (full, copy, hedge, _) = best else { return nil }
@@ -33,16 +46,18 @@ struct HedgeDifferences {
     )
   }
 
-  /// Share of the content words of both tellings that both have.
-  private func likeness(_ a: Telling, _ b: Telling) -> Double {
-    let x = a.words.stemSet, y = b.words.stemSet
-    return Double(x.intersection(y).count) / Double(max(x.union(y).count, 1))
+  private func hedged(_ tellings: [Telling]) -> [Hedged] {
+    let hedges = tellings.map(hedge(in:))
+    let keepers = Set(tellings.indices.filter { hedges[$0] != nil }.map { tellings[$0].report })
+    return tellings.indices.map {
+      Hedged(
+        telling: tellings[$0], hedge: hedges[$0], stems: tellings[$0].words.stemSet, isKeptByReport: keepers.contains(tellings[$0].report))
+    }
   }
 
-  private func repeats(_ a: Telling, _ b: Telling) -> Bool {
-    let x = a.words.stemSet, y = b.words.stemSet
-    let smaller = min(x.count, y.count)
-    return smaller >= calibration.leastStems && Double(x.intersection(y).count) >= calibration.sharedByCopy * Double(smaller)
+  private func repeats(_ a: Set<UInt64>, _ b: Set<UInt64>, shared: Int) -> Bool {
+    let smaller = min(a.count, b.count)
+    return smaller >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(smaller)
   }
 
   /// The first hedge, in words of the telling.

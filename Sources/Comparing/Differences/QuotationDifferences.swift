@@ -34,7 +34,8 @@ struct QuotationDifferences {
 
   /// Words that one report prints in brackets and another as the speaker's.
   private func absorbed(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
-    for a in quoted {
+    // Nothing is absorbed of a version without brackets.
+    for a in quoted where !Brackets(a.side).isEmpty {
       for b in quoted where a.report != b.report {
         for change in VersionChanges(from: a.side, to: b.side).changes where change.kind == .insertionAbsorbed {
           guard let from = change.from, let to = change.to, to.end - to.start >= calibration.leastAbsorbed else { continue }

@@ -20,9 +20,12 @@ struct SlotDifferences {
   // MARK: - Figures
 
   private func figures(_ tellings: [Telling], _ claim: Claim) -> Difference? {
-    let inside = tellings.map { telling in ground.figures.filter { figure in figure.mentions.contains { telling.span.contains($0) } } }
-    for (i, a) in tellings.enumerated() {
-      for (j, b) in tellings.enumerated().dropFirst(i + 1) where a.report != b.report {
+    let inside = tellings.map { ground.figures(in: $0.span) }
+    let filled = tellings.indices.filter { !inside[$0].isEmpty }
+    for (place, i) in filled.enumerated() {
+      let a = tellings[i]
+      for j in filled[(place + 1)...] where a.report != tellings[j].report {
+        let b = tellings[j]
         for x in inside[i] {
           for y in inside[j] where x.id != y.id && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
             guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) })
@@ -60,13 +63,12 @@ struct SlotDifferences {
   // MARK: - Days
 
   private func days(_ tellings: [Telling], _ claim: Claim) -> Difference? {
-    let inside = tellings.map { telling in
-      ground.moments.filter { $0.moment.precision == .day && telling.span.contains($0.span) && CivilDate(iso: $0.moment.value) != nil }
-    }
-    for (i, a) in tellings.enumerated() where inside[i].count == 1 {
-      for (j, b) in tellings.enumerated().dropFirst(i + 1) where inside[j].count == 1 && a.report != b.report {
-        let x = inside[i][0], y = inside[j][0]
-        guard x.moment.value != y.moment.value else { continue }
+    let inside = tellings.map { ground.days(in: $0.span) }
+    let single = tellings.indices.filter { inside[$0].count == 1 }
+    for (place, i) in single.enumerated() {
+      let x = inside[i][0]
+      for j in single[(place + 1)...] where inside[j][0].moment.value != x.moment.value && tellings[i].report != tellings[j].report {
+        let a = tellings[i], b = tellings[j], y = inside[j][0]
         return ground.difference(
           .moment, .conflict, claim: claim, sides: [(x.moment.value, [x.span]), (y.moment.value, [y.span])],
           weight: calibration.momentWeight,
@@ -88,7 +90,6 @@ struct SlotDifferences {
         let before = word - 1
         guard telling.isCapitalised(before), isAdjective(telling, before),
           telling.words.ranges[before].upperBound + 1 == telling.words.ranges[word].lowerBound,
-
           telling.stem(word) != 0
         else { continue }
         let noun = telling.stem(word)

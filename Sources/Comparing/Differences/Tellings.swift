@@ -37,37 +37,65 @@ struct DifferenceGround {
   let language: Language
   /// How a report is called in a sentence.
   let label: [Identifier: String]
-  let dependent: Set<[Identifier]>
-  let figures: [Figure]
+  /// For each report those that it is shown to depend on, or that depend on it.
+  private let dependent: [Identifier: Set<Identifier>]
+  private let figures: [Figure]
+  /// Mentions of figures by report, in order, each with the figure's index.
+  private let mentions: [Identifier: [(span: Span, figure: Int)]]
   /// What each figure counts.
   let countedStems: [Identifier: Set<UInt64>]
-  let moments: [TimedMention]
+  /// Times that give a day, by report, in order.
+  private let days: [Identifier: [TimedMention]]
 
   init(_ dossier: Dossier, _ language: Language) {
     self.language = language
     texts = dossier.texts
     label = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { _, last in last })
-    dependent = Set(dossier.pairs.filter { $0.relation == .shownDependent }.map { [$0.a, $0.b].sorted() })
+    var dependent: [Identifier: Set<Identifier>] = [:]
+    for pair in dossier.pairs where pair.relation == .shownDependent {
+      dependent[pair.a, default: []].insert(pair.b)
+      dependent[pair.b, default: []].insert(pair.a)
+    }
+    self.dependent = dependent
     figures = dossier.figures
     let texts = dossier.texts
     countedStems = Dictionary(
       dossier.figures.map { ($0.id, CountedWords.stems(of: $0, in: texts)) }, uniquingKeysWith: { first, _ in first })
-    moments = dossier.moments
+    let mentions = dossier.figures.enumerated().flatMap { index, figure in figure.mentions.map { (span: $0, figure: index) } }
+    self.mentions = Dictionary(grouping: mentions) { $0.span.report }.mapValues { mentions in
+      mentions.sorted { ($0.span, $0.figure) < ($1.span, $1.figure) }
+    }
+    let days = dossier.moments.filter { $0.moment.precision == .day && CivilDate(iso: $0.moment.value) != nil }
+    self.days = Dictionary(grouping: days) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
   }
 
-  func areDependent(_ a: Identifier, _ b: Identifier) -> Bool { dependent.contains([a, b].sorted()) }
+  /// Figures with a mention in the span, in the order of the dossier.
+  func figures(in span: Span) -> [Figure] {
+    Set(Self.inside(span, of: mentions[span.report] ?? [], \.span).map(\.figure)).sorted().map { figures[$0] }
+  }
 
-  func tellings(_ claim: Claim) -> [Telling] { claim.tellings.map { Telling($0, texts[$0.report]!) } }
+  /// Times in the span that give a day, in order.
+  func days(in span: Span) -> [TimedMention] { Array(Self.inside(span, of: days[span.report] ?? [], \.span)) }
+
+  /// Elements of a list in order of their spans that lie in the span. Cost: the logarithm of the list, and what begins in the span.
+  private static func inside<Element>(_ span: Span, of list: [Element], _ place: (Element) -> Span) -> [Element] {
+    var low = 0, high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if place(list[middle]).start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return list[low...].prefix { place($0).start < span.end || place($0) == span }.filter { span.contains(place($0)) }
+  }
+
+  func areDependent(_ a: Identifier, _ b: Identifier) -> Bool { dependent[a]?.contains(b) ?? false }
+
+  /// The first `DifferenceCalibration.mostTellings` tellings.
+  func tellings(_ claim: Claim) -> [Telling] {
+    claim.tellings.prefix(DifferenceCalibration.standard.mostTellings).map { Telling($0, texts[$0.report]!) }
+  }
 
   /// The cleaned words of a span in marks.
   func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }
-
-  /// Every two tellings of different reports, the earlier one first.
-  func pairs(_ tellings: [Telling]) -> [(Telling, Telling)] {
-    var out: [(Telling, Telling)] = []
-    for (index, a) in tellings.enumerated() { for b in tellings[(index + 1)...] where a.report != b.report { out.append((a, b)) } }
-    return out
-  }
 
   func difference(
     _ kind: Difference.Kind, _ verdict: Difference.Verdict, claim: Claim, figures: [Identifier] = [], sides: [(String, [Span])],
@@ -85,13 +113,9 @@ struct DifferenceGround {
   func joined(_ sides: [(String, Span)]) -> [(String, [Span])] {
     var out: [(String, [Span])] = []
     for (value, span) in sides {
-      if let index = out.firstIndex(where: { $0.0 == value }) {
-        if !out[index].1.contains(span) { out[index].1.append(span) }
-      } else {
-        out.append((value, [span]))
-      }
+      if let index = out.firstIndex(where: { $0.0 == value }) { out[index].1.append(span) } else { out.append((value, [span])) }
     }
-    return out
+    return out.map { ($0.0, $0.1.uniqued()) }
   }
 
   func labels(_ spans: [Span]) -> String { spans.map(\.report).uniqued().compactMap { label[$0] }.joined(separator: ", ") }

@@ -17,13 +17,15 @@ struct FigureJoiner {
     var words: [Set<UInt64>] = []
     var ofAmount: [Amount: [Int]] = [:]
     var renamed: [Identifier: Identifier] = [:]
+    let parts = SpokenParts(utterances)
     for report in reports {
       let earlier = out.count
       for var figure in report.annotations.figures {
-        figure.saidBy = figure.mentions.first.flatMap { speaker(of: $0, utterances) }
+        figure.saidBy = figure.mentions.first.flatMap(parts.speaker)
         let stems = CountedWords.stems(of: figure, in: texts)
         let match = ofAmount[Amount(value: figure.value, unit: figure.unit)]?.first { index in
-          !out[index].mentions.contains { $0.report == report.id }
+          // Mentions come report by report.
+          out[index].mentions.last?.report != report.id
             && (figure.unit != "count" || !words[index].isDisjoint(with: stems))
             && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
         }
@@ -45,11 +47,19 @@ struct FigureJoiner {
     }
     return out.sorted { $0.mentions[0] < $1.mentions[0] }
   }
+}
 
-  private func speaker(of span: Span, _ utterances: [Utterance]) -> Identifier? {
-    for utterance in utterances {
-      for version in utterance.versions where version.parts.contains(where: { $0.contains(span) }) { return version.speaker }
+/// Who speaks at a place: the parts of all versions, by report.
+private struct SpokenParts {
+  /// In the order of utterances, then of versions.
+  private var parts: [Identifier: [(part: Span, speaker: Identifier?)]] = [:]
+
+  init(_ utterances: [Utterance]) {
+    for version in utterances.lazy.flatMap(\.versions) {
+      for part in version.parts { parts[part.report, default: []].append((part, version.speaker)) }
     }
-    return nil
   }
+
+  /// The speaker of the first version that holds the span. Cost: the parts of its report.
+  func speaker(of span: Span) -> Identifier? { parts[span.report]?.first { $0.part.contains(span) }?.speaker }
 }

@@ -101,4 +101,6 @@ struct PassageCalibration: Sendable {
   /// Spans that one dependence lends to the evidence of its lineage, and that an inferred credit shows. Not calibrated: bounds the list.
   var spansOfPair = 4
   var spansOfCredit = 8
+  /// Passages of two sentences alone in which one sentence may take part. Not calibrated: bounds the list.
+  var mostAlone = 24
 }

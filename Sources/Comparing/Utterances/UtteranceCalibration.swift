@@ -67,4 +67,13 @@ struct UtteranceCalibration: Sendable {
   /// Words of the longest replacement, before and after, that is a change of person. Set by eye.
   var personShiftBefore = 3
   var personShiftAfter = 4
+
+  // MARK: - Cost
+
+  /// Versions that may share a word before it no longer brings two of them together. Not calibrated: bounds the cost; in an event of 60
+  /// reports the commonest word stands in some hundred versions.
+  var longestPosting = 2_000
+  /// Versions of one speaker in the same words that are compared with others. Not calibrated: bounds the cost; one for each report of the
+  /// largest event that is no corpus would be 300.
+  var mostAlike = 64
 }

@@ -122,5 +122,7 @@ struct Brackets {
     }
   }
 
+  var isEmpty: Bool { bracketed.isEmpty }
+
   func contains(_ word: Int) -> Bool { bracketed.contains(word) }
 }

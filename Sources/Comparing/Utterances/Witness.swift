@@ -10,24 +10,29 @@ struct Witness {
   private static let calibration = UtteranceCalibration.standard
 
   let texts: [Identifier: Text]
-  /// Hulls of all versions of the event, in order: what is lengthened must not run into another version.
-  let taken: [Span]
+  /// Hulls of all versions of the event, by report: what is lengthened must not run into another version.
+  private let taken: [Identifier: [Span]]
 
   init(texts: [Identifier: Text], taken: [Span]) {
     self.texts = texts
-    self.taken = taken.sorted()
+    self.taken = Dictionary(grouping: taken, by: \.report)
   }
 
-  /// - Parameter versions: of one utterance, in order; each has a part.
+  /// - Parameter versions: of one utterance, in order; each has a part. Cost: the different wordings squared, and for each version the
+  ///   lenders that differ in anything that they can lend.
   func lend(_ versions: inout [Version]) {
     guard versions.count > 1 else { return }
     let printed = versions
     let words = printed.map { SpanWords(texts[$0.parts[0].report], $0.parts.map(\.range)) }
-    for i in versions.indices {
-      for j in printed.indices where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
-        guard printed[i].kind != .indirect, printed[j].kind != .indirect, isOneQuotation(words[i].words, words[j].words) else { continue }
+    var wordings = Wordings()
+    let wording = words.map { wordings.place(of: $0.words) }
+    let lenders = lenders(printed, wording)
+    for i in versions.indices where printed[i].kind != .indirect {
+      for j in lenders where j != i && printed[j].parts[0].report != printed[i].parts[0].report {
+        guard wordings.areOneQuotation(wording[i], wording[j]) else { continue }
         borrow(&versions[i], from: printed[j])
-        lengthen(&versions[i], from: printed[j], lent: words[j], own: words[i])
+        // The same words go on with nothing more.
+        if wording[i] != wording[j] { lengthen(&versions[i], from: printed[j], lent: words[j], own: words[i]) }
       }
     }
     guard let lender = printed.first(where: { $0.speaker != nil }) else { return }
@@ -37,8 +42,47 @@ struct Witness {
     }
   }
 
-  private func isOneQuotation(_ a: [UInt64], _ b: [UInt64]) -> Bool {
-    SequenceDifference(a, b).isOneQuotation(shorter: min(a.count, b.count))
+  /// Quotations, without those that can lend nothing but what an earlier one of their report lends.
+  private func lenders(_ printed: [Version], _ wording: [Int]) -> [Int] {
+    struct Loan: Hashable {
+      var report: Identifier
+      var wording: Int
+      var speaker: Identifier?
+      var addressee: Identifier?
+      var cueClass: Version.CueClass
+    }
+    var known: Set<Loan> = []
+    return printed.indices.filter {
+      let version = printed[$0]
+      return version.kind != .indirect
+        && known.insert(
+          Loan(
+            report: version.parts[0].report, wording: wording[$0], speaker: version.speaker, addressee: version.addressee,
+            cueClass: version.cueClass)
+        ).inserted
+    }
+  }
+
+  /// The different wordings of an utterance; two are compared once.
+  private struct Wordings {
+    private var places: [[UInt64]: Int] = [:]
+    private var words: [[UInt64]] = []
+    private var known: [Int: Bool] = [:]
+
+    mutating func place(of words: [UInt64]) -> Int {
+      if let place = places[words] { return place }
+      places[words] = places.count
+      self.words.append(words)
+      return self.words.count - 1
+    }
+
+    mutating func areOneQuotation(_ a: Int, _ b: Int) -> Bool {
+      let couple = a * words.count + b
+      if let answer = known[couple] { return answer }
+      let answer = SequenceDifference(words[a], words[b]).isOneQuotation(shorter: min(words[a].count, words[b].count))
+      known[couple] = answer
+      return answer
+    }
   }
 
   private func borrow(_ version: inout Version, from lender: Version) {
@@ -64,9 +108,9 @@ struct Witness {
   /// Adds what stands right behind or before the version where the lender's content goes on with the same words.
   private func lengthen(_ version: inout Version, from lender: Version, lent: SpanWords, own: SpanWords) {
     let report = version.parts[0].report
-    guard let text = texts[report], let first = version.parts.first, let last = version.parts.last,
-      let run = SequenceDifference(own.words, lent.words).runs.last, let head = SequenceDifference(own.words, lent.words).runs.first
-    else { return }
+    guard let text = texts[report], let first = version.parts.first, let last = version.parts.last else { return }
+    let runs = SequenceDifference(own.words, lent.words).runs
+    guard let run = runs.last, let head = runs.first else { return }
     var isLonger = false
     if run.change == .inserted, run.a.lowerBound == own.words.count {
       let next = Array(lent.words[run.b])
@@ -117,7 +161,7 @@ struct Witness {
 
   private func isFree(_ report: Identifier, _ range: Range<Int>) -> Bool {
     let span = Span(report: report, range)
-    return !taken.contains { $0.overlaps(span) }
+    return !(taken[report] ?? []).contains { $0.overlaps(span) }
   }
 }
 

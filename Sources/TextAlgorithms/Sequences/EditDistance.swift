@@ -5,6 +5,7 @@ package enum EditDistance {
   /// Whether `limit` insertions, deletions, substitutions or swaps of neighbours turn one into the other.
   package static func isWithin(_ limit: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard abs(a.count - b.count) <= limit else { return false }
+    if limit == 1 { return isWithinOne(a, b) }
     var before: [Int] = []
     var previous = Array(0...b.count)
     var current = previous
@@ -22,5 +23,16 @@ package enum EditDistance {
       swap(&previous, &current)
     }
     return previous[b.count] <= limit
+  }
+
+  /// Whether nothing, one letter or two swapped neighbours are left between the common ends. Cost: linear, without a table.
+  private static func isWithinOne(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let shorter = min(a.count, b.count)
+    var head = 0
+    while head < shorter, a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < shorter - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    let left = a.count - head - tail, right = b.count - head - tail
+    return max(left, right) <= 1 || left == 2 && right == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]
   }
 }

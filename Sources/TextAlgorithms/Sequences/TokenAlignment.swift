@@ -25,22 +25,37 @@ package struct TokenAlignment: Sendable {
     let columns = b.count
     guard rows > 0, columns > 0, rows <= 4096, columns <= 4096 else { return [] }
     let width = columns + 1
-    // best[i, j]: heaviest way over suffixes; taken[i, j]: the same, beginning with a match at i, j.
-    var best = [Int](repeating: 0, count: (rows + 1) * width)
-    var taken = [Int](repeating: -1, count: (rows + 1) * width)
-    for i in stride(from: rows - 1, through: 0, by: -1) {
+    let cells = (rows + 1) * width
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * cells) { table in
+      // The heaviest way over suffixes; then the same, beginning with a match at i, j.
+      let best = table.baseAddress!, taken = table.baseAddress! + cells
+      best.initialize(repeating: 0, count: cells)
+      taken.initialize(repeating: -1, count: cells)
+      fill(best, taken, a, b, weights: weights)
+      return trace(best, taken, rows, columns)
+    }
+  }
+
+  private func fill(_ best: UnsafeMutablePointer<Int>, _ taken: UnsafeMutablePointer<Int>, _ a: [UInt64], _ b: [UInt64], weights: [Int]) {
+    let width = b.count + 1
+    for i in stride(from: a.count - 1, through: 0, by: -1) {
       let weight = i < weights.count ? weights[i] : 1
-      for j in stride(from: columns - 1, through: 0, by: -1) {
-        var value = max(best[(i + 1) * width + j], best[i * width + j + 1])
-        if a[i] == b[j] {
-          let next = (i + 1) * width + j + 1
+      let key = a[i], row = i * width
+      for j in stride(from: b.count - 1, through: 0, by: -1) {
+        var value = max(best[row + width + j], best[row + j + 1])
+        if key == b[j] {
+          let next = row + width + j + 1
           let follow = max(best[next], taken[next] >= 0 ? taken[next] + adjacency : 0)
-          taken[i * width + j] = weight + follow
+          taken[row + j] = weight + follow
           value = max(value, weight + follow)
         }
-        best[i * width + j] = value
+        best[row + j] = value
       }
     }
+  }
+
+  private func trace(_ best: UnsafeMutablePointer<Int>, _ taken: UnsafeMutablePointer<Int>, _ rows: Int, _ columns: Int) -> [Match] {
+    let width = columns + 1
     var out: [Match] = []
     var i = 0
     var j = 0

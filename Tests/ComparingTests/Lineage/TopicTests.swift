@@ -83,10 +83,10 @@ struct TopicTests {
         LineageFixture.report("a", a + [detail]), LineageFixture.report("b", [detail]),
       ])
       let index = EventIndex(stories)
-      let linker = SentenceLinker(index: index, meanings: meanings)
+      let linker = SentenceLinker(stories: stories, index: index, meanings: meanings)
       let places = stories.indices.sorted { stories[$0].sentences.count > stories[$1].sentences.count }
-      let long = stories[places[0]], short = stories[places[1]]
-      return linker.link(long, long.sentences.count - 1, short, 0)?.weight ?? 0
+      let last = stories[places[0]].sentences.count - 1
+      return linker.link(.init(story: places[0], sentence: last), .init(story: places[1], sentence: 0))?.weight ?? 0
     }
     #expect(score(3) < score(0))
   }

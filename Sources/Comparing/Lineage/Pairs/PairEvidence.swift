@@ -20,8 +20,10 @@ struct PairEvidenceFinder: Sendable {
 
   /// For every pair of stories that share candidates.
   func find() -> [PairEvidence] {
-    let linker = SentenceLinker(index: index, meanings: meanings)
+    let linker = SentenceLinker(stories: stories, index: index, meanings: meanings)
     let kinds = stories.map { story in story.sentences.map { story.kind(of: $0) } }
+    var printed: [UInt64: Int] = [:]
+    for kind in kinds.joined() { printed[kind, default: 0] += 1 }
     // Copies of copies bring the same two sentences together again and again: they are aligned once.
     var known: [KindPair: SentenceLink?] = [:]
     var out: [PairEvidence] = []
@@ -41,12 +43,13 @@ struct PairEvidenceFinder: Sendable {
       let pair = KindPair(a: kinds[candidate.a.story][candidate.a.sentence], b: kinds[candidate.b.story][candidate.b.sentence])
       let x = a.sentences[candidate.a.sentence].lowerBound
       let y = b.sentences[candidate.b.sentence].lowerBound
-      if let earlier = known[pair] {
+      let isRepeated = printed[pair.a]! > 1 || printed[pair.b]! > 1
+      if isRepeated, let earlier = known[pair] {
         if let link = earlier { links.append(link.moved(a: candidate.a.sentence, b: candidate.b.sentence, x, y)) }
         continue
       }
-      let link = linker.link(a, candidate.a.sentence, b, candidate.b.sentence).flatMap { isUsed($0) ? $0 : nil }
-      known[pair] = link.map { $0.moved(a: 0, b: 0, -x, -y) }
+      let link = linker.link(candidate.a, candidate.b).flatMap { isUsed($0) ? $0 : nil }
+      if isRepeated { known[pair] = link.map { $0.moved(a: 0, b: 0, -x, -y) } }
       if let link { links.append(link) }
     }
     finish()

@@ -82,7 +82,7 @@ struct PassageBuilder: Sendable {
       }
       take(edge, into: &drafts[target])
     }
-    for edge in single {
+    for edge in fewOfEach(single) {
       var draft = Draft(edge.left)
       take(edge, into: &draft)
       drafts.append(draft)
@@ -90,6 +90,18 @@ struct PassageBuilder: Sendable {
     var seen: Set<Identifier> = []
     return drafts.compactMap { passage($0) }.filter { seen.insert($0.id).inserted }
       .sorted { $0.witnesses.lexicographicallyPrecedes($1.witnesses) }
+  }
+
+  /// The edges, without those of which a sentence has `PassageCalibration.mostAlone` before: a formula that every report repeats would make
+  /// a passage of every two.
+  private func fewOfEach(_ edges: [Edge]) -> [Edge] {
+    var count: [Node: Int] = [:]
+    return edges.filter { edge in
+      guard max(count[edge.left] ?? 0, count[edge.right] ?? 0) < calibration.mostAlone else { return false }
+      count[edge.left, default: 0] += 1
+      count[edge.right, default: 0] += 1
+      return true
+    }
   }
 
   /// Whether every story would take part with one sentence, or with two that touch.

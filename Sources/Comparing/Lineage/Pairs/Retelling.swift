@@ -51,7 +51,8 @@ struct Retelling: Sendable {
     let rows = min(a.gists.count, calibration.mostSentences)
     let columns = min(b.gists.count, calibration.mostSentences)
     guard rows >= calibration.leastAnswers, columns >= calibration.leastAnswers else { return [] }
-    let cosines = cosines(rows, columns)
+    // By row; 0 where a sentence says too little, or where two are not near enough to matter.
+    let cosines = a.gistRows.cosines(rows, of: b.gistRows, columns, least: min(calibration.near, calibration.worthAligning))
     // Of most pairs the cosines alone leave too little: nothing is aligned.
     let nearest = chain(mutualBest(cosines, rows, columns))
     guard isEnough(nearest) else { return [] }
@@ -64,18 +65,6 @@ struct Retelling: Sendable {
         && column.allSatisfy { near - similarity(Answer(a: $0, b: answer.b)) >= calibration.margin }
     }
     return isEnough(answers) && marks(of: answers) >= calibration.leastMarks ? answers : []
-  }
-
-  /// By row; 0 where a sentence says too little.
-  private func cosines(_ rows: Int, _ columns: Int) -> [Int] {
-    var out = [Int](repeating: 0, count: rows * columns)
-    for i in 0..<rows {
-      guard let x = a.gists[i] else { continue }
-      for j in 0..<columns {
-        if let y = b.gists[j] { out[i * columns + j] = WordVectors.cosine(x.statement, y.statement) }
-      }
-    }
-    return out
   }
 
   /// Sentences that are nearest to one another and contradict one another in no name and no figure.

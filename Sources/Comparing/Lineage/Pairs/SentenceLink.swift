@@ -42,27 +42,70 @@ struct SentenceLink: Sendable {
 /// Makes links.
 struct SentenceLinker: Sendable {
   private let calibration = LineageCalibration.standard
-  let index: EventIndex
-  let meanings: Meanings
+  private let stories: [StoryText]
+  private let meanings: Meanings
+  /// For each word of each story what a match of it is worth, in hundredths of a content word.
+  private let worths: [[Worth]]
 
+  private struct Worth {
+    /// Less what is common in the event.
+    var full: Int32
+    /// Less also what its stories repeat.
+    var novel: Int32
+  }
+
+  init(stories: [StoryText], index: EventIndex, meanings: Meanings) {
+    self.stories = stories
+    self.meanings = meanings
+    let content = calibration.content
+    worths = stories.map { story in
+      story.words.map { word in
+        let full = word.weight * index.rarity(of: word.stem) / content
+        return Worth(full: Int32(full), novel: Int32(full * index.novelty(of: word.stem) / content))
+      }
+    }
+  }
+
+  /// The link between a sentence of one story and a sentence of another.
+  ///
   /// - Returns: nil where nothing outside quotation marks is shared.
-  func link(_ a: StoryText, _ i: Int, _ b: StoryText, _ j: Int) -> SentenceLink? {
-    let x = a.sentences[i]
-    let y = b.sentences[j]
+  func link(_ first: EventIndex.Place, _ second: EventIndex.Place) -> SentenceLink? {
+    let a = stories[first.story], b = stories[second.story]
+    let x = a.sentences[first.sentence], y = b.sentences[second.sentence]
     guard x.count <= calibration.longestSentence, y.count <= calibration.longestSentence else { return nil }
-    let weights = x.map { fullValue(a.words[$0]) + 1 }
+    let ofA = worths[first.story], ofB = worths[second.story]
     let found = TokenAlignment(adjacency: calibration.adjacency).matches(
-      x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: weights
+      x.map { a.words[$0].stem }, y.map { b.words[$0].stem }, weights: x.map { Int(ofA[$0].full) + 1 }
     )
     .map { TokenAlignment.Match(a: $0.a + x.lowerBound, b: $0.b + y.lowerBound) }
     var link = SentenceLink(
-      a: i, b: j, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, longestRun: 0, runWeight: 0)
+      a: first.sentence, b: second.sentence, matches: found, plainMatched: 0, contentMatched: 0, weight: 0, lighter: 0, longestRun: 0,
+      runWeight: 0)
+    weigh(found, a, ofA, b, ofB, &link)
+    guard link.plainMatched > 0 else { return nil }
+    for (match, near) in reworded(a, x, b, y, matched: found) {
+      link.reworded.append(match)
+      if a.words[match.a].stem != b.words[match.b].stem { link.synonyms += 1 }
+      link.weight += Int(min(ofA[match.a].novel, ofB[match.b].novel)) * near / 1024
+    }
+    link.lighter = min(Self.weight(of: x, a, ofA), Self.weight(of: y, b, ofB))
+    return link
+  }
+
+  private static func weight(of sentence: Range<Int>, _ story: StoryText, _ worths: [Worth]) -> Int {
+    sentence.reduce(0) { $0 + (story.words[$1].isMasked ? 0 : Int(worths[$1].novel)) }
+  }
+
+  /// Counts the matched words and their weight, and the stretches that they make.
+  private func weigh(
+    _ found: [TokenAlignment.Match], _ a: StoryText, _ ofA: [Worth], _ b: StoryText, _ ofB: [Worth], _ link: inout SentenceLink
+  ) {
     var run = 0
     var stretch = 0
     var runWeight = 0
     var fullWeight = 0
     var previous: TokenAlignment.Match?
-    func close() {
+    func close(_ link: inout SentenceLink) {
       link.longestRun = max(link.longestRun, run)
       link.longestStretch = max(link.longestStretch, stretch)
       stretch = 0
@@ -78,43 +121,30 @@ struct SentenceLinker: Sendable {
       fullWeight = 0
     }
     for match in found {
-      let word = a.words[match.a]
-      let isExact = word.key == b.words[match.b].key
-      if let previous, previous.a + 1 != match.a || previous.b + 1 != match.b || !isExact { close() }
+      let isExact = a.words[match.a].key == b.words[match.b].key
+      if let previous, previous.a + 1 != match.a || previous.b + 1 != match.b || !isExact { close(&link) }
       previous = match
       if isExact { stretch += 1 }
-      guard !word.isMasked, !b.words[match.b].isMasked else { continue }
-      let worth = min(value(word), value(b.words[match.b]))
+      guard !a.words[match.a].isMasked, !b.words[match.b].isMasked else { continue }
+      let worth = Int(min(ofA[match.a].novel, ofB[match.b].novel))
       link.plainMatched += 1
       link.weight += worth
-      if word.weight == calibration.content { link.contentMatched += 1 }
+      if a.words[match.a].weight == calibration.content { link.contentMatched += 1 }
       if isExact {
         run += 1
         runWeight += worth
-        fullWeight += min(fullValue(word), fullValue(b.words[match.b]))
+        fullWeight += Int(min(ofA[match.a].full, ofB[match.b].full))
       }
     }
-    close()
-    guard link.plainMatched > 0 else { return nil }
-    for (match, near) in reworded(a, x, b, y, matched: found) {
-      link.reworded.append(match)
-      if a.words[match.a].stem != b.words[match.b].stem { link.synonyms += 1 }
-      link.weight += min(value(a.words[match.a]), value(b.words[match.b])) * near / 1024
-    }
-    let left = x.reduce(0) { $0 + (a.words[$1].isMasked ? 0 : value(a.words[$1])) }
-    let right = y.reduce(0) { $0 + (b.words[$1].isMasked ? 0 : value(b.words[$1])) }
-    link.lighter = min(left, right)
-    return link
+    close(&link)
   }
 
   /// Content words that no match takes and that are near in meaning, nearest first, each once.
   private func reworded(
     _ a: StoryText, _ x: Range<Int>, _ b: StoryText, _ y: Range<Int>, matched: [TokenAlignment.Match]
   ) -> [(match: TokenAlignment.Match, near: Int)] {
-    let left = Set(matched.map { a.words[$0.a].stem })
-    let right = Set(matched.map { b.words[$0.b].stem })
-    let free = x.filter { isFree(a.words[$0]) && !left.contains(a.words[$0].stem) }
-    let others = y.filter { isFree(b.words[$0]) && !right.contains(b.words[$0].stem) }
+    let free = x.filter { i in isFree(a.words[i]) && !matched.contains { a.words[$0.a].stem == a.words[i].stem } }
+    let others = y.filter { j in isFree(b.words[j]) && !matched.contains { b.words[$0.b].stem == b.words[j].stem } }
     var near: [(match: TokenAlignment.Match, near: Int)] = []
     for i in free {
       for j in others {
@@ -123,21 +153,13 @@ struct SentenceLinker: Sendable {
       }
     }
     near.sort { ($1.near, $0.match.a, $0.match.b) < ($0.near, $1.match.a, $1.match.b) }
-    var takenA: Set<Int> = []
-    var takenB: Set<Int> = []
+    var taken: [TokenAlignment.Match] = []
     return near.filter { candidate in
-      guard !takenA.contains(candidate.match.a), !takenB.contains(candidate.match.b) else { return false }
-      takenA.insert(candidate.match.a)
-      takenB.insert(candidate.match.b)
+      guard !taken.contains(where: { $0.a == candidate.match.a || $0.b == candidate.match.b }) else { return false }
+      taken.append(candidate.match)
       return true
     }
   }
 
-  private func isFree(_ word: StoryText.Word) -> Bool {
-    word.weight == calibration.content && !word.isMasked
-  }
-
-  private func fullValue(_ word: StoryText.Word) -> Int { word.weight * index.rarity(of: word.stem) / calibration.content }
-
-  private func value(_ word: StoryText.Word) -> Int { fullValue(word) * index.novelty(of: word.stem) / calibration.content }
+  private func isFree(_ word: StoryText.Word) -> Bool { word.weight == calibration.content && !word.isMasked }
 }

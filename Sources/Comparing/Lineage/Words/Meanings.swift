@@ -5,6 +5,7 @@ struct Meanings: Sendable {
   private let vectors: WordVectors?
   private var places: [[UInt8]: Int32] = [:]
   private var words: [WordVectors.Word] = []
+  private var rows = WordVectors.Rows()
 
   /// - Parameter vectors: nil where words are compared by their spelling alone.
   init(_ vectors: WordVectors?) { self.vectors = vectors }
@@ -15,7 +16,10 @@ struct Meanings: Sendable {
     if let known = places[form] { return known }
     let word = vectors.word(form)
     let place = word.hasVector ? Int32(words.count) : -1
-    if word.hasVector { words.append(word) }
+    if word.hasVector {
+      words.append(word)
+      rows.append(word)
+    }
     places[form] = place
     return place
   }
@@ -25,9 +29,9 @@ struct Meanings: Sendable {
     vectors?.statement(places.filter { $0 >= 0 }.map { words[Int($0)] })
   }
 
-  /// In 1/1024; 0 where one has no vector.
+  /// In 1/1024; 1024 for the same word, 0 where one has no vector.
   func nearness(_ a: Int32, _ b: Int32) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
-    return WordVectors.nearness(words[Int(a)], words[Int(b)])
+    return a == b ? 1024 : rows.cosine(Int(a), Int(b))
   }
 }

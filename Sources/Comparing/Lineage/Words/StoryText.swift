@@ -2,7 +2,9 @@ import TextAlgorithms
 import Vocabulary
 
 /// One report laid out for comparison: the words of its story blocks, without marks and boilerplate, in one spelling.
-struct StoryText: Sendable {
+///
+/// An object, because it is handed on for every pair of stories and never changes.
+final class StoryText: Sendable {
   struct Word: Sendable {
     /// Bytes in the payload.
     var start: Int
@@ -35,11 +37,31 @@ struct StoryText: Sendable {
 
   /// What each sentence says, nil where that is too little to be known again.
   let gists: [Gist?]
+  /// The vector of each gist.
+  let gistRows: WordVectors.Rows
 
   /// Weight of the words outside marks, in hundredths.
   let plainWeight: Int
   /// Number of words outside marks.
   let plainCount: Int
+
+  init(
+    report: Report, language: Language, words: [Word], sentences: [Range<Int>], quotations: [Range<Int>], blockOfWord: [Int],
+    meanings: Meanings
+  ) {
+    self.report = report
+    self.language = language
+    self.words = words
+    self.sentences = sentences
+    self.quotations = quotations
+    self.blockOfWord = blockOfWord
+    gists = sentences.map { Gist(words[$0], meanings) }
+    var rows = WordVectors.Rows()
+    for gist in gists { rows.append(gist?.statement) }
+    gistRows = rows
+    plainWeight = words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }
+    plainCount = words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) }
+  }
 
   /// The span from the first to the last of some words.
   func span(_ range: Range<Int>) -> Span {
@@ -169,8 +191,6 @@ struct StoryLayout: Sendable {
     WordWeights.lowerCharges(&words, language)
     return StoryText(
       report: report.report, language: language, words: words, sentences: sentences, quotations: quotations,
-      blockOfWord: raw.map { text.sentences[text.sentenceOfToken[$0.token]].block },
-      gists: sentences.map { Gist(words[$0], meanings) },
-      plainWeight: words.reduce(0) { $0 + ($1.isMasked ? 0 : $1.weight) }, plainCount: words.reduce(0) { $0 + ($1.isMasked ? 0 : 1) })
+      blockOfWord: raw.map { text.sentences[text.sentenceOfToken[$0.token]].block }, meanings: meanings)
   }
 }

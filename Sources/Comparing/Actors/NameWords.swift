@@ -1,0 +1,111 @@
+import TextAlgorithms
+
+/// The words of names as numbers, each name cut and each word spelled out once.
+final class NameWords {
+  /// A name: its folded words without the article.
+  struct Name {
+    var text: String
+    /// Numbers of the words.
+    var words: [Int]
+  }
+
+  private var names: [String: Name] = [:]
+  private var numbers: [String: Int] = [:]
+  private var words: [(bytes: [UInt8], skeleton: [UInt8])] = []
+
+  func name(_ text: String) -> Name {
+    if let known = names[text] { return known }
+    let cut = Folding.folded(text).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
+    let name = Name(text: text, words: cut.map(number))
+    names[text] = name
+    return name
+  }
+
+  private func number(_ word: String) -> Int {
+    if let known = numbers[word] { return known }
+    let bytes = Array(word.utf8)
+    words.append((bytes, Spelling.skeleton(bytes)))
+    numbers[word] = words.count - 1
+    return words.count - 1
+  }
+
+  func bytes(_ word: Int) -> [UInt8] { words[word].bytes }
+
+  func skeleton(_ word: Int) -> [UInt8] { words[word].skeleton }
+
+  /// Whether two words are spellings of one name.
+  func areVariants(_ a: Int, _ b: Int) -> Bool {
+    Spelling.areVariants(words[a].bytes, words[b].bytes, skeletons: words[a].skeleton, words[b].skeleton)
+  }
+}
+
+/// Finds the groups of actors that a name may belong to, without comparing it with all.
+///
+/// Groups are listed by the words of each name; groups of persons also by the spellings of its last word: its skeleton, and the word with
+/// one letter left out, which two words one typing error apart share. After Garbe's symmetric deletion (2012).
+struct NameIndex {
+  private var ofWords: [[Int]: [Int]] = [:]
+  private var ofSpelling: [[UInt8]: [Int]] = [:]
+
+  /// - Parameter group: no lower than in earlier calls for a new group.
+  mutating func add(_ name: NameWords.Name, to group: Int, isPerson: Bool, _ names: NameWords) {
+    if ofWords[name.words]?.last != group { ofWords[name.words, default: []].append(group) }
+    guard isPerson, let last = name.words.last else { return }
+    for spelling in Self.spellings(last, names) where ofSpelling[spelling]?.last != group {
+      ofSpelling[spelling, default: []].append(group)
+    }
+  }
+
+  /// Groups that have the name's words or, among persons, a spelling of its last word; in rising order.
+  func candidates(for name: NameWords.Name, _ names: NameWords) -> [Int] {
+    guard let last = name.words.last else { return [] }
+    var out = Set(ofWords[name.words] ?? [])
+    for spelling in Self.spellings(last, names) { out.formUnion(ofSpelling[spelling] ?? []) }
+    return out.sorted()
+  }
+
+  /// What two words have in common that `Spelling` takes for one, each with a first byte for its kind.
+  private static func spellings(_ word: Int, _ names: NameWords) -> [[UInt8]] {
+    let bytes = names.bytes(word)
+    var out = [[0] + bytes, [1] + names.skeleton(word)]
+    guard bytes.count >= Spelling.leastForError else { return out }
+    out.append([2] + bytes)
+    for i in bytes.indices { out.append([2] + bytes[..<i] + bytes[(i + 1)...]) }
+    return out
+  }
+}
+
+/// Two spellings of one name: transliterations and single typing errors.
+enum Spelling {
+  /// Letters from which on two names of one skeleton, and two names one typing error apart, are one: shorter ones are alike by chance. Set
+  /// by eye.
+  static let leastSkeleton = 3, leastForError = 5
+
+  /// - Parameters:
+  ///   - a: folded, as is `b`.
+  ///   - x: of `a`, and `y` of `b`.
+  static func areVariants(_ a: [UInt8], _ b: [UInt8], skeletons x: [UInt8], _ y: [UInt8]) -> Bool {
+    if x == y && x.count >= leastSkeleton { return true }
+    return min(a.count, b.count) >= leastForError && EditDistance.isWithin(1, a, b)
+  }
+
+  /// Without what transliterations differ in: doubled letters, i/y/j, k/c/q, w/v, a final run of i and y, h after k, g, z and s.
+  static func skeleton(_ word: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    for (index, byte) in word.enumerated() {
+      var b = byte
+      switch b {
+      case UInt8(ascii: "y"), UInt8(ascii: "j"): b = UInt8(ascii: "i")
+      case UInt8(ascii: "c"), UInt8(ascii: "q"): b = UInt8(ascii: "k")
+      case UInt8(ascii: "w"): b = UInt8(ascii: "v")
+      case UInt8(ascii: "'"): continue
+      case UInt8(ascii: "h"):
+        if index > 0, "kgzs".utf8.contains(word[index - 1]) { continue }
+      default: break
+      }
+      if out.last != b { out.append(b) }
+    }
+    while out.count > leastSkeleton, out.last == UInt8(ascii: "i") { out.removeLast() }
+    return out
+  }
+}

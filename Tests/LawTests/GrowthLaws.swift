@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+import Vocabulary
+
+/// Inputs on which a loop over all pairs takes minutes: each is done in seconds, and nothing is lost of it.
+@Suite(.serialized)
+struct GrowthLaws {
+  private func account(_ reports: [String]) async throws -> Account {
+    try await Accounts.make(reports.enumerated().map { NamedText(name: "\($0).txt", text: $1) }).account
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func equalQuotationsAreOneUtterance() async throws {
+    let count = 3_000
+    let account = try await account(["The dam\n\n" + String(repeating: "“The dam is old,” said Ida Holm, the minister. ", count: count)])
+    #expect(account.utterances.map(\.versions.count) == [count])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func quotationsThatDifferInANumberEnd() async throws {
+    let remarks = (0..<2_500).map { "“The dam near mile \($0) is old and will not hold,” said Ida Holm." }
+    let account = try await account(["The dam\n\n" + remarks.joined(separator: " ")])
+    #expect(account.utterances.reduce(0) { $0 + $1.versions.count } == remarks.count)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyPersonsStayApart() async throws {
+    let given = ["Ida", "Emil", "Nell", "Jonas", "Mara", "Otto", "Lena", "Viktor", "Petra", "Anton"]
+    let surnames = (0..<300).map { number in
+      String(["Bran", "Holt", "Mar", "Sten", "Vik"][number % 5] + ["dal", "berg", "feld", "mont", "rup", "wick"][number / 5 % 6])
+        + ["a", "e", "is", "ov", "sen", "ski", "er", "in", "u", "os"][number / 30]
+    }
+    let persons = surnames.enumerated().flatMap { number, surname in (0..<5).map { "\(given[(number + 2 * $0) % 10]) \(surname)" } }
+    let text = persons.map { "\($0) came to the harbour." }.joined(separator: " ")
+    let account = try await account(["The harbour\n\n" + text, "The port\n\n" + text])
+    #expect(account.actors.filter { $0.kind == .person }.count > persons.count / 2)
+  }
+}
