@@ -61,18 +61,18 @@ struct AccountVerificationTests {
         ("is not the speaker of its utterance", { $0.dossier.claims[0].attributedTo = $0.actors[person].id }),
         ("its tellings and the pairs of reports give", { $0.dossier.claims[0].support.outlets += 1 }),
         ("its claim gives", { $0.narrative?.account[0].standing = .corroborated }),
-        ("is not among its evidence", { $0.narrative?.account[spoken].evidence = Evidence($0.claims[0].tellings[0]) }),
+        ("is not among its evidence", { $0.narrative?.account[spoken].evidence = Evidence(whole.claims[0].tellings[0]) }),
         ("it is not the words of its evidence", { $0.dossier.event.title = "The port burns" }),
         (
           "no difference of the account gives this question",
           { account in
-            account.narrative?.checks = [Check(question: "Who lit it?", ask: "everybody", weight: 1, about: [account.claims[0].id])]
+            account.narrative?.checks = [Check(question: "Who lit it?", ask: "everybody", weight: 1, about: [whole.claims[0].id])]
           }
         ),
         (
           "dates its passage",
           { account in
-            let span = account.claims[0].tellings[0]
+            let span = whole.claims[0].tellings[0]
             account.narrative?.timeline = [
               Entry(
                 moment: Moment(value: "1999-01-01", precision: .day, basis: .stated, evidence: []), parts: [.quote(span)],
