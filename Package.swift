@@ -76,7 +76,7 @@ let package = Package(
         "English", "Running", "Sourcing", "Reading", "HTML", "Annotating", "Comparing", "Presenting", "Rendering", "TextAlgorithms",
         "Vocabulary",
       ],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     .target(name: "ExampleEvent", dependencies: ["Presenting", "Vocabulary"], path: "Tests/ExampleEvent", swiftSettings: strict),
     .testTarget(name: "PresentingTests", dependencies: ["Presenting", "ExampleEvent", "Vocabulary"], swiftSettings: strict),
     .testTarget(

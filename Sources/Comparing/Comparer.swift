@@ -37,20 +37,25 @@ package struct Comparer: Sendable {
     let event = EventBuilder(texts: texts).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(language: language, relations: origins.relations, vectors: vectors).build(twins.distinct))
     var dossier = Dossier(event: event, reports: reports.map { completed($0.report, lineage) }, texts: texts)
-    dossier.passages = lineage.passages
+    dossier.passages = lineage.passages.distinguished(by: \.id)
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
-    guard scope == .everything else { return dossier }
+    guard scope == .everything else {
+      // Actors are no part of the lineage, and nothing names what is not there.
+      dossier.event.places = []
+      dossier.event.actors = []
+      return dossier
+    }
     dossier.actors = joined.actors
     let weights = WordWeighing(twins.distinct)
     let said = UtteranceJoiner(
       texts: texts, language: language, dependent: lineage.pairs.filter { $0.relation == .shownDependent }
     ).join(twins.distinct, event: joined.event, weights: weights)
-    dossier.utterances = said.utterances.map(twins.spread)
+    dossier.utterances = said.utterances.map(twins.spread).distinguished(by: \.id)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
-    dossier.claims = stated.claims
+    dossier.claims = stated.claims.distinguished(by: \.id)
     if said.isBounded || stated.isBounded { dossier.findings.append(Self.notAllCompared) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
@@ -74,7 +79,7 @@ package struct Comparer: Sendable {
       let heard = Set(out[index].sides.flatMap { $0.evidence.map(\.report) })
       out[index].silent = all.filter { !heard.contains($0) }
     }
-    return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }
+    return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }.distinguished(by: \.id)
   }
 
   /// A report with what only the event shows: agencies that it does not name, shares of its words.

@@ -1,4 +1,5 @@
 import Foundation
+import Sourcing
 import Testing
 
 /// `synoptic lineage --state`: interrupted, gone on with, added to, damaged.
@@ -133,6 +134,30 @@ struct LineageStateTests {
       }
       try program.write("x", to: "state/segment-7")
       #expect(try program.run(arguments).output == whole)
+    }
+  }
+
+  /// Numbers that no run leaves, with the checksum that belongs to them, are refused before anything is opened or cut off.
+  @Test(arguments: [
+    ("\"words\":", "9223372036854775807"), ("\"texts\":", "4294967296"), ("\"names\":", "-1"), ("\"pairs\":", "9223372036854775807"),
+    ("\"links\":", "768614336404564651"), ("\"ledger\":", "-9"), ("\"segmentsMade\":", "9223372036854775807"), ("\"firstInMemory\":", "-1"),
+    ("\"coverage\":", "1e300"), ("\"segments\":", "[{\"name\":\"../a\",\"places\":1,\"sum\":0,\"tier\":0}]"), ("\"texts\":", "{}"),
+  ])
+  func aStateWithHostileNumbersIsRefused(_ key: String, _ value: String) throws {
+    try Program.scratch { program in
+      try program.write(Self.corpus(0..<60), to: "a.jsonl")
+      let arguments = ["lineage", "--quiet", "--state", "state", "--format", "json", "a.jsonl"]
+      try program.run(arguments)
+      let line = try #require(try program.text(of: "state/state").split(separator: "\n").first)
+      let place = try #require(line.range(of: key))
+      let rest = line[place.upperBound...].drop { $0 != "," && $0 != "}" && $0 != "]" }.drop { $0 == "]" }
+      let changed = line[..<place.upperBound] + value + rest
+      try program.write("\(changed)\n\(Digest.sha256(Array(changed.utf8)))\n", to: "state/state")
+      let words = try program.text(of: "state/ledger")
+      let ended = try program.run(arguments)
+      #expect(ended.code == 2, "\(ended.code) \(ended.error)")
+      #expect(ended.error.contains("cannot go on with \"state\": "), "\(ended.error)")
+      #expect(try program.text(of: "state/ledger") == words)
     }
   }
 

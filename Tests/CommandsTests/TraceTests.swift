@@ -48,6 +48,24 @@ struct TraceTests {
     }
   }
 
+  @Test(arguments: ["-5", "1000000000000", "1"])
+  func aSpanOutsideItsReportIsNotTraced(_ end: String) throws {
+    try Program.scratch { program in
+      try program.copy("Tests/Books/mill-bridge", to: "book")
+      try program.run(["account", "--format", "json", "-o", "account.json", "book"])
+      let account = try program.text(of: "account.json")
+      let claims = try #require(account.range(of: "\"tellings\" : ["))
+      let place = try #require(account.range(of: "\"end\" : ", range: claims.upperBound..<account.endIndex))
+      let rest = account[place.upperBound...].drop { $0.isNumber }
+      try program.write(account[..<place.upperBound] + end + rest, to: "changed.json")
+      let object = try JSONSerialization.jsonObject(with: Data(account.utf8)) as? [String: Any]
+      let id = try #require((object?["claims"] as? [[String: Any]])?.first?["id"] as? String)
+      let ended = try program.run(["trace", "changed.json", id])
+      #expect(ended.code == 2)
+      #expect(ended.error.contains("claims[0].tellings[0]"), "\(ended.error)")
+    }
+  }
+
   @Test func aChangedSourceIsNotTraced() throws {
     try Program.scratch { program in
       try program.copy("Tests/Books/mill-bridge", to: "book")

@@ -5,6 +5,14 @@ import Vocabulary
 
 /// Support as a range: from what is shown independent to what is not shown dependent, by attributed origin.
 struct SupportCounterTests {
+  /// Things with one content stay apart by their order.
+  @Test func identifiersOfOneContentAreDistinguished() {
+    let role = Actor(id: Identifier("aa"), name: "a", kind: .other, roles: [], variants: [], mentions: [], references: [], because: [])
+    let ids = [role, role, role].distinguished(by: \.id).map(\.id)
+    #expect(ids[0] == role.id && Set(ids).count == 3)
+    #expect([role, role].distinguished(by: \.id).map(\.id) == Array(ids.prefix(2)))
+  }
+
   struct Case: Sendable {
     var label: String
     /// Letters of reports; two of them together are a pair.

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 import Running
 import Testing
 import Vocabulary
@@ -31,6 +32,75 @@ struct AccountVerificationTests {
       try #require(account.claims.first?.tellings.isEmpty == false)
       account.dossier.claims[0].tellings[0].end += 10_000
       #expect(try !scratch.faults(account).isEmpty)
+    }
+  }
+
+  /// Each part of an account that can be made again, forged while the account stays sound.
+  @Test func whatIsForgedDoesNotHold() async throws {
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      let whole = try await scratch.account(["a.txt", "b.txt"])
+      let spoken = try #require(whole.account?.firstIndex { $0.parts.count > 2 })
+      let person = try #require(whole.actors.firstIndex { $0.kind == .person })
+      #expect(try scratch.faults(whole) == [])
+      let forgeries: [(String, (inout Account) -> Void)] = [
+        (
+          "none of the words that the program writes",
+          { account in
+            account.narrative?.account[spoken].parts = [.literal("The port burns.")]
+            account.narrative?.account[spoken].text = "The port burns."
+          }
+        ),
+        ("is none of the names in its mentions", { $0.dossier.actors[person].name = "Nobody Known" }),
+        (
+          "is counted",
+          { account in
+            account.dossier.actors[person].variants = [.init(text: "Nobody Known", count: account.actors[person].mentions.count)]
+          }
+        ),
+        ("is none of its tellings", { $0.dossier.claims[0].text = "The port burns" }),
+        ("is not the speaker of its utterance", { $0.dossier.claims[0].attributedTo = $0.actors[person].id }),
+        ("its tellings and the pairs of reports give", { $0.dossier.claims[0].support.outlets += 1 }),
+        ("its claim gives", { $0.narrative?.account[0].standing = .corroborated }),
+        ("is not among its evidence", { $0.narrative?.account[spoken].evidence = Evidence(whole.claims[0].tellings[0]) }),
+        ("it is not the words of its evidence", { $0.dossier.event.title = "The port burns" }),
+        (
+          "no difference of the account gives this question",
+          { account in
+            account.narrative?.checks = [Check(question: "Who lit it?", ask: "everybody", weight: 1, about: [whole.claims[0].id])]
+          }
+        ),
+        (
+          "dates its passage",
+          { account in
+            let span = whole.claims[0].tellings[0]
+            account.narrative?.timeline = [
+              Entry(
+                moment: Moment(value: "1999-01-01", precision: .day, basis: .stated, evidence: []), parts: [.quote(span)],
+                evidence: Evidence(span))
+            ]
+          }
+        ),
+      ]
+      for (fault, forge) in forgeries {
+        var account = whole
+        forge(&account)
+        let faults = try scratch.faults(account)
+        #expect(faults.contains { $0.contains(fault) }, "\(fault): \(faults)")
+      }
+    }
+  }
+
+  /// What is not made again is counted, so that nobody believes more than was done.
+  @Test func whatIsTakenAsItStandsIsCounted() async throws {
+    try await Scratch.with(ReadingOrderTests.reports) { scratch in
+      let account = try await scratch.account(["a.txt", "b.txt"])
+      let result = try Verification().verify(Array(JSONWriter(payloads: account.dossier.payloads).json(account).utf8))
+      #expect(result.unchecked.contains { $0.what == "outlets" && $0.count == 2 })
+      #expect(result.lines == account.account?.count && result.names == account.actors.count && result.slices == result.spans)
+      var other = account
+      other.made.by = "synoptic 99.0"
+      let foreign = try Verification().verify(Array(JSONWriter(payloads: nil).json(other).utf8))
+      #expect(foreign.failures.isEmpty && foreign.unchecked.contains { $0.what.contains("another version") })
     }
   }
 

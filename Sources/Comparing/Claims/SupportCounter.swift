@@ -5,10 +5,13 @@ package struct SupportCounter {
   private var outlet: [Identifier: String] = [:]
   private var component: [Identifier: Int] = [:]
   private var independent: [Identifier: Set<Identifier>] = [:]
-  private let lineages: [Lineage]
+  private let lineages: [Identifier]
+  /// Of each report: its lineages, by their place in the list.
+  private var lineagesOf: [Identifier: [Int]] = [:]
 
   package init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
-    self.lineages = lineages
+    self.lineages = lineages.map(\.id)
+    for (index, lineage) in lineages.enumerated() { for report in lineage.reports { lineagesOf[report, default: []].append(index) } }
     for report in reports { outlet[report.id] = report.outlet.basis == .unknown ? "report \(report.id)" : report.outlet.name }
     for (index, report) in reports.enumerated() { component[report.id] = index }
     var members = reports.map { [$0.id] }
@@ -49,6 +52,6 @@ package struct SupportCounter {
     let atMost = max(atLeast, Set(sorted.compactMap { component[$0] }).count)
     return Claim.Support(
       outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: atMost,
-      basis: lineages.filter { !reports.isDisjoint(with: $0.reports) }.map(\.id))
+      basis: Set(sorted.flatMap { lineagesOf[$0] ?? [] }).sorted().map { lineages[$0] })
   }
 }

@@ -35,8 +35,9 @@ package struct AccountIndex: Sendable {
     for actor in account.actors {
       out.append(Entry(id: actor.id, kind: "actor", title: actor.name, spans: actor.mentions + actor.references))
     }
+    let names = Dictionary(account.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     for utterance in account.utterances {
-      let speaker = utterance.speaker.flatMap { id in account.actors.first { $0.id == id }?.name } ?? "unknown speaker"
+      let speaker = utterance.speaker.flatMap { names[$0] } ?? "unknown speaker"
       out.append(
         Entry(
           id: utterance.id, kind: "utterance", title: "\(speaker), \(utterance.versions.count) versions",

@@ -19,9 +19,10 @@ package struct TraceOutline: Sendable {
 
   package init(_ entry: AccountIndex.Entry, in account: Account, payloads: [Identifier: Payload]) {
     heading = "\(entry.kind) \(entry.id.value): \(entry.title)"
+    let places = Dictionary(account.reports.map { ($0.id, $0.source.place) }, uniquingKeysWith: { first, _ in first })
     excerpts = entry.spans.compactMap { span in
       guard let payload = payloads[span.report] else { return nil }
-      let place = account.reports.first { $0.id == span.report }?.source.place ?? span.report.value
+      let place = places[span.report] ?? span.report.value
       return Excerpt(place: "\(place) [\(span.start):\(span.end)]", words: Self.surrounded(span, payload))
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Sourcing
+import TextAlgorithms
 import Vocabulary
 
 /// A file of human decisions, read and found sound.
@@ -18,15 +19,18 @@ package struct DecisionFile: Sendable {
       Trouble(cannot: "use", name, because: cause, wayOut: wayOut)
     }
     let text = Data(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
-    guard let object = try? JSONSerialization.jsonObject(with: text, options: .fragmentsAllowed) else {
-      throw refuse("it is no JSON", "write decisions as the manual shows")
+    let json: JSONValue
+    do throws(JSONValue.Fault) {
+      json = try JSONValue(bytes)
+    } catch {
+      throw refuse("it is no JSON: \(error)", "write decisions as the manual shows")
     }
-    guard let form = object as? [String: Any], form["format"] as? String == Decisions.format else {
+    guard json["format"]?.string == Decisions.format else {
       throw refuse("it is no JSON object of format \(Decisions.format)", "write decisions as the manual shows")
     }
-    guard form["version"] as? Int == Decisions.version else {
-      throw refuse(
-        "its version is \(form["version"] ?? "missing") and this program knows \(Decisions.version)", "use the program that made it")
+    guard json["version"] == .integer(Decisions.version) else {
+      let version = json["version"]?.integer.map { "\($0)" } ?? (json["version"] == nil ? "missing" : "no number")
+      throw refuse("its version is \(version) and this program knows \(Decisions.version)", "use the program that made it")
     }
     var read: Decisions
     do {

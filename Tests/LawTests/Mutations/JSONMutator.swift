@@ -9,6 +9,7 @@ struct JSONMutator {
   private let containers: [[Int]]
   private let strings: [String]
   private static let nest = "@nest@"
+  private static let many = JSONValue.array(Array(repeating: .null, count: 1000))
 
   init(seed: UInt64, _ original: JSONValue) {
     numbers = SplitMix64(seed)
@@ -101,7 +102,7 @@ struct JSONMutator {
     case .integer(let number):
       switch numbers.below(4) {
       case 0: return .integer(number &+ numbers.below(7) - 3)
-      case 1: return .integer(-number)
+      case 1: return .integer(0 &- number)
       case 2: return .integer(numbers.pick([0, 1, Int.max, Int.min, 1 << 31, (1 << 31) - 1, 1 << 40, -1, number &* 1000]))
       default: return .number(numbers.pick([0.5, 1e300, -1e300, 1e-300, Double(number) + 0.5]))
       }
@@ -120,9 +121,10 @@ struct JSONMutator {
 
   private mutating func anything() -> JSONValue {
     numbers.pick([
-      .null, .bool(true), .integer(0), .integer(Int.max), .integer(Int.min), .number(1e308), .string("x"), .string("../../etc/passwd"),
+      .null, .bool(true), Self.many, .integer(0), .integer(Int.max), .integer(Int.min), .number(1e308), .string("x"),
+      .string("../../etc/passwd"),
       .string("/dev/zero"), .string(String(repeating: "9", count: 400)), .array([]), .object([]), .string(Self.nest),
-      .array(Array(repeating: .null, count: 1000)), .string("9999999999-99-99"), .string("P99999999999999999999Y"),
+      .string("9999999999-99-99"), .string("P99999999999999999999Y"),
     ])
   }
 
