@@ -5,7 +5,7 @@ SYNOPTIC = .build/release/synoptic
 EXAMPLE = Examples/harbour
 
 .DEFAULT_GOAL := help
-.PHONY: help account build test check evaluate look setup clean
+.PHONY: help account build test check faults sanitize evaluate look setup clean
 
 help: ## list the targets
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,13 @@ check: setup ## check the layout of the code, then the rules of the house (impor
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT) test $(CHECKED) --filter HouseTests
 
+faults: build ## kill, fill disks and close outputs for some seconds (by hand: Benchmarks/faults/kills --count 1000)
+	Benchmarks/faults/kills --program $(SYNOPTIC) --count 12 --disks 2
+
+sanitize: setup ## run all tests under the address sanitizer, then under the thread sanitizer (half an hour each, its own build folders)
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test $(CHECKED) --sanitize=address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test $(CHECKED) --sanitize=thread --scratch-path .build-thread
+
 evaluate: ## score on the evaluation data (SYNOPTIC_DATA, default ../shared) and compare with Evaluation/floors.json
 	@Scripts/setup evaluate
 	@cd Scripts && python3 -B -m unittest -q evaluation.test_floors
@@ -48,4 +55,4 @@ setup: ## install what is missing for building, and say what and why
 	@Scripts/setup
 
 clean: ## delete what was built and the example's account
-	rm -rf .build account.txt account.json account.html
+	rm -rf .build .build-address .build-thread account.txt account.json account.html
