@@ -202,7 +202,7 @@ class Growth:
             self.over.append(f"{what}: {found:.2f} is above {most}")
 
     def run(self, command: str, paths: list[Path]) -> tuple[float, float, int]:
-        return measure([self.program, *command.split(), "--quiet", *map(str, paths)], self.options.seconds)
+        return measure([self.program, *command.split(), *([] if command.startswith("show") else ["--quiet"]), *map(str, paths)], self.options.seconds)
 
     def event(self):
         print("reports   CPU s     MB")
