@@ -5,7 +5,7 @@ SYNOPTIC = .build/release/synoptic
 EXAMPLE = Examples/harbour
 
 .DEFAULT_GOAL := help
-.PHONY: help account build test check faults sanitize evaluate look setup clean
+.PHONY: help account build test check faults sanitize growth evaluate look setup clean
 
 help: ## list the targets
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ evaluate: ## score on the evaluation data (SYNOPTIC_DATA, default ../shared) and
 	@Scripts/setup evaluate
 	@cd Scripts && python3 -B -m unittest -q evaluation.test_floors
 	Scripts/evaluate
+
+growth: build ## measure how time and memory grow with reports, with the length of one and on hostile inputs (twenty minutes)
+	python3 Benchmarks/growth.py $(SYNOPTIC) --limit
 
 look: build ## screenshots of the example's page, light and dark, wide and narrow (needs Playwright and Chromium)
 	$(SYNOPTIC) account --quiet --format html -o account.html $(EXAMPLE)

@@ -7,15 +7,15 @@ Prints the seconds of CPU of the whole process (all threads, user and system) an
 slope between its ends when both axes are logarithmic, 1 for time in proportion. With `--limit` the program ends with status 1 where
 something is above its limit. All texts are invented, and the same on every run. `make growth` runs all parts.
 """
-import argparse, math, os, random, resource, string, subprocess, sys, tempfile
+import argparse, math, os, random, resource, subprocess, sys, tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import events
 
-KB, MB = 1024, 1024 * 1024
+KB = 1024
 REPORTS, SIZES = [5, 10, 20, 40, 80, 160, 320], [10, 20, 40, 80, 160, 320, 640]
-"""The highest exponent of time, from 20 reports on and from 10 KB on; seconds of some numbers of reports; seconds and MB of one input of 1 MB."""
+# The highest exponent of time, from 20 reports on and from 10 KB on; seconds of some numbers of reports; seconds and MB of one input of 1 MB.
 EXPONENT, EVENT_SECONDS, SECONDS, MEMORY = 1.35, {60: 3, 320: 25}, 10, 500
 
 WORDS = "strike public broken tunnel told power new narrow crane bridge southern shelter dam costly road final insisted the delay warning school cargo added old inspection that harbour tax unsafe northern heavy grain announced temporary and of".split()
@@ -55,7 +55,7 @@ def paragraphs(size: int) -> list[str]:
     return made
 
 
-def page(body) -> str:
+def page(body):
     return lambda size: "<!DOCTYPE html><html><head><title>Title</title></head><body>" + body(size) + "</body></html>"
 
 
@@ -202,7 +202,7 @@ class Growth:
             self.over.append(f"{what}: {found:.2f} is above {most}")
 
     def run(self, command: str, paths: list[Path]) -> tuple[float, float, int]:
-        return measure([self.program, *command.split(), "--quiet", *map(str, paths)], self.options.seconds)
+        return measure([self.program, *command.split(), *([] if command.startswith("show") else ["--quiet"]), *map(str, paths)], self.options.seconds)
 
     def event(self):
         print("reports   CPU s     MB")

@@ -33,11 +33,7 @@ package struct Annotator: Sendable {
       return AnnotatedReport(annotations: annotations, text: text)
     }
     if text.isCut {
-      annotations.findings.append(
-        Finding(
-          .tooLong, .warning,
-          "cannot analyse all of \"\(read.report.source.place)\": it has more than \(text.tokens.count) words and marks; the rest is neither searched nor compared; split it into one file for each report"
-        ))
+      annotations.findings.append(Self.tooLong(read, tokens: text.tokens.count, "neither searched nor compared"))
     }
     let names = NameFinder(text: text).find()
     var cast = ActorBuilder(text: text).build(names)
@@ -57,6 +53,14 @@ package struct Annotator: Sendable {
     annotations.moments = MomentFinder().moments(in: text, published: read.report.published)
     annotations.findings += quotations.findings
     return AnnotatedReport(annotations: annotations, text: text)
+  }
+
+  /// That only the first tokens of a report are analysed, and what becomes of the rest.
+  static func tooLong(_ read: ReadReport, tokens: Int, _ rest: String) -> Finding {
+    Finding(
+      .tooLong, .warning,
+      "cannot analyse all of \"\(read.report.source.place)\": it has more than \(tokens) words and marks; the rest is \(rest); split it into one file for each report"
+    )
   }
 
   /// Whether there are rules for a language, as BCP 47; an unknown one is tried.

@@ -62,7 +62,7 @@ struct AnnotateCommand: SynopticCommand {
   private func writeWords(_ read: Pipeline.Outcome<ReadReport>, _ run: RunOptions) async throws {
     let words = try await run.pipeline.syntax(read.values)
     try run.write(text(words))
-    try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+    try run.finish(findings: read.findings + read.values.flatMap(\.findings) + words.flatMap(\.findings), someFailed: read.someFailed)
   }
 
   /// A line of JSON for each report.

@@ -43,6 +43,6 @@ struct ShowCommand: SynopticCommand {
       out += drawing.drawing(sentence: sentence)
     }
     try run.write(out)
-    try run.finish(findings: read.findings + read.values.flatMap(\.findings), someFailed: read.someFailed)
+    try run.finish(findings: read.findings + read.values.flatMap(\.findings) + texts.flatMap(\.findings), someFailed: read.someFailed)
   }
 }

@@ -9,12 +9,15 @@ package struct AnalysedText: Sendable, Hashable {
   package var blocks: [Range<Int>]
   /// For each sentence the comment lines of the file that gave the tokens; empty where the text was cut by the program.
   package var comments: [[String]]
+  /// What was left out.
+  package var findings: [Finding]
 
-  package init(name: String, bytes: [UInt8], syntax: Syntax, blocks: [Range<Int>], comments: [[String]] = []) {
+  package init(name: String, bytes: [UInt8], syntax: Syntax, blocks: [Range<Int>], comments: [[String]] = [], findings: [Finding] = []) {
     self.name = name
     self.bytes = bytes
     self.syntax = syntax
     self.blocks = blocks
     self.comments = comments
+    self.findings = findings
   }
 }

@@ -1,4 +1,5 @@
 import English
+import Foundation
 import Testing
 import TextAlgorithms
 import Vocabulary
@@ -31,11 +32,18 @@ import Vocabulary
 
   private static func seconds(_ text: String) -> Double {
     let read = MarkedText(text).read
-    let clock = ContinuousClock()
     return (0..<3).map { _ in
-      let time = clock.measure { _ = Annotator(language: .english).annotate(read) }
-      return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+      let started = clock()
+      _ = Annotator(language: .english).annotate(read)
+      return clock() - started
     }.min()!
+  }
+
+  /// Seconds that this thread has computed: others may run at the same time.
+  private static func clock() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -77,6 +85,15 @@ import Vocabulary
     #expect(MarkedText("The dam is old.").annotations().findings.isEmpty)
   }
 
+  @Test func treesOfWhatIsTooLongAreCutWithAFinding() throws {
+    let read = MarkedText("The dam is old.\nIt broke on Monday.").read
+    let analyser = try #require(ShippedTrees.analyser)
+    let cut = TextAnalyser(analyser: analyser, limits: AnalysisCalibration(tokens: 6)).analyse(read)
+    #expect(cut.syntax.words.count == 6 && cut.findings.map(\.code) == [.tooLong])
+    #expect(String(decoding: cut.bytes, as: UTF8.self).hasSuffix("It"))
+    #expect(TextAnalyser(analyser: analyser).analyse(read).findings.isEmpty)
+  }
+
   /// The marks of a paragraph are the same whether they are counted ahead or one by one.
   @Test func marksAheadAreCountedAsTheyStand() {
     let read = MarkedText("\"a \"b c\" ''d'' e' 'f g\" \"").read
@@ -112,10 +129,9 @@ import Vocabulary
 
   @Test func numbersBeyondCountingAreNoFigures() {
     let powers = String(repeating: "million ", count: 100)
-    for text in [
-      "They spent 5 \(powers)on it.", "They spent five \(powers)on it.", "It cost 9\(String(repeating: "9", count: 400)) euros.",
-    ] {
-      #expect(MarkedText(text).annotations().figures.isEmpty)
-    }
+    #expect(MarkedText("They spent 5 \(powers)on it.").annotations().figures.isEmpty)
+    #expect(MarkedText("It cost 9\(String(repeating: "9", count: 400)) euros.").annotations().figures.isEmpty)
+    #expect(MarkedText("They spent 5 million million on it.").annotations().figures.map(\.value.low) == [5e12])
+    #expect(MarkedText("They spent five \(powers)on it.").annotations().figures.allSatisfy { $0.value.low ?? 0 < 1e18 })
   }
 }

@@ -68,6 +68,25 @@ struct PagePartsTests {
     #expect(tree.remainder == "No evidence either way for the other 5 pairs of reports.")
   }
 
+  /// A thread's stack holds half a megabyte.
+  @Test func copiesOfCopiesMayBeThousandsDeep() {
+    var event = event
+    let ids = (0..<2_000).map { Identifier("chain\($0)") }
+    let report = event.account.dossier.reports[0]
+    event.account.dossier.reports = ids.map { id in
+      var report = report
+      report.id = id
+      return report
+    }
+    event.account.dossier.lineages = [Lineage(id: Identifier("l"), reports: ids, origin: .init(name: "Sund", basis: .stated), evidence: [])]
+    event.account.dossier.passages = zip(ids, ids.dropFirst()).map { a, b in
+      Passage(
+        id: Identifier("p" + b.value), witnesses: [Span(report: a, 0..<9), Span(report: b, 0..<9)], from: 0, direction: .certain,
+        kind: .verbatim, overlap: 1)
+    }
+    #expect(LineageTree(event.index).branches[0].nodes.map(\.depth) == Array(1...ids.count))
+  }
+
   @Test func copyingInACircleEnds() {
     var event = event
     let (a, b) = (event.ids[0], event.ids[1])

@@ -17,6 +17,21 @@ private struct Numbers {
 }
 
 struct DenseKernelsTests {
+  /// The first of equal sums wins, whichever lane it lies in.
+  @Test(arguments: [1, 7, 16, 17, 24, 100])
+  func theGreatestSumIsTheFirst(_ count: Int) {
+    var numbers = Numbers()
+    let a = numbers.array(count)
+    let b = numbers.array(count)
+    for rounded in [false, true] {
+      let sums = (0..<count).map { rounded ? (a[$0] * 2).rounded() + (b[$0] * 2).rounded() : a[$0] + b[$0] }
+      let found = DenseKernels.greatestSum(
+        rounded ? a.map { ($0 * 2).rounded() } : a, rounded ? b.map { ($0 * 2).rounded() } : b, count)
+      #expect(found.sum == sums.max() && found.place == sums.firstIndex(of: sums.max()!))
+    }
+    #expect(DenseKernels.greatestSum(a, b, 0).sum == -.infinity)
+  }
+
   @Test(arguments: [(1, 8, 1), (3, 16, 4), (5, 24, 7), (4, 8, 9)])
   func productsAreThoseOfTheDefinition(_ rows: Int, _ width: Int, _ outputs: Int) {
     var numbers = Numbers()

@@ -17,5 +17,6 @@ struct FigureCalibration: Sendable {
   /// The greatest whole of a part: `3 of 1,000`. Set by eye.
   var greatestWhole = 1000.0
   /// Numbers from which on a figure is none: no newspaper counts so far, and what repeats `million` a hundred times is infinite.
+  /// Set by eye.
   var beyond = 1e18
 }

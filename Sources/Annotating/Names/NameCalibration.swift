@@ -6,10 +6,11 @@ struct NameCalibration: Sendable {
 
   /// Letters of a name from which on another one typing error away is the same: shorter ones are alike by chance. Set by eye.
   var lettersForError = 5
-  /// Letters of a name up to which typing errors are looked for. The longest surnames in use have about 35.
+  /// Letters of a name up to which typing errors are looked for. The longest surnames in use have about 35. Set
+  /// by eye.
   var lettersOfName = 40
   /// Full names of one surname that a name is compared with, the first ones of the report. A report of a family has about 10; in one
-  /// that has more than this, spelling says nothing.
+  /// that has more than this, spelling says nothing. Set by eye.
   var namesakes = 50
   /// Words of a sentence whose capitals say nothing, hundredths of them with a capital, and hundredths of those that are no function
   /// words. Set by eye.

@@ -61,7 +61,8 @@ struct QuotationCalibration: Sendable {
   var sourceBefore = 18
   /// Letters of a past form on *-ed*. Set by eye.
   var pastLetters = 5
-  /// Titles of a report that hold one word, of which the first so many are looked at. A report spells out about ten.
+  /// Titles of a report that hold one word, of which the first so many are looked at. A report spells out about ten. Set by
+  /// eye.
   var rolesOfWord = 200
   /// Sentences before one in which the person is looked for that it is about. Set by eye.
   var subjectSentences = 6

@@ -4,10 +4,17 @@ import Vocabulary
 /// The syntax of a whole text: of a report, boilerplate too, or of sentences whose words are given.
 package struct TextAnalyser: Sendable {
   private let analyser: SyntaxAnalyser
+  private let limits: AnalysisCalibration
 
-  package init(analyser: SyntaxAnalyser) { self.analyser = analyser }
+  package init(analyser: SyntaxAnalyser) { self.init(analyser: analyser, limits: .standard) }
 
-  /// Every block of a report and what lies between blocks: the words with their gaps are the text as a reader sees it.
+  init(analyser: SyntaxAnalyser, limits: AnalysisCalibration) {
+    self.analyser = analyser
+    self.limits = limits
+  }
+
+  /// Every block of a report and what lies between blocks: the words with their gaps are the text as a reader sees it, up to
+  /// `AnalysisCalibration.tokens`.
   package func analyse(_ read: ReadReport) -> AnalysedText {
     let bytes = read.payload.text
     let tokenizer = Tokenizer()
@@ -15,15 +22,25 @@ package struct TextAnalyser: Sendable {
     var words: [WordRange] = []
     var sentences: [Range<Int>] = []
     var blocks: [Range<Int>] = []
-    for part in Self.parts(read, bytes.count) {
-      let split = splitter.split(tokenizer.words(in: bytes, of: tokenizer.tokens(in: bytes, range: part)[...]), in: bytes)
+    var room = limits.tokens
+    var isCut = false
+    for part in Self.parts(read, bytes.count) where !isCut {
+      let tokens = tokenizer.tokens(in: bytes, range: part)
+      isCut = tokens.count > room
+      let split = splitter.split(tokenizer.words(in: bytes, of: tokens.prefix(room)), in: bytes)
+      room -= min(tokens.count, room)
       guard !split.sentences.isEmpty else { continue }
       let first = words.count
       words += split.words
       blocks.append(sentences.count..<sentences.count + split.sentences.count)
       sentences += split.sentences.map { $0.lowerBound + first..<$0.upperBound + first }
     }
-    return analysed(read.report.source.place, bytes, words, sentences, blocks, [])
+    guard isCut else { return analysed(read.report.source.place, bytes, words, sentences, blocks, []) }
+    // Without the bytes behind the last word: they would be its gap.
+    let end = words.last.map { Int($0.end) } ?? 0
+    var out = analysed(read.report.source.place, Array(bytes[..<end]), words, sentences, blocks, [])
+    out.findings = [Annotator.tooLong(read, tokens: limits.tokens, "left out")]
+    return out
   }
 
   /// The sentences of a treebank with its words, blocks and comments; what it says of tags and trees is not looked at.

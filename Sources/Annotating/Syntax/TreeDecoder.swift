@@ -15,6 +15,8 @@ package struct TreeDecoder {
     let closedLeft, closedRight, openRight: UnsafeMutablePointer<Float>
     let openLeftSwapped, closedLeftSwapped, closedRightSwapped: UnsafeMutablePointer<Float>
     let splitOpen, splitLeft, splitRight: UnsafeMutablePointer<Int32>
+    static let scoreTables = 6
+    static let splitTables = 3
 
     init(_ scores: UnsafeMutablePointer<Float>, _ splits: UnsafeMutablePointer<Int32>, _ size: Int) {
       (closedLeft, closedRight, openRight) = (scores, scores + size, scores + 2 * size)
@@ -32,9 +34,9 @@ package struct TreeDecoder {
     heads = [Int](repeating: 0, count: n)
     guard n > 1 else { return }
     let size = n * n
-    if self.scores.count < 6 * size {
-      self.scores = [Float](repeating: 0, count: 6 * size)
-      splits = [Int32](repeating: 0, count: 3 * size)
+    if splits.count < Tables.splitTables * size {
+      self.scores = [Float](repeating: 0, count: Tables.scoreTables * size)
+      splits = [Int32](repeating: 0, count: Tables.splitTables * size)
     }
     self.scores.withUnsafeMutableBufferPointer { room in
       splits.withUnsafeMutableBufferPointer { splits in

@@ -25,6 +25,8 @@ package struct Text: Sendable {
   package let trees: TokenTrees
   /// What stands between quotation marks, in the order of the opening marks.
   package let segments: [QuotationSegment]
+  /// For each segment the last token of it and of all before it.
+  private let segmentReach: [Int]
   /// Tokens of opening marks that nothing closes.
   package let unclosedMarks: [Int]
   package let forms: TokenForms
@@ -49,6 +51,11 @@ package struct Text: Sendable {
     self.sentenceOfToken = sentenceOfToken
     self.trees = trees
     self.segments = segments
+    var reach = -1
+    segmentReach = segments.map { segment in
+      reach = max(reach, segment.last)
+      return reach
+    }
     self.unclosedMarks = unclosedMarks
     self.forms = forms
     self.isCut = isCut
@@ -117,8 +124,8 @@ package struct Text: Sendable {
   /// The segments that have a mark or a token among some tokens, in the order of their opening marks.
   package func segments(touching range: Range<Int>) -> [QuotationSegment] {
     guard let last = range.last, let block = range.first.map({ sentences[sentenceOfToken[$0]].block }) else { return [] }
-    // A segment lies in one block.
-    let first = Self.count(segments) { $0.block < block }
+    // A segment lies in one block, and of those before this range only what encloses it reaches into it.
+    let first = max(Self.count(segments) { $0.block < block }, Self.count(segmentReach) { $0 < range.lowerBound })
     let end = Self.count(segments) { $0.open <= last }
     return segments[first..<max(first, end)].filter { $0.last >= range.lowerBound }
   }
