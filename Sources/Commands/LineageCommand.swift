@@ -47,7 +47,8 @@ struct LineageCommand: SynopticCommand {
   }
 
   func run(_ surroundings: Surroundings) async throws {
-    let run = try RunOptions(input, result: result, spans: spans, surroundings)
+    let kept = state.map { folder in (InputPaths.names(in: folder) ?? []).map { "\(folder)/\($0)" } } ?? []
+    let run = try RunOptions(input, result: result, spans: spans, reading: kept, surroundings)
     if isCorpus || state != nil || run.pipeline.isCorpus(run.paths) {
       guard input.known.isEmpty else {
         throw ValidationError(

@@ -50,7 +50,10 @@ package enum Descriptor {
 
   /// Opens what is closed of standard input, output and error, so that no file that is opened later takes its place and is written over.
   /// Using one of them fails as before: input is opened for writing, output for reading.
+  ///
+  /// Writing more than the system allows a file (`ulimit -f`) fails as any other write, and ends nothing.
   package static func fillStandard() {
+    signal(SIGXFSZ, SIG_IGN)
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }

@@ -45,8 +45,6 @@ enum DraftList {
       guard sigaction(number, nil, &known) == 0, !isIgnored(known) else { continue }
       signal(number) { DraftList.end($0) }
     }
-    // Writing more than the system allows fails as any other write.
-    signal(SIGXFSZ, SIG_IGN)
     return true
   }()
 

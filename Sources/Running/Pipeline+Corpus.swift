@@ -31,7 +31,7 @@ extension Pipeline {
   package func isCorpus(_ paths: [String]) -> Bool {
     var files = 0
     for case .file(let path) in sources.files(paths) {
-      if CorpusSource.isJSONL(path) { return true }
+      if CorpusSource.isJSONL(path), OwnResult.refusal(ofLines: path) == nil { return true }
       files += 1
     }
     return files > Self.mostReportsOfAnEvent

@@ -24,11 +24,7 @@ package struct PageFile: Sendable {
     name = nil
     isPacked = Gzip.isGzip(file)
     bytes = isPacked ? try Self.unpacked(file, of: path) : file
-    guard !OwnResult.isIn(bytes) else {
-      throw Trouble(
-        cannot: "read", path, because: "it is \(AccountMark.isIn(bytes) ? "an account" : "a result") that synoptic wrote, not a report",
-        wayOut: "name the reports that it was made from, or check an account of JSON with: synoptic verify", isOwnResult: true)
-    }
+    if let refusal = OwnResult.refusal(of: bytes, path) { throw refusal }
     let limit = Reader.isMarkup(bytes) ? Self.pageLimit : FileReader.limit
     guard bytes.count <= limit else { throw FileReader.tooLarge(path, bytes.count, limit, isPacked: isPacked) }
   }

@@ -94,6 +94,36 @@ struct OutputTests {
     }
   }
 
+  /// A file may grow to one block only: what stood in its place stays, and no draft.
+  @Test func aFullDiskIsTold() throws {
+    try Program.scratch { program in
+      try program.write(Self.story, to: "a.txt")
+      try program.write("old", to: "out/a.json")
+      let ended = try Self.shell(program, "ulimit -f 1; \"$0\" account a.txt --format json -o out/a.json")
+      #expect(
+        ended.code == 2 && ended.error.contains("cannot write \"out/a.json\": file too large; make room on the disk"), "\(ended.error)")
+      #expect(try program.text(of: "out/a.json") == "old")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder.appendingPathComponent("out").path) == ["a.json"])
+      let printed = try Self.shell(program, "ulimit -f 1; \"$0\" account a.txt --format json > out/b.json")
+      #expect(printed.code == 3 && printed.error.contains("cannot write \"standard output\": file too large"), "\(printed.error)")
+    }
+  }
+
+  /// Links that somebody put into a folder of `--state` are not followed.
+  @Test func aStateFolderLeadsNowhere() throws {
+    for (name, victim) in [("words", ""), ("lock", ""), ("ledger", ""), ("state.new", "mine")] {
+      try Program.scratch { program in
+        try program.write(Self.story, to: "a.txt")
+        try program.write(victim, to: "victim")
+        let script = "mkdir state; ln -s ../victim state/\(name); \"$0\" lineage --corpus --quiet --state state a.txt"
+        #expect(try Self.shell(program, script).code == 2, "\(name)")
+        #expect(try program.text(of: "victim") == victim)
+        let result = try program.run(["lineage", "--corpus", "--state", "state", "-o", "state/\(name)", "a.txt"])
+        #expect(result.code == 2 && result.error.contains("is read too and would be lost"), "\(result.error)")
+      }
+    }
+  }
+
   /// Whatever asks the program to end, its draft goes, and what stood in its place stays.
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func signalsLeaveNoDraft(_ signal: Int32) throws {
@@ -151,8 +181,15 @@ struct OutputTests {
       try program.copy("Examples/harbour", to: "results")
       // The result of a run may lie where the run looks for reports, and be replaced by the next.
       for _ in 0..<2 { #expect(try program.run(["account", "results", "--quiet", "-o", "results/0"]).code == 0) }
+      // Lines of JSON make no corpus of the folder.
+      for name in ["read", "lineage", "annotate"] {
+        let corpus = name == "lineage" ? ["--corpus", "--format", "json"] : []
+        #expect(try program.run([name] + corpus + ["harbour", "-o", "results/\(name).jsonl"]).code == 0)
+        #expect(try program.run(["lineage", "--corpus", "results/\(name).jsonl"]).error.contains("that synoptic wrote"))
+      }
+      #expect(try program.run(["lineage", "results"]).output.contains("WHY"))
       let told = try program.run(["account", "results"])
-      #expect(told.code == 0 && told.error.contains("read 5 of \(5 + Self.results.count) files"))
+      #expect(told.code == 0 && told.error.contains("read 5 of \(8 + Self.results.count) files"))
       #expect(told.output.replacingOccurrences(of: "results/", with: "harbour/").hasPrefix(before.prefix(2000)))
       let corpus = try program.run(["lineage", "--corpus", "results"])
       #expect(corpus.code == 0 && corpus.error.contains("5 reports: "), "\(corpus.error)")

@@ -38,9 +38,11 @@ struct RunOptions {
   }
 
   @inline(never)
-  init(_ input: InputOptions, result: ResultOptions, spans: SpanOptions, _ surroundings: Surroundings) throws {
+  init(
+    _ input: InputOptions, result: ResultOptions, spans: SpanOptions, reading others: [String] = [], _ surroundings: Surroundings
+  ) throws {
     try self.init(
-      input.paths, given: input.known.given, decided: input.known.decided, result: result, spans: spans, surroundings)
+      input.paths, given: input.known.given, decided: input.known.decided, result: result, spans: spans, reading: others, surroundings)
   }
 
   /// Paths, or what the stage before printed.

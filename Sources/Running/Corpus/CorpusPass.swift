@@ -100,6 +100,11 @@ struct CorpusPass {
       case .file(let path) where CorpusSource.isJSONL(path):
         try await readFiles(&files, named, found)
         do {
+          if let refusal = OwnResult.refusal(ofLines: path) {
+            if named.contains(Locator(path)) { throw refusal }
+            out.findings.append(Attempt(ownResult: refusal).finding)
+            continue
+          }
           try await readLines(path, found)
         } catch let trouble as Trouble where trouble.subject == path {
           out.fail(trouble.description)
