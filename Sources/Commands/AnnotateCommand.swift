@@ -77,5 +77,7 @@ struct AnnotateCommand: SynopticCommand {
     try run.finish(findings: read.findings + reports.flatMap(\.annotations.findings), someFailed: read.someFailed)
   }
 
-  private func text(_ texts: [AnalysedText]) -> String { format == .bio ? BIOText.text(texts) : ConlluText.text(texts) }
+  private func text(_ texts: [AnalysedText]) -> String {
+    ShownText.lines(format == .bio ? BIOText.text(texts) : ConlluText.text(texts))
+  }
 }

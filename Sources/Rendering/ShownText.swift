@@ -21,7 +21,6 @@ package enum ShownText {
       switch scalar {
       case "\n", "\t": out.append(scalar)
       case "\r": out.append(index + 1 < scalars.count && scalars[index + 1] == "\n" ? scalar : "\n")
-      case "\u{2028}", "\u{2029}": out.append("\n")
       default: out.append(steers(scalar) ? "\u{FFFD}" : scalar)
       }
     }

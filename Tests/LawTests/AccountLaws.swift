@@ -38,7 +38,7 @@ struct AccountLaws {
   func theSpellingOfThePathsChangesNothing(_ sample: Sample) async throws {
     let expected = try await sample.made.json()
     let spellings: [@Sendable (Int) -> String] = [
-      { _ in "./" }, { _ in "/srv/reports/" }, { _ in "../" }, { $0 % 2 == 0 ? "./" : "/home/somebody/reports/" },
+      { _ in "./" }, { _ in "/srv/reports/" }, { _ in "../" }, { $0 % 2 == 0 ? "./" : "/srv/reports/" },
       { "\(9 - $0)/" },
     ]
     for spelling in spellings {

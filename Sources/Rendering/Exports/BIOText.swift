@@ -15,6 +15,6 @@ package enum BIOText {
         out.append(0x0A)
       }
     }
-    return ShownText.lines(String(decoding: out, as: UTF8.self))
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 ///
 /// `# newdoc` and `# newpar` stand where a text and a block begin; a token of several words has a line of its own. A gap that is one space
 /// is not told, none is `SpaceAfter=No`, any other `SpacesAfter=` with `\s`, `\t`, `\r`, `\n`, `\p` and `\\`, so that nothing of the text is
-/// missing but characters that would steer a terminal (`ShownText`). Comments that came with given tokens are printed as they were.
+/// missing. Comments that came with given tokens are printed as they were.
 package struct ConlluText {
   private let text: AnalysedText
   private var out: [UInt8] = []
@@ -18,7 +18,7 @@ package struct ConlluText {
       writer.write()
       out += writer.out
     }
-    return ShownText.lines(String(decoding: out, as: UTF8.self))
+    return String(decoding: out, as: UTF8.self)
   }
 
   private mutating func write() {
