@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(name: "NarratingTests", dependencies: ["English", "Annotating", "Narrating", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "SourcingTests", dependencies: ["Sourcing", "Reading", "English", "Vocabulary"], swiftSettings: strict),
     .testTarget(
-      name: "RunningTests", dependencies: ["Running", "Sourcing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
+      name: "RunningTests", dependencies: ["Running", "Sourcing", "Presenting", "Rendering", "TextAlgorithms", "Vocabulary"],
+      swiftSettings: strict),
     .testTarget(
       name: "TrainTests", dependencies: ["English", "train", "Annotating", "TextAlgorithms", "Vocabulary"], swiftSettings: strict),
 
