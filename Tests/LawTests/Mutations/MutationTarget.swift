@@ -67,11 +67,28 @@ enum MutationTarget: String, CaseIterable, Sendable {
   ///
   /// - Throws: `Trouble` where they are refused, as they should be; anything else is a fault.
   func run(_ bytes: [UInt8]) async throws {
-    let pipeline = Pipeline(
-      weights: Accounts.weights, sources: PipedSource(pages: MemorySource(Self.pages), input: bytes), limits: .init(width: 1))
+    switch self {
+    case .readLine, .annotations, .dossier: try await runStages(bytes)
+    case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
+    case .trace:
+      let stored = try StoredAccount(bytes, name: "account.json")
+      let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
+      for entry in AccountIndex(stored.account).entries.prefix(20) {
+        _ = TraceText(account: stored.account, payloads: payloads).text(entry)
+      }
+    case .decisions:
+      let file = try DecisionFile(bytes: bytes, name: "decisions.json")
+      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
+    case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
+    case .state: try await MutationFolder.shared.run(bytes)
+    }
+  }
+
+  private func runStages(_ bytes: [UInt8]) async throws {
+    let source = PipedSource(pages: MemorySource(Self.pages), input: bytes)
+    let pipeline = Pipeline(weights: Accounts.weights, sources: source, limits: .init(width: 1))
     let input = StageInput(["-"], pipeline)
     switch self {
-    case .readLine: _ = try await pipeline.annotate(try await input.reports().values)
     case .annotations:
       let outcome = try await input.annotated()
       guard !outcome.values.isEmpty else { return }
@@ -87,18 +104,7 @@ enum MutationTarget: String, CaseIterable, Sendable {
       _ = AccountPage(account, payloads: compared.dossier.payloads).html()
       _ = CSVTables.quotations(account, payloads: compared.dossier.payloads)
       _ = CSVTables.figures(account, payloads: compared.dossier.payloads)
-    case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
-    case .trace:
-      let stored = try StoredAccount(bytes, name: "account.json")
-      let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
-      for entry in AccountIndex(stored.account).entries.prefix(20) {
-        _ = TraceText(account: stored.account, payloads: payloads).text(entry)
-      }
-    case .decisions:
-      let file = try DecisionFile(bytes: bytes, name: "decisions.json")
-      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
-    case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
-    case .state: try await MutationFolder.shared.run(bytes)
+    default: _ = try await pipeline.annotate(try await input.reports().values)
     }
   }
 }
