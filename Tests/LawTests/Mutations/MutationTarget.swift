@@ -140,17 +140,34 @@ private struct MutationFolder: Sendable {
     _ = try await Pipeline(weights: Accounts.weights, limits: .init(width: 1)).corpus([corpus], least: 0.2, state: path) { _ in }
   }
 
-  /// Runs once over the corpus and keeps what that left.
+  /// Runs once over a corpus and keeps what that left: of a corpus whose checksums are numbers that `JSONValue` holds exactly.
   func prepare() async throws -> JSONValue {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let lines = (0..<40).map { number in
-      let words = (0..<40).map { "w\((number / 3 &* 7919 ^ $0 &* 40_503) % 6000)" }.joined(separator: " ")
-      return "{\"id\": \"r\(number)\", \"text\": \"\(words)\"}\n"
-    }
-    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
     let kept = folder.appendingPathComponent("whole").path
-    _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: kept + "/state"))
-    return try JSONValue(Array(bytes.prefix { $0 != 0x0A }))
+    for attempt in 0..<200 {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let lines = (0..<40).map { number in
+        let words = (0..<40).map { "w\((number / 3 &* 7919 ^ $0 &* 40_503) % 6000)" }.joined(separator: " ")
+        return "{\"id\": \"r\(attempt)-\(number)\", \"text\": \"x\(attempt) \(words)\"}\n"
+      }
+      try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
+      _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
+      let line = try Data(contentsOf: URL(fileURLWithPath: kept + "/state")).prefix { $0 != 0x0A }
+      let value = try JSONValue(Array(line))
+      if JSONValue.isExact(value) { return value }
+    }
+    return .null
+  }
+}
+
+extension JSONValue {
+  /// Whether no number of it was too large for `Int`.
+  fileprivate static func isExact(_ value: JSONValue) -> Bool {
+    switch value {
+    case .number(let number): abs(number) < 1e18
+    case .array(let items): items.allSatisfy(isExact)
+    case .object(let members): members.allSatisfy { isExact($0.value) }
+    case .null, .bool, .integer, .string: true
+    }
   }
 }
