@@ -4,7 +4,7 @@ import Testing
 /// Damaged JSON piped into a stage: a plain word with the place, and the other lines are done.
 struct StageLineTests {
   @Test(arguments: [
-    ("\"parts\":[", "\"parts\":[],\"other\":[", "quotations[0].other: the field is unknown"), ("\"start\":", "\"start\":-", "is below 0"),
+    ("\"parts\":[", "\"parts\":[],\"other\":[", "quotations[0].parts: is empty"), ("\"start\":", "\"start\":-", "is below 0"),
     ("\"count\":1", "\"count\":9223372036854775807", "is above 2147483647"), ("{", "[", "it is not one of the lines of synoptic annotate"),
     ("\"actor\":\"", "\"actor\":\"ffffffffffffffff\",\"ac\":\"", "the field is unknown"),
   ])

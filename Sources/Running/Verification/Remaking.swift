@@ -50,7 +50,13 @@ struct Remaking {
     pass(sides.count { !isPrinted($0) }, "values of differences")
     pass(account.acts.count, "acts")
     pass(account.findings.count + account.coverage.count, "notes")
-    if !isOurs { pass(account.pairs.count + account.lineages.count, "reasons of another version of the program") }
+    if !isOurs { pass(reasons, "reasons of another version of the program") }
+  }
+
+  private var reasons: Int {
+    account.pairs.reduce(0) { $0 + $1.because.count } + account.lineages.reduce(0) { $0 + $1.because.count }
+      + account.actors.reduce(0) { $0 + $1.because.count }
+      + account.utterances.reduce(0) { $0 + $1.versions.reduce(0) { $0 + $1.because.count } }
   }
 
   mutating func fail(_ place: String, _ what: String) { failures.append("\(place): \(what)") }

@@ -67,11 +67,28 @@ enum MutationTarget: String, CaseIterable, Sendable {
   ///
   /// - Throws: `Trouble` where they are refused, as they should be; anything else is a fault.
   func run(_ bytes: [UInt8]) async throws {
-    let pipeline = Pipeline(
-      weights: Accounts.weights, sources: PipedSource(pages: MemorySource(Self.pages), input: bytes), limits: .init(width: 1))
+    switch self {
+    case .readLine, .annotations, .dossier: try await runStages(bytes)
+    case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
+    case .trace:
+      let stored = try StoredAccount(bytes, name: "account.json")
+      let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
+      for entry in AccountIndex(stored.account).entries.prefix(20) {
+        _ = TraceText(account: stored.account, payloads: payloads).text(entry)
+      }
+    case .decisions:
+      let file = try DecisionFile(bytes: bytes, name: "decisions.json")
+      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
+    case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
+    case .state: try await MutationFolder.shared.run(bytes)
+    }
+  }
+
+  private func runStages(_ bytes: [UInt8]) async throws {
+    let source = PipedSource(pages: MemorySource(Self.pages), input: bytes)
+    let pipeline = Pipeline(weights: Accounts.weights, sources: source, limits: .init(width: 1))
     let input = StageInput(["-"], pipeline)
     switch self {
-    case .readLine: _ = try await pipeline.annotate(try await input.reports().values)
     case .annotations:
       let outcome = try await input.annotated()
       guard !outcome.values.isEmpty else { return }
@@ -87,18 +104,7 @@ enum MutationTarget: String, CaseIterable, Sendable {
       _ = AccountPage(account, payloads: compared.dossier.payloads).html()
       _ = CSVTables.quotations(account, payloads: compared.dossier.payloads)
       _ = CSVTables.figures(account, payloads: compared.dossier.payloads)
-    case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
-    case .trace:
-      let stored = try StoredAccount(bytes, name: "account.json")
-      let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
-      for entry in AccountIndex(stored.account).entries.prefix(20) {
-        _ = TraceText(account: stored.account, payloads: payloads).text(entry)
-      }
-    case .decisions:
-      let file = try DecisionFile(bytes: bytes, name: "decisions.json")
-      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
-    case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
-    case .state: try await MutationFolder.shared.run(bytes)
+    default: _ = try await pipeline.annotate(try await input.reports().values)
     }
   }
 }
@@ -134,17 +140,34 @@ private struct MutationFolder: Sendable {
     _ = try await Pipeline(weights: Accounts.weights, limits: .init(width: 1)).corpus([corpus], least: 0.2, state: path) { _ in }
   }
 
-  /// Runs once over the corpus and keeps what that left.
+  /// Runs once over a corpus and keeps what that left: of a corpus whose checksums are numbers that `JSONValue` holds exactly.
   func prepare() async throws -> JSONValue {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let lines = (0..<40).map { number in
-      let words = (0..<40).map { "w\((number / 3 &* 7919 ^ $0 &* 40_503) % 6000)" }.joined(separator: " ")
-      return "{\"id\": \"r\(number)\", \"text\": \"\(words)\"}\n"
-    }
-    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
     let kept = folder.appendingPathComponent("whole").path
-    _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: kept + "/state"))
-    return try JSONValue(Array(bytes.prefix { $0 != 0x0A }))
+    for attempt in 0..<200 {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let lines = (0..<40).map { number in
+        let words = (0..<40).map { "w\((number / 3 &* 7919 ^ $0 &* 40_503) % 6000)" }.joined(separator: " ")
+        return "{\"id\": \"r\(attempt)-\(number)\", \"text\": \"x\(attempt) \(words)\"}\n"
+      }
+      try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
+      _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
+      let line = try Data(contentsOf: URL(fileURLWithPath: kept + "/state")).prefix { $0 != 0x0A }
+      let value = try JSONValue(Array(line))
+      if JSONValue.isExact(value) { return value }
+    }
+    return .null
+  }
+}
+
+extension JSONValue {
+  /// Whether no number of it was too large for `Int`.
+  fileprivate static func isExact(_ value: JSONValue) -> Bool {
+    switch value {
+    case .number(let number): abs(number) < 1e18
+    case .array(let items): items.allSatisfy(isExact)
+    case .object(let members): members.allSatisfy { isExact($0.value) }
+    case .null, .bool, .integer, .string: true
+    }
   }
 }
