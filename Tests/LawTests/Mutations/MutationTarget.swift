@@ -101,7 +101,7 @@ enum MutationTarget: String, CaseIterable, Sendable {
       let compared = try await input.dossier()
       let account = pipeline.narrate(compared.dossier, coverage: compared.coverage)
       _ = TextAccount(account, payloads: compared.dossier.payloads).text()
-      _ = AccountPage(account, payloads: compared.dossier.payloads).html()
+      _ = AccountPage(account, payloads: compared.dossier.payloads, sha256: Digest.sha256).html()
       _ = CSVTables.quotations(account, payloads: compared.dossier.payloads)
       _ = CSVTables.figures(account, payloads: compared.dossier.payloads)
     default: _ = try await pipeline.annotate(try await input.reports().values)
