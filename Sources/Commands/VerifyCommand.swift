@@ -17,7 +17,7 @@ struct VerifyCommand: SynopticCommand {
 
   func run(_ surroundings: Surroundings) async throws {
     let result = try Self.verified(account)
-    for failure in result.failures.prefix(Self.shown) { Standard.error(failure) }
+    for failure in result.failures.prefix(Self.shown) { Standard.error("\(account): \(failure)") }
     if result.failures.count > Self.shown { Standard.error("… and \(result.failures.count - Self.shown) more") }
     guard result.failures.isEmpty else {
       try Standard.output("does not hold: \(result.failures.count) faults in \(result.reports) reports and \(result.spans) spans\n")

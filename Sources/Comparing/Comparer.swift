@@ -56,16 +56,18 @@ package struct Comparer: Sendable {
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
     dossier.claims = stated.claims.distinguished(by: \.id)
-    if said.isBounded || stated.isBounded { dossier.findings.append(Self.notAllCompared) }
+    if said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
     return dossier
   }
 
-  private static let notAllCompared = Finding(
-    .notAllCompared, .note,
-    "so many quotations or sentences share their words that not all were compared; some that tell the same stand apart")
+  private func notAllCompared() -> Finding {
+    Finding(
+      .notAllCompared, .note,
+      "so many quotations or sentences share their words that not all were compared; some that tell the same stand apart")
+  }
 
   /// All differences, the weightiest first.
   private func differences(_ dossier: Dossier) -> [Difference] {

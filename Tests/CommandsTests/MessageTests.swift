@@ -17,7 +17,6 @@ struct MessageTests {
     (["account", "book", "--outlet", "x.txt=Echo"], ""), (["account", "book", "--outlet", "Echo"], ""),
     (["account", "book", "--outlet", "="], ""),
     (["verify", "missing.json"], ""), (["verify", "empty"], ""), (["verify", "-"], "{}"), (["verify", "-"], "x"),
-    (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":2}"),
     (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1}"),
     (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[1]}"),
     (["verify", "-"], "{\"format\":\"synoptic.account\",\"version\":1,\"reports\":[{}]}"),

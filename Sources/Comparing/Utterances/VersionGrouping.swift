@@ -59,7 +59,7 @@ struct VersionGrouping {
 
   private static func trigrams(_ words: [UInt64]) -> [UInt64] {
     guard words.count >= 3 else { return [] }
-    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let factor: UInt64 = 11_400_714_819_323_198_485
     return (2..<words.count).map { i -> UInt64 in
       let two: UInt64 = words[i - 2] &* factor &+ words[i - 1]
       return two &* factor &+ words[i]
