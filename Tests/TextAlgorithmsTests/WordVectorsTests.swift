@@ -43,13 +43,14 @@ struct WordVectorsTests {
     var rows = WordVectors.Rows()
     rows.append(nil)
     for statement in statements { rows.append(statement) }
-    let found = rows.cosines(rows.count, of: rows, rows.count, least: least)
+    let found = try #require(rows.cosines(rows.count, of: rows, rows.count, least: least, near: (1, least)))
+    #expect(rows.cosines(rows.count, of: rows, rows.count, least: least, near: (rows.count, least)) == nil)
     for i in statements.indices {
       #expect(found[(i + 1) * rows.count] == 0 && found[i + 1] == 0)
       for j in statements.indices {
         let cosine = WordVectors.cosine(statements[i], statements[j])
         #expect(found[(i + 1) * rows.count + j + 1] == (cosine >= least ? cosine : 0), "\(texts[i]), \(texts[j])")
-        #expect(rows.cosine(i + 1, j + 1) == cosine)
+        #expect(rows.cosine(i + 1, j + 1, least: least) == (cosine >= least ? cosine : 0))
       }
     }
   }

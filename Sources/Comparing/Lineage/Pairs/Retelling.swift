@@ -52,7 +52,11 @@ struct Retelling: Sendable {
     let columns = min(b.gists.count, calibration.mostSentences)
     guard rows >= calibration.leastAnswers, columns >= calibration.leastAnswers else { return [] }
     // By row; 0 where a sentence says too little, or where two are not near enough to matter.
-    let cosines = a.gistRows.cosines(rows, of: b.gistRows, columns, least: min(calibration.near, calibration.worthAligning))
+    guard
+      let cosines = a.gistRows.cosines(
+        rows, of: b.gistRows, columns, least: min(calibration.near, calibration.worthAligning),
+        near: (calibration.leastAnswers, calibration.near))
+    else { return [] }
     // Of most pairs the cosines alone leave too little: nothing is aligned.
     let nearest = chain(mutualBest(cosines, rows, columns))
     guard isEnough(nearest) else { return [] }

@@ -148,7 +148,9 @@ struct SentenceLinker: Sendable {
     var near: [(match: TokenAlignment.Match, near: Int)] = []
     for i in free {
       for j in others {
-        let value = a.words[i].stem == b.words[j].stem ? 1024 : meanings.nearness(a.words[i].meaning, b.words[j].meaning)
+        let value =
+          a.words[i].stem == b.words[j].stem
+          ? 1024 : meanings.nearness(a.words[i].meaning, b.words[j].meaning, least: calibration.nearWords)
         if value >= calibration.nearWords { near.append((TokenAlignment.Match(a: i, b: j), value)) }
       }
     }

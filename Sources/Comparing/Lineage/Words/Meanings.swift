@@ -29,9 +29,9 @@ struct Meanings: Sendable {
     vectors?.statement(places.filter { $0 >= 0 }.map { words[Int($0)] })
   }
 
-  /// In 1/1024; 1024 for the same word, 0 where one has no vector.
-  func nearness(_ a: Int32, _ b: Int32) -> Int {
+  /// In 1/1024; 1024 for the same word, 0 where one has no vector or they are less near than `least`.
+  func nearness(_ a: Int32, _ b: Int32, least: Int) -> Int {
     guard a >= 0, b >= 0 else { return 0 }
-    return a == b ? 1024 : rows.cosine(Int(a), Int(b))
+    return a == b ? 1024 : rows.cosine(Int(a), Int(b), least: least)
   }
 }
