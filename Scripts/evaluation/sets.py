@@ -92,7 +92,7 @@ def halves(scorer: str, truth: Path, made: Path, name_of) -> Scores:
 
 
 def pages(program: Program, folder: str) -> Path:
-    return program.run(folder + ".jsonl", "read", "--quiet", "--spans", "bare", "--format", "json", *files(f"data/extraction/{folder}/html/*"))
+    return program.run(folder + ".jsonl", "read", "--quiet", "--spans", "bare", "--format", "json", *files(f"data/extraction/{folder}/html/*"), refuses=True)
 
 
 def extraction(program: Program) -> Scores:

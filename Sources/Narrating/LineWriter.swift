@@ -66,10 +66,8 @@ struct LineWriter {
   private func evidence(_ claim: Claim) -> Evidence? {
     var spans = claim.tellings
     if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
-      for version in utterance.versions {
-        spans = spans.filter { !version.parts.contains($0) } + version.parts.map(balanced)
-        if let source = version.source { spans.append(source) }
-      }
+      let parts = utterance.versions.flatMap(\.parts), printed = Set(parts)
+      spans = spans.filter { !printed.contains($0) } + parts.map(balanced) + utterance.versions.compactMap(\.source)
       let fullest = utterance.versions[utterance.fullest]
       if let speaker = fullest.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
         spans.append(mention)

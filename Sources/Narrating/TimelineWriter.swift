@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Vocabulary
 
 /// Puts the sentences that name a day into the order of their days; what several reports tell of one day is one entry.
@@ -7,20 +8,22 @@ struct TimelineWriter {
   func entries() -> [Entry] {
     var claimOf: [Span: Identifier] = [:]
     for claim in dossier.claims { for telling in claim.tellings { claimOf[telling] = claim.id } }
-    var entries: [Entry] = []
+    var days: [(moment: Moment, spans: [Span])] = []
     var place: [String: Int] = [:]
     for mention in dossier.moments where isDated(mention.moment) {
       guard let about = mention.about else { continue }
       // Tellings of one claim that name the same day are one entry.
       let key = mention.moment.value + " " + (claimOf[about]?.value ?? "\(about.report) \(about.start)")
       if let index = place[key] {
-        let known = entries[index].evidence.spans
-        let spans = known + [about, mention.span].filter { !known.contains($0) }
-        entries[index].evidence = Evidence(spans[0], Array(spans.dropFirst()))
+        days[index].spans += [about, mention.span]
       } else {
-        place[key] = entries.count
-        entries.append(Entry(moment: mention.moment, parts: [.quote(about)], evidence: Evidence(about, [mention.span])))
+        place[key] = days.count
+        days.append((mention.moment, [about, mention.span]))
       }
+    }
+    let entries = days.map { day in
+      let spans = day.spans.uniqued()
+      return Entry(moment: day.moment, parts: [.quote(day.spans[0])], evidence: Evidence(spans[0], Array(spans.dropFirst())))
     }
     return entries.sorted { a, b in
       a.moment.value != b.moment.value ? a.moment.value < b.moment.value : a.evidence.spans[0] < b.evidence.spans[0]
