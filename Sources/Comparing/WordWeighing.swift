@@ -56,7 +56,7 @@ struct WeighedWords: Sendable {
     var end: Int32
   }
 
-  /// In the order of the text.
+  /// In the order of the text; the first `UtteranceCalibration.longestVersion`.
   private let words: [Word]
   /// Groups of the thesaurus of each word.
   private let groups: [UInt16]
@@ -70,7 +70,7 @@ struct WeighedWords: Sendable {
   fileprivate init(_ words: SpanWords, weights: [Double], isName: [Bool]) {
     let share = UtteranceCalibration.standard.synonymWeight
     var groups: [UInt16] = []
-    self.words = words.stems.indices.map { i in
+    self.words = words.stems.indices.prefix(UtteranceCalibration.standard.longestVersion).map { i in
       groups += words.senses(of: i)
       return Word(
         stem: words.stems[i], weight: weights[i], ofSynonym: (weights[i] * share * 1024).rounded() / 1024, isName: isName[i],

@@ -44,6 +44,10 @@ final class NameWords {
 /// Groups are listed by the words of each name; groups of persons also by the spellings of its last word: its skeleton, and the word with
 /// one letter left out, which two words one typing error apart share. After Garbe's symmetric deletion (2012).
 struct NameIndex {
+  /// Groups of one surname, the earliest first, that a name is compared with beside those of the very same words. Not calibrated: bounds the
+  /// cost; no event has so many.
+  private static let mostNamesakes = 200
+
   private var ofWords: [[Int]: [Int]] = [:]
   private var ofSpelling: [[UInt8]: [Int]] = [:]
 
@@ -60,7 +64,7 @@ struct NameIndex {
   func candidates(for name: NameWords.Name, _ names: NameWords) -> [Int] {
     guard let last = name.words.last else { return [] }
     var out = Set(ofWords[name.words] ?? [])
-    for spelling in Self.spellings(last, names) { out.formUnion(ofSpelling[spelling] ?? []) }
+    for spelling in Self.spellings(last, names) { out.formUnion((ofSpelling[spelling] ?? []).prefix(Self.mostNamesakes)) }
     return out.sorted()
   }
 

@@ -70,6 +70,9 @@ struct UtteranceCalibration: Sendable {
 
   // MARK: - Cost
 
+  /// Content words of a version, from its beginning, that are looked for in others. Not calibrated: bounds the cost; a long quotation has
+  /// about a hundred.
+  var longestVersion = 400
   /// Versions that may share a word before it no longer brings two of them together. Not calibrated: bounds the cost; in an event of 60
   /// reports the commonest word stands in some hundred versions.
   var longestPosting = 2_000
