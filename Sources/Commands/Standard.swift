@@ -1,6 +1,7 @@
 import Foundation
 import Rendering
 import Running
+import Sourcing
 import Vocabulary
 
 /// Standard output and error, by their descriptors.
@@ -27,9 +28,7 @@ enum Standard {
     switch code {
     case EBADF: return "it is closed"
     case EPIPE: return "what reads it has ended"
-    default:
-      let cause = String(cString: strerror(code))
-      return cause.prefix(1).lowercased() + cause.dropFirst()
+    default: return FileStatus.cause(code)
     }
   }
 

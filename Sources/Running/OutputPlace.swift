@@ -92,8 +92,7 @@ final class OutputPlace {
       case ENOSPC, EDQUOT, EFBIG: "make room on the disk"
       default: "choose a folder that exists and that you may write to"
       }
-    let cause = String(cString: strerror(errno))
-    return trouble(path, cause.prefix(1).lowercased() + cause.dropFirst(), wayOut)
+    return trouble(path, FileStatus.cause(errno), wayOut)
   }
 
   private static func trouble(_ path: String, _ cause: String, _ wayOut: String) -> Trouble {

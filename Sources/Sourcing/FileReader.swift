@@ -103,10 +103,6 @@ package enum FileReader {
       case EACCES, EPERM: "ask for permission to read it, or copy it to a folder of yours"
       default: "try again, or copy it to another disk"
       }
-    return Trouble(cannot: "read", path, because: String(cString: strerror(code)).lowercasedFirst, wayOut: wayOut)
+    return Trouble(cannot: "read", path, because: FileStatus.cause(code), wayOut: wayOut)
   }
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

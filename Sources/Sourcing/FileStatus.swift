@@ -63,6 +63,12 @@ package struct FileStatus: Sendable {
     return nil
   }
 
+  /// What the system calls a failure, as messages say it.
+  package static func cause(_ code: Int32) -> String {
+    let cause = String(cString: strerror(code))
+    return cause.prefix(1).lowercased() + cause.dropFirst()
+  }
+
   private init(_ status: stat) {
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
     kind =

@@ -114,7 +114,7 @@ import Vocabulary
   }
 
   @Test func theIndexOfSpellingsFindsWhatIsOneErrorAway() {
-    var index = SpellingIndex()
+    var index = SpellingIndex.ofNames()
     let words = ["holmgren", "holmgrem", "holmgre", "hlomgren", "olmgren", "holm", "holms", "lund", "varnholmgren"].map { Array($0.utf8) }
     for (place, word) in words.enumerated() { index.insert(word, at: place) }
     for word in words where word.count >= NameCalibration.standard.lettersForError {

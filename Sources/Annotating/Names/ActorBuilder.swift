@@ -25,8 +25,8 @@ struct ActorBuilder {
   /// The groups of persons by surname, and what of them a name is compared with.
   private struct Persons {
     /// Indices of names by the last word: those of several tokens, and all.
-    var full = SpellingIndex(most: NameCalibration.standard.namesakes)
-    var all = SpellingIndex(most: NameCalibration.standard.namesakes)
+    var full = SpellingIndex.ofNames(most: NameCalibration.standard.namesakes)
+    var all = SpellingIndex.ofNames(most: NameCalibration.standard.namesakes)
   }
 
   func build(_ names: [FoundName]) -> Cast {
@@ -177,4 +177,12 @@ struct ActorBuilder {
   }
 
   private func bare(_ name: FoundName) -> String { text.text(text.byteRange(name.tokens)) }
+}
+
+extension SpellingIndex {
+  /// For words of the names of one report.
+  static func ofNames(most: Int = .max) -> SpellingIndex {
+    let calibration = NameCalibration.standard
+    return SpellingIndex(letters: calibration.lettersForError...calibration.lettersOfName, most: most)
+  }
 }

@@ -97,7 +97,7 @@ private struct KnownNames {
   private var surnames: [UInt64: FoundName] = [:]
   private var words: [UInt64: FoundName] = [:]
   /// Surnames by the place of their first token.
-  private var spellings = SpellingIndex()
+  private var spellings = SpellingIndex.ofNames()
   private var nameAtPlace: [Int: FoundName] = [:]
 
   init(_ names: [FoundName], _ text: Text) {

@@ -41,41 +41,30 @@ final class NameWords {
 
 /// Finds the groups of actors that a name may belong to, without comparing it with all.
 ///
-/// Groups are listed by the words of each name; groups of persons also by the spellings of its last word: its skeleton, and the word with
-/// one letter left out, which two words one typing error apart share. After Garbe's symmetric deletion (2012).
+/// Groups are listed by the words of each name; groups of persons also by the spelling and the skeleton of its last word.
 struct NameIndex {
   /// Groups of one surname, the earliest first, that a name is compared with beside those of the very same words. Not calibrated: bounds the
   /// cost; no event has so many.
   private static let mostNamesakes = 200
 
   private var ofWords: [[Int]: [Int]] = [:]
-  private var ofSpelling: [[UInt8]: [Int]] = [:]
+  private var ofSpelling = SpellingIndex(letters: Spelling.leastForError...Int.max, most: mostNamesakes)
+  private var ofSkeleton: [[UInt8]: [Int]] = [:]
 
   /// - Parameter group: no lower than in earlier calls for a new group.
   mutating func add(_ name: NameWords.Name, to group: Int, isPerson: Bool, _ names: NameWords) {
     if ofWords[name.words]?.last != group { ofWords[name.words, default: []].append(group) }
     guard isPerson, let last = name.words.last else { return }
-    for spelling in Self.spellings(last, names) where ofSpelling[spelling]?.last != group {
-      ofSpelling[spelling, default: []].append(group)
-    }
+    ofSpelling.insert(names.bytes(last), at: group)
+    let skeleton = names.skeleton(last)
+    if ofSkeleton[skeleton]?.last != group { ofSkeleton[skeleton, default: []].append(group) }
   }
 
   /// Groups that have the name's words or, among persons, a spelling of its last word; in rising order.
   func candidates(for name: NameWords.Name, _ names: NameWords) -> [Int] {
     guard let last = name.words.last else { return [] }
-    var out = Set(ofWords[name.words] ?? [])
-    for spelling in Self.spellings(last, names) { out.formUnion((ofSpelling[spelling] ?? []).prefix(Self.mostNamesakes)) }
-    return out.sorted()
-  }
-
-  /// What two words have in common that `Spelling` takes for one, each with a first byte for its kind.
-  private static func spellings(_ word: Int, _ names: NameWords) -> [[UInt8]] {
-    let bytes = names.bytes(word)
-    var out = [[0] + bytes, [1] + names.skeleton(word)]
-    guard bytes.count >= Spelling.leastForError else { return out }
-    out.append([2] + bytes)
-    for i in bytes.indices { out.append([2] + bytes[..<i] + bytes[(i + 1)...]) }
-    return out
+    return Set(ofWords[name.words] ?? []).union(ofSpelling.candidates(names.bytes(last)))
+      .union((ofSkeleton[names.skeleton(last)] ?? []).prefix(Self.mostNamesakes)).sorted()
   }
 }
 

@@ -72,9 +72,8 @@ final class FileStore: ByteStore {
   func settle() throws(Trouble) { guard fsync(descriptor) == 0 else { throw Self.failure("write", path) } }
 
   static func failure(_ verb: String, _ path: String) -> Trouble {
-    let cause = String(cString: strerror(errno))
-    return Trouble(
-      cannot: verb, path, because: cause.prefix(1).lowercased() + cause.dropFirst(),
+    Trouble(
+      cannot: verb, path, because: FileStatus.cause(errno),
       wayOut: errno == ENOSPC ? "make room on the disk" : "choose a folder that exists and that you may write to")
   }
 }
