@@ -59,19 +59,23 @@ struct WeighedWords: Sendable {
   /// In the order of the text; the first `UtteranceCalibration.longestVersion`.
   private let words: [Word]
   /// Groups of the thesaurus of each word.
-  private let groups: [UInt16]
+  private let groups: [UInt64]
   /// Different stems, and groups, in rising order.
   let stems: [UInt64]
   let senses: [UInt16]
+  private let isStem: ProbedSet
+  private let isSense: ProbedSet
+  /// Words that are looked for in others.
+  var count: Int { words.count }
 
   /// - Parameters:
   ///   - weights: of each stem of `words`, in steps of 1/1024.
   ///   - isName: of each stem of `words`.
   fileprivate init(_ words: SpanWords, weights: [Double], isName: [Bool]) {
     let share = UtteranceCalibration.standard.synonymWeight
-    var groups: [UInt16] = []
+    var groups: [UInt64] = []
     self.words = words.stems.indices.prefix(UtteranceCalibration.standard.longestVersion).map { i in
-      groups += words.senses(of: i)
+      groups += words.senses(of: i).map(Self.key)
       return Word(
         stem: words.stems[i], weight: weights[i], ofSynonym: (weights[i] * share * 1024).rounded() / 1024, isName: isName[i],
         end: Int32(groups.count))
@@ -79,7 +83,11 @@ struct WeighedWords: Sendable {
     self.groups = groups
     stems = words.stemSet.sorted()
     senses = words.senseSet.sorted()
+    isStem = ProbedSet(stems)
+    isSense = ProbedSet(senses.map(Self.key))
   }
+
+  private static func key(_ sense: UInt16) -> UInt64 { UInt64(sense) + 1 }
 
   /// The weight of all words, and of those that `other` holds.
   ///
@@ -90,11 +98,11 @@ struct WeighedWords: Sendable {
     var first = 0
     for word in words {
       defer { first = Int(word.end) }
-      if other.stems.holds(word.stem) {
+      if other.isStem.contains(word.stem) {
         found += word.weight
       } else {
         if forgivesNames, word.isName { continue }
-        if groups[first..<Int(word.end)].contains(where: other.senses.holds) { found += word.ofSynonym }
+        if groups[first..<Int(word.end)].contains(where: other.isSense.contains) { found += word.ofSynonym }
       }
       total += word.weight
     }
@@ -107,6 +115,31 @@ struct WeighedWords: Sendable {
   private static func share(_ side: (found: Double, total: Double)) -> Double { side.total > 0 ? side.found / side.total : 0 }
 }
 
+/// A few keys in an open table that is half empty: a lookup is one or two comparisons.
+private struct ProbedSet: Sendable {
+  private let slots: [UInt64]
+  private static let empty: UInt64 = 0
+
+  /// - Parameter keys: spread over their low bits; 0 counts as 1.
+  init(_ keys: [UInt64]) {
+    var size = 2
+    while size < 2 * keys.count { size *= 2 }
+    var slots = [UInt64](repeating: Self.empty, count: size)
+    for key in keys { slots[Self.place(of: max(key, 1), in: slots)] = max(key, 1) }
+    self.slots = slots
+  }
+
+  func contains(_ key: UInt64) -> Bool { slots[Self.place(of: max(key, 1), in: slots)] != Self.empty }
+
+  /// Where a key is, or would be put.
+  private static func place(of key: UInt64, in slots: [UInt64]) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: key) & mask
+    while slots[place] != key, slots[place] != empty { place = (place + 1) & mask }
+    return place
+  }
+}
+
 extension [UInt64] {
   /// Whether two rising lists share an element.
   func meets(_ other: [UInt64]) -> Bool {
@@ -116,17 +149,5 @@ extension [UInt64] {
       if self[i] < other[j] { i += 1 } else { j += 1 }
     }
     return false
-  }
-}
-
-extension Array where Element: Comparable {
-  /// Whether a rising list has the element.
-  func holds(_ element: Element) -> Bool {
-    var low = 0, high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == element
   }
 }

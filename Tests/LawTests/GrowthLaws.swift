@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TextAlgorithms
 import Vocabulary
 
 /// Inputs on which a loop over all pairs takes minutes: each is done in seconds, and nothing is lost of it.
@@ -21,6 +22,20 @@ struct GrowthLaws {
     let remarks = (0..<2_500).map { "“The dam near mile \($0) is old and will not hold,” said Ida Holm." }
     let account = try await account(["The dam\n\n" + remarks.joined(separator: " ")])
     #expect(account.utterances.reduce(0) { $0 + $1.versions.count } == remarks.count)
+  }
+
+  /// Long quotations of the same few words, each of which could be any other's: what one of them is compared with has an end, and a finding
+  /// says so.
+  @Test(.timeLimit(.minutes(1)))
+  func quotationsOfOneVocabularyHaveABound() async throws {
+    let words = ["dam", "old", "wall", "crane", "harbour", "bridge", "broken", "narrow", "cargo", "tunnel", "shelter", "southern"]
+    var numbers = SplitMix64(7)
+    let remarks = (0..<1_100).map { _ in
+      "“The \((0..<30).map { _ in numbers.pick(words) }.joined(separator: " ")),” said Ida Holm."
+    }
+    let account = try await account(["The dam\n\n" + remarks.joined(separator: " ")])
+    #expect(account.utterances.reduce(0) { $0 + $1.versions.count } == remarks.count)
+    #expect(account.findings.contains { $0.code == .notAllCompared })
   }
 
   @Test(.timeLimit(.minutes(1)))

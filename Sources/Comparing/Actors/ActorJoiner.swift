@@ -98,11 +98,11 @@ struct ActorJoiner {
     let name = names.name(actor.name)
     var best: (index: Int, tie: Tie)?
     for index in groups.index.candidates(for: name, names) {
-      let group = groups.list[index]
-      guard !isApart([actor], group.members), let tie = tie(actor, group) else { continue }
+      guard apart.isEmpty || !isApart([actor], groups.list[index].members), let tie = tie(actor, name, groups.list[index]) else { continue }
       // One report may take a full name for a place that others take for a person; a single word may well be both.
-      guard group.kind == actor.kind || canStandFor(group.kind, actor.kind) || tie.isSameWords && name.words.count > 1 else { continue }
-      if best == nil || isNearer(tie, group, best!.tie, groups.list[best!.index]) { best = (index, tie) }
+      let kind = groups.list[index].kind
+      guard kind == actor.kind || canStandFor(kind, actor.kind) || tie.isSameWords && name.words.count > 1 else { continue }
+      if best == nil || isNearer(tie, groups.list[index], best!.tie, groups.list[best!.index]) { best = (index, tie) }
     }
     return best
   }
@@ -116,7 +116,7 @@ struct ActorJoiner {
       let kind = members.first { $0.kind != .other }?.kind ?? first.kind
       let known = out.firstIndex { group in
         (group.kind == kind || canStandFor(group.kind, kind)) && !isApart(members, group.members)
-          && members.contains { tie($0, named(group)) != nil }
+          && members.contains { tie($0, names.name($0.name), named(group)) != nil }
       }
       if let known {
         out[known].members += members
@@ -182,8 +182,7 @@ struct ActorJoiner {
   private func canStandFor(_ a: Actor.Kind, _ b: Actor.Kind) -> Bool { b == .other || a == .other }
 
   /// nil where the actor does not belong to the group.
-  private func tie(_ actor: Actor, _ group: Group) -> Tie? {
-    let mine = names.name(actor.name)
+  private func tie(_ actor: Actor, _ mine: NameWords.Name, _ group: Group) -> Tie? {
     guard let last = mine.words.last else { return nil }
     for other in group.names {
       if mine.words == other.words { return .sameWords }

@@ -45,7 +45,7 @@ final class NameWords {
 struct NameIndex {
   /// Groups of one surname, the earliest first, that a name is compared with beside those of the very same words. Not calibrated: bounds the
   /// cost; no event has so many.
-  private static let mostNamesakes = 200
+  private static let mostNamesakes = 64
 
   private var ofWords: [[Int]: [Int]] = [:]
   private var ofSpelling = SpellingIndex(letters: Spelling.leastForError...Int.max, most: mostNamesakes)

@@ -73,9 +73,9 @@ struct UtteranceCalibration: Sendable {
   /// Content words of a version, from its beginning, that are looked for in others. Not calibrated: bounds the cost; a long quotation has
   /// about a hundred.
   var longestVersion = 400
-  /// Versions that may share a word before it no longer brings two of them together. Not calibrated: bounds the cost; in an event of 60
-  /// reports the commonest word stands in some hundred versions.
-  var longestPosting = 2_000
+  /// Words and versions looked at to find what one version may be joined with. Not calibrated: bounds the cost; in an event of 320
+  /// reports no version needs more than 42,000.
+  var mostSteps = 60_000
   /// Versions of one speaker in the same words that are compared with others. Not calibrated: bounds the cost; one for each report of the
   /// largest event that is no corpus would be 300.
   var mostAlike = 64

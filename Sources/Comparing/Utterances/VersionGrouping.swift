@@ -3,9 +3,9 @@ import Vocabulary
 
 /// Groups the versions of all reports into utterances, by how alike they are.
 ///
-/// Only versions that share a stem or a group of the thesaurus are compared. Cost: for each version the versions that share a word with it
-/// which is no commoner than `UtteranceCalibration.longestPosting`. Of versions that say the same in the same words only the first
-/// `mostAlike` are compared with others; the rest follow the first of them.
+/// Only versions that share a stem or a group of the thesaurus are compared, those that share a rare one first. Cost: for each version at
+/// most `UtteranceCalibration.mostSteps`. Of versions that say the same in the same words only the first `mostAlike` are compared with
+/// others; the rest follow the first of them.
 struct VersionGrouping {
   /// A version, ready to be compared.
   struct Candidate {
@@ -27,6 +27,10 @@ struct VersionGrouping {
   private let candidates: [Candidate]
   private let words: [WeighedWords]
   private let kernels: [WeighedWords?]
+  /// What is asked of every pair, of each candidate.
+  private let reports: [Int]
+  private let orders: [Int]
+  private let isQuoted: [Bool]
   /// Every three words in a row, in rising order.
   private let trigrams: [[UInt64]]
   /// Place of each speaker in the order of first occurrence; -1 where the speaker is unknown.
@@ -42,6 +46,9 @@ struct VersionGrouping {
     self.candidates = candidates
     words = candidates.map { weights.weighed($0.words) }
     kernels = candidates.map { $0.kernel.map(weights.weighed) }
+    reports = candidates.map(\.report)
+    orders = candidates.map(\.order)
+    isQuoted = candidates.map(\.isQuoted)
     trigrams = candidates.map { Self.trigrams($0.words.words) }
     var places: [Identifier: Int32] = [:]
     speakers = candidates.map { candidate in
@@ -106,29 +113,62 @@ struct VersionGrouping {
 
   /// Every two of the candidates that share a stem or a group and may have one speaker, the lower index first.
   ///
-  /// - Returns: whether a stem or group was passed over.
+  /// - Returns: whether a version has spent its steps before all that share a word with it were found.
   private func forEachPair(of compared: [Int], _ found: (Int, Int) -> Void) -> Bool {
     var isBounded = false
-    var ofStem: [UInt64: [Int32]] = [:], ofSense: [UInt16: [Int32]] = [:]
+    let index = SharedWords(compared.map { words[$0] })
+    var earlier = [[Int32]](repeating: [], count: index.count)
     var touched = [Int32](repeating: -1, count: candidates.count)
-    for b in compared {
-      func look(_ earlier: [Int32]?) {
-        guard let earlier else { return }
-        guard earlier.count <= calibration.longestPosting else {
-          isBounded = true
-          return
-        }
-        for a in earlier where touched[Int(a)] != b {
-          touched[Int(a)] = Int32(b)
-          if speakers[Int(a)] == speakers[b] || speakers[Int(a)] < 0 || speakers[b] < 0 { found(Int(a), b) }
+    for (place, b) in compared.enumerated() {
+      var steps = 0
+      let size = words[b].count
+      search: for key in index.ofVersion[place] {
+        for entry in earlier[Int(key)] {
+          steps += 1
+          guard steps <= calibration.mostSteps else {
+            isBounded = true
+            break search
+          }
+          let a = Int(entry)
+          guard touched[a] != b else { continue }
+          touched[a] = Int32(b)
+          guard speakers[a] == speakers[b] || speakers[a] < 0 || speakers[b] < 0 else { continue }
+          steps += size + words[a].count
+          found(a, b)
         }
       }
-      for stem in words[b].stems { look(ofStem[stem]) }
-      for sense in words[b].senses { look(ofSense[sense]) }
-      for stem in words[b].stems { ofStem[stem, default: []].append(Int32(b)) }
-      for sense in words[b].senses { ofSense[sense, default: []].append(Int32(b)) }
+      for key in index.ofVersion[place] { earlier[Int(key)].append(Int32(b)) }
     }
     return isBounded
+  }
+
+  /// The stems and groups of the thesaurus of each version, numbered.
+  private struct SharedWords {
+    /// Those of each version that another version has too, the rarest first.
+    let ofVersion: [[Int32]]
+    let count: Int
+
+    init(_ versions: [WeighedWords]) {
+      var ofStem: [UInt64: Int32] = [:], ofSense: [UInt16: Int32] = [:]
+      var frequencies: [Int32] = []
+      let keys = versions.map { version in
+        version.stems.map { Self.number($0, &ofStem, &frequencies) } + version.senses.map { Self.number($0, &ofSense, &frequencies) }
+      }
+      ofVersion = keys.map { keys in
+        keys.filter { frequencies[Int($0)] > 1 }.sorted { (frequencies[Int($0)], $0) < (frequencies[Int($1)], $1) }
+      }
+      count = frequencies.count
+    }
+
+    private static func number<Key>(_ key: Key, _ known: inout [Key: Int32], _ frequencies: inout [Int32]) -> Int32 {
+      let number = known[key] ?? Int32(frequencies.count)
+      if number == frequencies.count {
+        known[key] = number
+        frequencies.append(0)
+      }
+      frequencies[Int(number)] += 1
+      return number
+    }
   }
 
   /// 1 where two versions quote the same words, less where they share a short run, nil otherwise.
@@ -152,12 +192,12 @@ struct VersionGrouping {
 
   private func alike(_ a: Int, _ b: Int) -> Double {
     // `your bridge` in a quotation is the town's bridge in a paraphrase.
-    let x = words[a].found(in: words[b], forgivesNames: addressesSomebody[b] && !candidates[a].isQuoted)
-    let y = words[b].found(in: words[a], forgivesNames: addressesSomebody[a] && !candidates[b].isQuoted)
+    let x = words[a].found(in: words[b], forgivesNames: addressesSomebody[b] && !isQuoted[a])
+    let y = words[b].found(in: words[a], forgivesNames: addressesSomebody[a] && !isQuoted[b])
     guard min(x.total, y.total) >= calibration.leastWeight else { return 0 }
     var value = (x.found / x.total + y.found / y.total) / 2
     guard value > 0 else { return 0 }
-    let i = candidates[a].report, j = candidates[b].report
+    let i = reports[a], j = reports[b]
     if i == j {
       if leads(a, b) || leads(b, a) {
         value += calibration.leadBonus
@@ -172,16 +212,14 @@ struct VersionGrouping {
 
   /// Two reports that each quote a few words for one thing: translations of one remark, such as “stalling” and “dragging its feet”.
   private func kernelLikeness(_ a: Int, _ b: Int) -> Double {
-    guard let x = kernels[a], let y = kernels[b], candidates[a].report != candidates[b].report, speakers[a] >= 0,
-      speakers[a] == speakers[b]
-    else { return 0 }
+    guard speakers[a] >= 0, speakers[a] == speakers[b], reports[a] != reports[b], let x = kernels[a], let y = kernels[b] else { return 0 }
     return x.mutualShare(y) >= calibration.kernelShare ? calibration.kernelLikeness : 0
   }
 
   /// Whether `a` is a paraphrase right before the quotation `b`.
   private func leads(_ a: Int, _ b: Int) -> Bool {
-    let a = candidates[a], b = candidates[b]
-    guard !a.isQuoted, b.isQuoted, b.order == a.order + 1, let end = a.version.parts.last?.end, let start = b.version.parts.first?.start
+    guard orders[b] == orders[a] + 1, !isQuoted[a], isQuoted[b],
+      let end = candidates[a].version.parts.last?.end, let start = candidates[b].version.parts.first?.start
     else { return false }
     return start >= end && start - end <= calibration.leadGap
   }

@@ -3,8 +3,8 @@
 /// Two groups join where the average over the members of each, of the best likeness to any member of the other, reaches `floor`: between
 /// single and average linkage. A plain average breaks up a large group whose members tell different halves of one thing; a single link
 /// chains. Links in `strong` join first, whatever the average. Pairs that are not listed count as 0; the result does not depend on the
-/// order of the lists. After Sneath and Sokal (1973). Cost: O(p log p) for p links, and for each test of two groups the links of their
-/// members; two groups that failed are tested again only when one of them has grown.
+/// order of the lists. After Sneath and Sokal (1973). Cost: O(p log p) for p links, and for each test of two groups the links of the smaller
+/// one's members; two groups that failed are tested again only when one of them has grown.
 package enum AverageLinkage {
   package struct Link: Sendable, Hashable {
     package var a: Int
@@ -25,8 +25,8 @@ package enum AverageLinkage {
   ) -> [[Int]] {
     let decisive = links.filter { $0.value >= threshold }
     var linkage = Linkage(count: count, links + strong, within: Parts(count: count, decisive + strong))
-    for link in ordered(strong) { linkage.meet(link, canJoin) { _, _, _ in true } }
-    for link in ordered(decisive) { linkage.meet(link, canJoin) { $0.average($1, $2) >= floor } }
+    for link in ordered(strong) { linkage.meet(link, canJoin, floor: nil) }
+    for link in ordered(decisive) { linkage.meet(link, canJoin, floor: floor) }
     return linkage.groups.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
   }
 
@@ -70,12 +70,15 @@ package enum AverageLinkage {
     /// How often each group has grown, and that sum for two groups that did not join.
     private var growth: [Int]
     private var refused: [UInt64: Int] = [:]
+    /// The best likeness of each element in the test that runs; 0 between tests.
+    private var best: [Double]
 
     /// - Parameter parts: links across parts are left out, because no two groups of different parts are ever compared.
     init(count: Int, _ links: [Link], within parts: Parts) {
       groups = (0..<count).map { [$0] }
       groupOf = Array(0..<count)
       growth = Array(repeating: 0, count: count)
+      best = Array(repeating: 0, count: count)
       starts = Array(repeating: 0, count: count + 1)
       let links = links.filter { parts.areOne($0.a, $0.b) }
       for link in links {
@@ -95,13 +98,13 @@ package enum AverageLinkage {
       }
     }
 
-    /// Joins the groups of both ends where they may and are alike.
-    mutating func meet(_ link: Link, _ canJoin: ([Int], [Int]) -> Bool, _ areAlike: (Linkage, Int, Int) -> Bool) {
+    /// Joins the groups of both ends where they may and, if there is a floor, are that much alike on average.
+    mutating func meet(_ link: Link, _ canJoin: ([Int], [Int]) -> Bool, floor: Double?) {
       let x = groupOf[link.a], y = groupOf[link.b]
       guard x != y else { return }
       let couple = UInt64(min(x, y)) << 32 | UInt64(max(x, y))
       guard refused[couple] != growth[x] + growth[y] else { return }
-      if canJoin(groups[x], groups[y]), areAlike(self, x, y) {
+      if canJoin(groups[x], groups[y]), floor.map({ average(x, y) >= $0 }) ?? true {
         join(min(x, y), max(x, y))
       } else {
         refused[couple] = growth[x] + growth[y]
@@ -115,17 +118,30 @@ package enum AverageLinkage {
       growth[x] += 1
     }
 
-    func average(_ x: Int, _ y: Int) -> Double { (best(x, y) + best(y, x)) / 2 }
-
-    /// The average of each member's best likeness to the other group.
-    private func best(_ x: Int, _ y: Int) -> Double {
+    /// The average of each member's best likeness to the other group, over both groups. Looks at the links of the smaller group alone, which
+    /// are those of the larger one to it.
+    private mutating func average(_ x: Int, _ y: Int) -> Double {
+      let (small, large) = groups[x].count <= groups[y].count ? (x, y) : (y, x)
+      var touched: [Int] = []
       var sum = 0.0
-      for a in groups[x] {
+      for a in groups[small] {
         var most = 0.0
-        for i in starts[a]..<starts[a + 1] where groupOf[Int(others[i])] == y { most = max(most, values[i]) }
+        for i in starts[a]..<starts[a + 1] where groupOf[Int(others[i])] == large {
+          let b = Int(others[i])
+          most = max(most, values[i])
+          if best[b] == 0 { touched.append(b) }
+          best[b] = max(best[b], values[i])
+        }
         sum += most
       }
-      return sum / Double(groups[x].count)
+      // In one order, because sums of fractions depend on it.
+      touched.sort()
+      var sumOfLarge = 0.0
+      for b in touched {
+        sumOfLarge += best[b]
+        best[b] = 0
+      }
+      return (sum / Double(groups[small].count) + sumOfLarge / Double(groups[large].count)) / 2
     }
   }
 }

@@ -101,7 +101,7 @@ struct JSONMutator {
     switch value {
     case .integer(let number):
       switch numbers.below(4) {
-      case 0: return .integer(number &+ numbers.below(7) - 3)
+      case 0: return .integer(number &+ numbers.below(7) &- 3)
       case 1: return .integer(0 &- number)
       case 2: return .integer(numbers.pick([0, 1, Int.max, Int.min, 1 << 31, (1 << 31) - 1, 1 << 40, -1, number &* 1000]))
       default: return .number(numbers.pick([0.5, 1e300, -1e300, 1e-300, Double(number) + 0.5]))

@@ -6,9 +6,9 @@ import Sourcing
 import TextAlgorithms
 import Vocabulary
 
-/// What damaged bytes are given to: everything that reads JSON from outside, with the stages behind it.
+/// What damaged bytes are given to: everything that reads texts, pages and JSON from outside, with the stages behind it.
 enum MutationTarget: String, CaseIterable, Sendable {
-  case readLine, annotations, dossier, account, trace, decisions, jsonLine, state
+  case text, page, readLine, annotations, dossier, account, trace, decisions, jsonLine, state
 
   /// Two short reports: a stage takes a millisecond over them.
   static let pages = [
@@ -30,8 +30,42 @@ enum MutationTarget: String, CaseIterable, Sendable {
         """),
   ]
 
-  /// What is whole of each, to be damaged.
-  static func originals() async throws -> [MutationTarget: [JSONValue]] {
+  /// A page with a heading, a byline, a list, a table and what pages print around a report.
+  static let html = [
+    "<!DOCTYPE html>", "<html lang=en>", "<head>", "<title>The dam</title>", "<meta name=author content='Ida Holm'>", "</head>", "<body>",
+    "<nav><ul><li><a href=/a>News</a></li></ul></nav>", "<article>", "<h1>The dam</h1>", "<p class=byline>By Emil Lund</p>",
+    "<time datetime=2031-05-03>3 May 2031</time>", "<p>“The dam is old,” said Ida Holm.</p>", "<p>At least <b>14 people</b> were hurt.</p>",
+    "<blockquote>It has stood &mdash; for ninety years.</blockquote>", "<ul><li>One<li>Two</ul>", "<table><tr><td>1<td>2</table>",
+    "<script>var a = '<p>b</p>';</script>", "<!-- c -->", "</article>", "<aside><p>Read more</p></aside>", "</body>", "</html>",
+  ]
+
+  /// The variants of each: seed → bytes. A seed of 0 is the whole.
+  static func originals() async throws -> [MutationTarget: [Variants]] {
+    var all = try await documents().mapValues { $0.map(Variants.json) }
+    all[.text] = pages.map { .pieces($0.text.split(separator: " ").map { "\($0) " }) }
+    all[.page] = [.pieces(html)]
+    return all
+  }
+
+  enum Variants {
+    case json(JSONValue)
+    case pieces([String])
+
+    /// Makes the variants, with what they need prepared once.
+    func maker() -> (UInt64) -> [UInt8] {
+      switch self {
+      case .json(let value):
+        var mutator = JSONMutator(seed: 0, value)
+        return { $0 == 0 ? JSONMutator.bytes(value) : mutator.variant($0) }
+      case .pieces(let pieces):
+        let mutator = PieceMutator(pieces)
+        return { $0 == 0 ? Array(pieces.joined().utf8) : mutator.variant($0) }
+      }
+    }
+  }
+
+  /// What is whole of each kind of JSON.
+  private static func documents() async throws -> [MutationTarget: [JSONValue]] {
     let made = try await Accounts.make(pages)
     let pipeline = Accounts.pipeline(pages)
     let read = await pipeline.read(pages.map(\.name))
@@ -68,6 +102,15 @@ enum MutationTarget: String, CaseIterable, Sendable {
   /// - Throws: `Trouble` where they are refused, as they should be; anything else is a fault.
   func run(_ bytes: [UInt8]) async throws {
     switch self {
+    case .text, .page:
+      let pipeline = Self.pipeline(bytes)
+      let read = await pipeline.read(["-"])
+      for report in read.values {
+        for block in report.report.blocks where !report.payload.isValid(block.start, block.end) {
+          throw Fault.spanOutside(block.start, block.end)
+        }
+      }
+      if self == .text { _ = try await pipeline.annotate(read.values) }
     case .readLine, .annotations, .dossier: try await runStages(bytes)
     case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
     case .trace:
@@ -84,9 +127,16 @@ enum MutationTarget: String, CaseIterable, Sendable {
     }
   }
 
+  enum Fault: Error {
+    case spanOutside(Int, Int)
+  }
+
+  private static func pipeline(_ input: [UInt8]) -> Pipeline {
+    Pipeline(weights: Accounts.weights, sources: PipedSource(pages: MemorySource(pages), input: input), limits: .init(width: 1))
+  }
+
   private func runStages(_ bytes: [UInt8]) async throws {
-    let source = PipedSource(pages: MemorySource(Self.pages), input: bytes)
-    let pipeline = Pipeline(weights: Accounts.weights, sources: source, limits: .init(width: 1))
+    let pipeline = Self.pipeline(bytes)
     let input = StageInput(["-"], pipeline)
     switch self {
     case .annotations:

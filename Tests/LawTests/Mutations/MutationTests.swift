@@ -3,7 +3,7 @@ import Sourcing
 import Testing
 import TextAlgorithms
 
-/// Damaged JSON goes to everything that reads JSON, in this process: nothing traps, nothing hangs, and what is refused is refused in plain
+/// Damaged texts, pages and JSON go to everything that reads them, in this process: nothing traps, nothing hangs, and what is refused is refused in plain
 /// words.
 ///
 /// `SYNOPTIC_FUZZ` sets the number of variants of each kind, `SYNOPTIC_FUZZ_SEED` the seed of the first, `SYNOPTIC_FUZZ_TARGETS` the kinds
@@ -25,14 +25,12 @@ struct MutationTests {
 
   @Test(arguments: targets)
   func nothingDamagedGoesWrong(_ target: MutationTarget) async throws {
-    let originals = try await Self.originals.value[target] ?? []
-    for original in originals { try await target.run(JSONMutator.bytes(original)) }
-    var mutators = originals.map { JSONMutator(seed: 0, $0) }
+    let makers = try await (Self.originals.value[target] ?? []).map { $0.maker() }
+    for make in makers { try await target.run(make(0)) }
     var passed = 0
     let clock = ContinuousClock(), start = clock.now
     for index in 0..<Self.count {
-      let seed = Self.firstSeed &+ UInt64(index), which = Int(seed % UInt64(mutators.count))
-      let bytes = mutators[which].variant(seed)
+      let seed = Self.firstSeed &+ UInt64(index), bytes = makers[Int(seed % UInt64(makers.count))](seed)
       if let trace = Self.trace { try Data("\(target) \(seed)".utf8).write(to: trace.appendingPathComponent("\(target)")) }
       let began = clock.now
       do {
