@@ -56,7 +56,7 @@ package struct Comparer: Sendable {
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
     dossier.claims = stated.claims.distinguished(by: \.id)
-    if said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
+    if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     dossier.differences = differences(dossier)
@@ -66,7 +66,7 @@ package struct Comparer: Sendable {
   private func notAllCompared() -> Finding {
     Finding(
       .notAllCompared, .note,
-      "so many quotations or sentences share their words that not all were compared; some that tell the same stand apart")
+      "so many quotations, sentences or names share their words that not all were compared; some that are the same stand apart")
   }
 
   /// All differences, the weightiest first.

@@ -67,6 +67,8 @@ struct WeighedWords: Sendable {
   private let isSense: ProbedSet
   /// Words that are looked for in others.
   var count: Int { words.count }
+  /// Whether only the first words are looked for.
+  let isCut: Bool
 
   /// - Parameters:
   ///   - weights: of each stem of `words`, in steps of 1/1024.
@@ -81,6 +83,7 @@ struct WeighedWords: Sendable {
         end: Int32(groups.count))
     }
     self.groups = groups
+    isCut = words.stems.count > self.words.count
     stems = words.stemSet.sorted()
     senses = words.senseSet.sorted()
     isStem = ProbedSet(stems)

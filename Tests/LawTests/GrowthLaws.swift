@@ -19,7 +19,7 @@ struct GrowthLaws {
 
   @Test(.timeLimit(.minutes(1)))
   func quotationsThatDifferInANumberEnd() async throws {
-    let remarks = (0..<2_500).map { "“The dam near mile \($0) is old and will not hold,” said Ida Holm." }
+    let remarks = (0..<1_500).map { "“The dam near mile \($0) is old and will not hold,” said Ida Holm." }
     let account = try await account(["The dam\n\n" + remarks.joined(separator: " ")])
     #expect(account.utterances.reduce(0) { $0 + $1.versions.count } == remarks.count)
   }
@@ -36,6 +36,18 @@ struct GrowthLaws {
     let account = try await account(["The dam\n\n" + remarks.joined(separator: " ")])
     #expect(account.utterances.reduce(0) { $0 + $1.versions.count } == remarks.count)
     #expect(account.findings.contains { $0.code == .notAllCompared })
+  }
+
+  /// A name is compared with so many of its surname; a finding says that there are more.
+  @Test(.timeLimit(.minutes(1)))
+  func namesakesHaveABound() async throws {
+    let syllables = ["ba", "de", "fi", "go", "lu", "ma", "ne", "ri", "so", "tu"]
+    let given = (0..<100).map { "\(syllables[$0 / 10].capitalized)\(syllables[$0 % 10])\(syllables[($0 / 10 + $0) % 10])n" }
+    let few = try await account(["The harbour\n\n" + given.prefix(20).map { "\($0) Varn came to the harbour." }.joined(separator: " ")])
+    #expect(!few.findings.contains { $0.code == .notAllCompared })
+    let many = try await account(["The harbour\n\n" + given.map { "\($0) Varn came to the harbour." }.joined(separator: " ")])
+    #expect(many.findings.contains { $0.code == .notAllCompared })
+    #expect(many.actors.filter { $0.kind == .person }.count > 80)
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -21,6 +21,8 @@ struct ActorJoiner {
     var actors: [Actor] = []
     /// Actor of one report → actor of the event.
     var event: [Identifier: Identifier] = [:]
+    /// Whether a name was not compared with all groups of its surname.
+    var isBounded = false
   }
 
   /// How an actor belongs to a group: by the very same words, or by a reason.
@@ -79,7 +81,7 @@ struct ActorJoiner {
     var groups = found.list
     for index in groups.indices { groups[index].kind = kind(of: groups[index]) }
     noteApart(&groups)
-    var joined = Joined()
+    var joined = Joined(isBounded: found.index.isBounded)
     for group in groups {
       let actor = merge(group)
       joined.actors.append(actor)

@@ -50,6 +50,9 @@ struct NameIndex {
   private var ofWords: [[Int]: [Int]] = [:]
   private var ofSpelling = SpellingIndex(letters: Spelling.leastForError...Int.max, most: mostNamesakes)
   private var ofSkeleton: [[UInt8]: [Int]] = [:]
+  private var isSkeletonFull = false
+  /// Whether a name was not compared with all groups of its surname.
+  var isBounded: Bool { ofSpelling.isFull || isSkeletonFull }
 
   /// - Parameter group: no lower than in earlier calls for a new group.
   mutating func add(_ name: NameWords.Name, to group: Int, isPerson: Bool, _ names: NameWords) {
@@ -57,14 +60,16 @@ struct NameIndex {
     guard isPerson, let last = name.words.last else { return }
     ofSpelling.insert(names.bytes(last), at: group)
     let skeleton = names.skeleton(last)
-    if ofSkeleton[skeleton]?.last != group { ofSkeleton[skeleton, default: []].append(group) }
+    let known = ofSkeleton[skeleton] ?? []
+    guard known.last != group else { return }
+    if known.count < Self.mostNamesakes { ofSkeleton[skeleton, default: []].append(group) } else { isSkeletonFull = true }
   }
 
   /// Groups that have the name's words or, among persons, a spelling of its last word; in rising order.
   func candidates(for name: NameWords.Name, _ names: NameWords) -> [Int] {
     guard let last = name.words.last else { return [] }
     return Set(ofWords[name.words] ?? []).union(ofSpelling.candidates(names.bytes(last)))
-      .union((ofSkeleton[names.skeleton(last)] ?? []).prefix(Self.mostNamesakes)).sorted()
+      .union(ofSkeleton[names.skeleton(last)] ?? []).sorted()
   }
 }
 

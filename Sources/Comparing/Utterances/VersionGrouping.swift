@@ -73,7 +73,7 @@ struct VersionGrouping {
     }.sorted()
   }
 
-  /// Groups of candidates, as indices, and whether words were passed over because too many versions share them.
+  /// Groups of candidates, as indices, and whether not all of them were compared, or not all words of one.
   func groups() -> (groups: [[Int]], isBounded: Bool) {
     var links: [AverageLinkage.Link] = []
     var strong: [AverageLinkage.Link] = []
@@ -89,7 +89,7 @@ struct VersionGrouping {
     let groups = AverageLinkage.groups(
       count: candidates.count, links: links, strong: strong, threshold: calibration.threshold,
       floor: calibration.threshold * calibration.floor, canJoin: canJoin)
-    return (groups, isBounded)
+    return (groups, isBounded || words.contains(where: \.isCut))
   }
 
   /// The candidates that are compared, and those that follow the first candidate of the same speaker, kind and words.

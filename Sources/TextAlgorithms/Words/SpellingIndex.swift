@@ -9,6 +9,8 @@ package struct SpellingIndex {
   private let letters: ClosedRange<Int>
   /// How many places one form keeps: the first ones.
   private let most: Int
+  /// Whether a place was left out because one form had `most` before it.
+  package private(set) var isFull = false
 
   /// - Parameter letters: of the words in which errors are looked for; others are found as they are printed only.
   package init(letters: ClosedRange<Int>, most: Int = .max) {
@@ -18,8 +20,8 @@ package struct SpellingIndex {
 
   /// - Parameter place: kept once where it is given twice in a row.
   package mutating func insert(_ word: [UInt8], at place: Int) {
-    for key in keys(word, shortest: letters.lowerBound - 1) where places[key]?.last != place && places[key]?.count ?? 0 < most {
-      places[key, default: []].append(place)
+    for key in keys(word, shortest: letters.lowerBound - 1) where places[key]?.last != place {
+      if places[key]?.count ?? 0 < most { places[key, default: []].append(place) } else { isFull = true }
     }
   }
 

@@ -3,6 +3,7 @@ import Presenting
 import Rendering
 import Running
 import Sourcing
+import Synchronization
 import TextAlgorithms
 import Vocabulary
 
@@ -99,29 +100,24 @@ enum MutationTarget: String, CaseIterable, Sendable {
 
   /// Gives bytes to what reads them, and what it makes to the stages behind it.
   ///
+  /// - Parameter goesOn: whether the stages behind run too; the readers alone are many times faster.
   /// - Throws: `Trouble` where they are refused, as they should be; anything else is a fault.
-  func run(_ bytes: [UInt8]) async throws {
+  func run(_ bytes: [UInt8], goesOn: Bool = true) async throws {
     switch self {
-    case .text, .page:
-      let pipeline = Self.pipeline(bytes)
-      let read = await pipeline.read(["-"])
-      for report in read.values {
-        for block in report.report.blocks where !report.payload.isValid(block.start, block.end) {
-          throw Fault.spanOutside(block.start, block.end)
-        }
-      }
-      if self == .text { _ = try await pipeline.annotate(read.values) }
-    case .readLine, .annotations, .dossier: try await runStages(bytes)
+    case .text, .page, .readLine, .annotations, .dossier:
+      Self.piped.input = bytes
+      try await runStages(goesOn)
     case .account: _ = try Verification(sources: MemorySource(Self.pages)) { ReasonWording($0).text }.verify(bytes)
     case .trace:
       let stored = try StoredAccount(bytes, name: "account.json")
+      guard goesOn else { return }
       let payloads = try stored.payloads(MemorySource(Self.pages), of: Set(stored.account.reports.map(\.id)), name: "account.json")
       for entry in AccountIndex(stored.account).entries.prefix(20) {
         _ = TraceText(account: stored.account, payloads: payloads).text(entry)
       }
     case .decisions:
       let file = try DecisionFile(bytes: bytes, name: "decisions.json")
-      _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name))
+      if goesOn { _ = try await Accounts.pipeline(Self.pages, decisions: file).read(Self.pages.map(\.name)) }
     case .jsonLine: _ = try PageFile(line: bytes, of: "corpus.jsonl#1")
     case .state: try await MutationFolder.shared.run(bytes)
     }
@@ -131,17 +127,24 @@ enum MutationTarget: String, CaseIterable, Sendable {
     case spanOutside(Int, Int)
   }
 
-  private static func pipeline(_ input: [UInt8]) -> Pipeline {
-    Pipeline(weights: Accounts.weights, sources: PipedSource(pages: MemorySource(pages), input: input), limits: .init(width: 1))
-  }
+  private static let piped = PipedSource(pages: MemorySource(pages))
+  /// One for all variants: making one takes longer than reading a small page.
+  private static let pipeline = Pipeline(weights: Accounts.weights, sources: piped, limits: .init(width: 1))
 
-  private func runStages(_ bytes: [UInt8]) async throws {
-    let pipeline = Self.pipeline(bytes)
-    let input = StageInput(["-"], pipeline)
+  private func runStages(_ goesOn: Bool) async throws {
+    let pipeline = Self.pipeline, input = StageInput(["-"], pipeline)
     switch self {
+    case .text, .page:
+      let read = await pipeline.read(["-"])
+      for report in read.values {
+        for block in report.report.blocks where !report.payload.isValid(block.start, block.end) {
+          throw Fault.spanOutside(block.start, block.end)
+        }
+      }
+      if goesOn { _ = try await pipeline.annotate(read.values) }
     case .annotations:
       let outcome = try await input.annotated()
-      guard !outcome.values.isEmpty else { return }
+      guard goesOn, !outcome.values.isEmpty else { return }
       let dossier = try pipeline.compare(outcome.values)
       let account = pipeline.narrate(dossier, coverage: outcome.coverage, findings: outcome.findings)
       _ = QuotesTable(account, payloads: dossier.payloads, speaker: nil).text()
@@ -149,20 +152,30 @@ enum MutationTarget: String, CaseIterable, Sendable {
       _ = LineageText(account, payloads: dossier.payloads).text()
     case .dossier:
       let compared = try await input.dossier()
+      guard goesOn else { return }
       let account = pipeline.narrate(compared.dossier, coverage: compared.coverage)
       _ = TextAccount(account, payloads: compared.dossier.payloads).text()
       _ = AccountPage(account, payloads: compared.dossier.payloads, sha256: Digest.sha256).html()
       _ = CSVTables.quotations(account, payloads: compared.dossier.payloads)
       _ = CSVTables.figures(account, payloads: compared.dossier.payloads)
-    default: _ = try await pipeline.annotate(try await input.reports().values)
+    default:
+      let reports = try await input.reports().values
+      if goesOn { _ = try await pipeline.annotate(reports) }
     }
   }
 }
 
 /// Pages in memory, with standard input.
-private struct PipedSource: PageSource {
-  let pages: MemorySource
-  let input: [UInt8]
+private final class PipedSource: PageSource {
+  private let pages: MemorySource
+  private let bytes = Mutex<[UInt8]>([])
+
+  init(pages: MemorySource) { self.pages = pages }
+
+  var input: [UInt8] {
+    get { bytes.withLock { $0 } }
+    set { bytes.withLock { $0 = newValue } }
+  }
 
   func files(_ paths: [String]) -> [InputPaths.Found] { pages.files(paths) }
   func file(at locator: Locator) throws(Trouble) -> PageFile {

@@ -8,12 +8,14 @@ import TextAlgorithms
 ///
 /// `SYNOPTIC_FUZZ` sets the number of variants of each kind, `SYNOPTIC_FUZZ_SEED` the seed of the first, `SYNOPTIC_FUZZ_TARGETS` the kinds
 /// (as `account,state`). `SYNOPTIC_FUZZ_TRACE` names a folder in which the seed at work lies, to be found there after a trap; with that seed
-/// and a number of 1 it runs again.
+/// and a number of 1 it runs again. With `SYNOPTIC_FUZZ_STAGES` = n only every n-th variant goes on to the stages behind its reader, which
+/// cost most of the time.
 @Suite(.serialized)
 struct MutationTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["SYNOPTIC_FUZZ"].flatMap { Int($0) } ?? 250
   private static let firstSeed = environment["SYNOPTIC_FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
+  private static let stride = environment["SYNOPTIC_FUZZ_STAGES"].flatMap { UInt64($0) } ?? 1
   private static let trace = environment["SYNOPTIC_FUZZ_TRACE"].map { URL(fileURLWithPath: $0) }
   private static let targets =
     environment["SYNOPTIC_FUZZ_TARGETS"].map { $0.split(separator: ",").compactMap { MutationTarget(rawValue: String($0)) } }
@@ -34,7 +36,7 @@ struct MutationTests {
       if let trace = Self.trace { try Data("\(target) \(seed)".utf8).write(to: trace.appendingPathComponent("\(target)")) }
       let began = clock.now
       do {
-        try await target.run(bytes)
+        try await target.run(bytes, goesOn: seed / UInt64(makers.count) % Self.stride == 0)
         passed += 1
       } catch let trouble as Trouble {
         let text = trouble.description
