@@ -42,7 +42,7 @@ struct JSONMutator {
     }
     var bytes: [UInt8] = []
     Self.write(value, to: &bytes)
-    if numbers.chance(12) { damage(&bytes) }
+    if numbers.chance(12) { numbers.damage(&bytes) }
     return bytes
   }
 
@@ -128,18 +128,6 @@ struct JSONMutator {
     ])
   }
 
-  private mutating func damage(_ bytes: inout [UInt8]) {
-    for _ in 0..<(1 + numbers.below(6)) where !bytes.isEmpty {
-      let place = numbers.below(bytes.count), last = min(bytes.count, place + 1 + numbers.below(30))
-      switch numbers.below(4) {
-      case 0: bytes.removeSubrange(place..<last)
-      case 1: bytes.insert(contentsOf: Array(bytes[place..<last]), at: place)
-      case 2: bytes[place] = UInt8(numbers.below(256))
-      default: bytes.removeSubrange(place...)
-      }
-    }
-  }
-
   // MARK: - Writing
 
   /// A value as JSON, keys that stand twice too.
@@ -186,5 +174,20 @@ struct JSONMutator {
       }
     }
     out.append(UInt8(ascii: "\""))
+  }
+}
+
+extension SplitMix64 {
+  /// Takes out, doubles, changes or cuts off some bytes.
+  mutating func damage(_ bytes: inout [UInt8]) {
+    for _ in 0..<(1 + below(6)) where !bytes.isEmpty {
+      let place = below(bytes.count), last = min(bytes.count, place + 1 + below(30))
+      switch below(4) {
+      case 0: bytes.removeSubrange(place..<last)
+      case 1: bytes.insert(contentsOf: Array(bytes[place..<last]), at: place)
+      case 2: bytes[place] = UInt8(below(256))
+      default: bytes.removeSubrange(place...)
+      }
+    }
   }
 }

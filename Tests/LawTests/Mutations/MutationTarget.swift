@@ -89,10 +89,13 @@ enum MutationTarget: String, CaseIterable, Sendable {
         by: "Nell Hart", reason: "one person"),
     ])
     let account = try JSONValue(Array(try made.json().utf8))
+    // In one order in every process, or a seed would not give the same variant again.
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
     return [
       .readLine: lines, .annotations: annotations, .account: [account], .trace: [account],
       .dossier: [try JSONValue(Array(JSONWriter(payloads: made.payloads).json(dossier).utf8))],
-      .decisions: [try JSONValue(Array(JSONEncoder().encode(decisions)))],
+      .decisions: [try JSONValue(Array(encoder.encode(decisions)))],
       .jsonLine: [try JSONValue(Array(#"{"id": "a", "date": 3, "text": "The dam is \"old\".", "tags": ["x", null]}"#.utf8))],
       .state: [try await MutationFolder.shared.prepare()],
     ]
@@ -128,7 +131,7 @@ enum MutationTarget: String, CaseIterable, Sendable {
   }
 
   private static let piped = PipedSource(pages: MemorySource(pages))
-  /// One for all variants: making one takes longer than reading a small page.
+  /// One for all variants, which come one at a time: making one takes longer than reading a small page.
   private static let pipeline = Pipeline(weights: Accounts.weights, sources: piped, limits: .init(width: 1))
 
   private func runStages(_ goesOn: Bool) async throws {

@@ -3,8 +3,8 @@ import Sourcing
 import Testing
 import TextAlgorithms
 
-/// Damaged texts, pages and JSON go to everything that reads them, in this process: nothing traps, nothing hangs, and what is refused is refused in plain
-/// words.
+/// Damaged texts, pages and JSON go to everything that reads them, in this process: nothing traps, nothing hangs, and what is refused is
+/// refused in plain words.
 ///
 /// `SYNOPTIC_FUZZ` sets the number of variants of each kind, `SYNOPTIC_FUZZ_SEED` the seed of the first, `SYNOPTIC_FUZZ_TARGETS` the kinds
 /// (as `account,state`). `SYNOPTIC_FUZZ_TRACE` names a folder in which the seed at work lies, to be found there after a trap; with that seed

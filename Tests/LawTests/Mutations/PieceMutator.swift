@@ -6,20 +6,26 @@ struct PieceMutator {
   private let pieces: [[UInt8]]
 
   /// What parsers stumble over.
-  private static let hostile =
-    [
-      "“", "”", "„", "‘", "\"", "'", "(", ")", ".", "…", "—", "\n\n", "\r", "\u{0}", "\u{FEFF}", "\u{301}", "\u{202E}", "👩‍🚒", "水", "<", ">",
-      "</", "<!--",
-      "-->", "<![CDATA[", "<script>", "</script", "<p", "<table><tr>", "</table>", "<svg><title>", "<math>", "<template>", "<select>",
-      "<b><i></b>", "&#x110000;",
-      "&amp", "&notit;", "<meta charset=utf-16>", "<?xml encoding='utf-7'?>", "<article>", "</article>", "<time datetime=\"9999-99-99\">",
-      " said ",
-      "He told her that ", "99999999999999999999", "1,000,000 million ", "on 31 February 2019 ", "$€£%", " U.S. ", "Mr. ", "a.b.c.d ",
-      "https://a.b/c?d=e",
-      "\u{80}", "\u{FF}",
-    ].map { Array($0.utf8) } + [
-      [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0x93], [0x94],
-    ]
+  private static let hostile = (signs + tags + words).map { Array($0.utf8) } + bytes
+  private static let signs = [
+    "“", "”", "„", "‘", "\"", "'", "(", ")", ".", "…", "—", "\n\n", "\r", "\u{0}", "\u{FEFF}", "\u{301}", "\u{202E}", "👩‍🚒", "水", "<", ">",
+    "\u{80}", "\u{FF}",
+  ]
+  private static let tags = [
+    "</", "<!--", "-->", "<![CDATA[", "<script>", "</script", "<p", "<table><tr>", "</table>", "<svg><title>", "<math>", "<template>",
+    "<select>", "<b><i></b>", "&#x110000;", "&amp", "&notit;", "<meta charset=utf-16>", "<?xml encoding='utf-7'?>", "<article>",
+    "</article>",
+    "<time datetime=\"9999-99-99\">",
+  ]
+  private static let words = [
+    " said ", "He told her that ", "99999999999999999999", "1,000,000 million ", "on 31 February 2019 ", "$€£%", " U.S. ", "Mr. ",
+    "a.b.c.d ",
+    "https://a.b/c?d=e",
+  ]
+  /// Marks of byte order, parts of characters, windows-1252.
+  private static let bytes: [[UInt8]] = [
+    [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0x93], [0x94],
+  ]
 
   /// - Parameter pieces: the whole text.
   init(_ pieces: [String]) { self.pieces = pieces.map { Array($0.utf8) } }
@@ -30,7 +36,8 @@ struct PieceMutator {
     var out = pieces
     for _ in 0..<(1 + numbers.below(6)) where !out.isEmpty { Self.edit(&out, &numbers) }
     var bytes = Array(out.joined())
-    for _ in 0..<(numbers.chance(40) ? 1 + numbers.below(6) : 0) where !bytes.isEmpty { Self.damage(&bytes, &numbers) }
+    if numbers.chance(40) { numbers.damage(&bytes) }
+    if numbers.chance(20) { bytes.insert(contentsOf: numbers.pick(Self.hostile), at: numbers.below(bytes.count + 1)) }
     return bytes
   }
 
@@ -43,16 +50,6 @@ struct PieceMutator {
     case 3: pieces.removeSubrange(place...)
     case 4: pieces.insert(Array(repeatElement(numbers.pick(hostile), count: 1 << numbers.below(9)).joined()), at: place)
     default: pieces.insert(numbers.pick(hostile), at: place)
-    }
-  }
-
-  private static func damage(_ bytes: inout [UInt8], _ numbers: inout SplitMix64) {
-    let place = numbers.below(bytes.count)
-    switch numbers.below(4) {
-    case 0: bytes.removeSubrange(place..<min(bytes.count, place + 1 + numbers.below(30)))
-    case 1: bytes.insert(contentsOf: numbers.pick(hostile), at: place)
-    case 2: bytes[place] = UInt8(numbers.below(256))
-    default: bytes[place] ^= 1 << UInt8(numbers.below(8))
     }
   }
 }
