@@ -66,7 +66,8 @@ package struct Comparer: Sendable {
   private func notAllCompared() -> Finding {
     Finding(
       .notAllCompared, .note,
-      "so many quotations, sentences or names share their words that not all were compared; some that are the same stand apart")
+      "quotations, sentences or names are so many or so long that not all of them were compared to the end; some that are the same stand apart"
+    )
   }
 
   /// All differences, the weightiest first.

@@ -45,7 +45,9 @@ struct WordWeighing {
 }
 
 /// The content words of a stretch with their weights and groups of the thesaurus, in flat arrays that are searched without hashing.
-struct WeighedWords: Sendable {
+///
+/// A class, because versions are compared millions of times and a structure of five arrays would be copied each time.
+final class WeighedWords: Sendable {
   private struct Word {
     var stem: UInt64
     var weight: Double
@@ -63,8 +65,8 @@ struct WeighedWords: Sendable {
   /// Different stems, and groups, in rising order.
   let stems: [UInt64]
   let senses: [UInt16]
-  private let isStem: ProbedSet
-  private let isSense: ProbedSet
+  private let isStem: KeySet
+  private let isSense: KeySet
   /// Words that are looked for in others.
   var count: Int { words.count }
   /// Whether only the first words are looked for.
@@ -86,8 +88,8 @@ struct WeighedWords: Sendable {
     isCut = words.stems.count > self.words.count
     stems = words.stemSet.sorted()
     senses = words.senseSet.sorted()
-    isStem = ProbedSet(stems)
-    isSense = ProbedSet(senses.map(Self.key))
+    isStem = KeySet(unique: stems)
+    isSense = KeySet(unique: senses.map(Self.key))
   }
 
   private static func key(_ sense: UInt16) -> UInt64 { UInt64(sense) + 1 }
@@ -105,7 +107,10 @@ struct WeighedWords: Sendable {
         found += word.weight
       } else {
         if forgivesNames, word.isName { continue }
-        if groups[first..<Int(word.end)].contains(where: other.isSense.contains) { found += word.ofSynonym }
+        for i in first..<Int(word.end) where other.isSense.contains(groups[i]) {
+          found += word.ofSynonym
+          break
+        }
       }
       total += word.weight
     }
@@ -116,31 +121,6 @@ struct WeighedWords: Sendable {
   func mutualShare(_ other: WeighedWords) -> Double { (Self.share(found(in: other)) + Self.share(other.found(in: self))) / 2 }
 
   private static func share(_ side: (found: Double, total: Double)) -> Double { side.total > 0 ? side.found / side.total : 0 }
-}
-
-/// A few keys in an open table that is half empty: a lookup is one or two comparisons.
-private struct ProbedSet: Sendable {
-  private let slots: [UInt64]
-  private static let empty: UInt64 = 0
-
-  /// - Parameter keys: spread over their low bits; 0 counts as 1.
-  init(_ keys: [UInt64]) {
-    var size = 2
-    while size < 2 * keys.count { size *= 2 }
-    var slots = [UInt64](repeating: Self.empty, count: size)
-    for key in keys { slots[Self.place(of: max(key, 1), in: slots)] = max(key, 1) }
-    self.slots = slots
-  }
-
-  func contains(_ key: UInt64) -> Bool { slots[Self.place(of: max(key, 1), in: slots)] != Self.empty }
-
-  /// Where a key is, or would be put.
-  private static func place(of key: UInt64, in slots: [UInt64]) -> Int {
-    let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: key) & mask
-    while slots[place] != key, slots[place] != empty { place = (place + 1) & mask }
-    return place
-  }
 }
 
 extension [UInt64] {

@@ -100,7 +100,7 @@ struct ActorJoiner {
     let name = names.name(actor.name)
     var best: (index: Int, tie: Tie)?
     for index in groups.index.candidates(for: name, names) {
-      guard apart.isEmpty || !isApart([actor], groups.list[index].members), let tie = tie(actor, name, groups.list[index]) else { continue }
+      guard !isApart([actor], groups.list[index].members), let tie = tie(actor, name, groups.list[index]) else { continue }
       // One report may take a full name for a place that others take for a person; a single word may well be both.
       let kind = groups.list[index].kind
       guard kind == actor.kind || canStandFor(kind, actor.kind) || tie.isSameWords && name.words.count > 1 else { continue }

@@ -75,7 +75,7 @@ struct UtteranceCalibration: Sendable {
   var longestVersion = 400
   /// Words and versions looked at to find what one version may be joined with. Not calibrated: bounds the cost; in an event of 320
   /// reports no version needs more than 42,000.
-  var mostSteps = 60_000
+  var mostSteps = 45_000
   /// Versions of one speaker in the same words that are compared with others. Not calibrated: bounds the cost; one for each report of the
   /// largest event that is no corpus would be 300.
   var mostAlike = 64

@@ -1,6 +1,7 @@
 /// The longest common subsequence of two sequences of keys, as runs that are equal, deleted, inserted or replaced.
 ///
-/// Source: Wagner and Fischer (1974), one table of lengths. Cost: O(n·m) time and memory; for sentences and quotations, not for reports.
+/// Source: Wagner and Fischer (1974) for what is found; Hyyrö (2004) for a row of the table in a few machine words. Cost: O(n·m / 64) time and
+/// bits of memory; for sentences and quotations, not for reports.
 package struct SequenceDifference: Sendable {
   package enum Change: Sendable, Hashable { case equal, deleted, inserted, replaced }
 
@@ -15,7 +16,7 @@ package struct SequenceDifference: Sendable {
   /// Elements in common.
   package let common: Int
 
-  /// Cells that the table may have: 2,000 by 2,000 elements, 16 MB. Larger pairs keep their common ends, the middle counts as replaced.
+  /// Cells that the table may have: 2,000 by 2,000 elements. Larger pairs keep their common ends, the middle counts as replaced.
   static let cells = 4_000_000
 
   package init(_ a: [UInt64], _ b: [UInt64]) {
@@ -23,16 +24,14 @@ package struct SequenceDifference: Sendable {
       (runs, common) = Self.ends(a, b)
       return
     }
-    let width = b.count + 1
-    var length = [Int32](repeating: 0, count: (a.count + 1) * width)
-    for i in stride(from: a.count - 1, through: 0, by: -1) {
-      for j in stride(from: b.count - 1, through: 0, by: -1) {
-        length[i * width + j] =
-          a[i] == b[j] ? length[(i + 1) * width + j + 1] + 1 : max(length[(i + 1) * width + j], length[i * width + j + 1])
-      }
-    }
-    var runs: [Run] = []
     var i = 0, j = 0
+    // What both begin with is in common, and needs no table.
+    while i < a.count, j < b.count, a[i] == b[j] {
+      i += 1
+      j += 1
+    }
+    var runs = i > 0 ? [Run(change: .equal, a: 0..<i, b: 0..<j)] : []
+    let table = SuffixTable(a, from: i, b, from: j)
     while i < a.count || j < b.count {
       let startA = i, startB = j
       if i < a.count, j < b.count, a[i] == b[j] {
@@ -45,13 +44,13 @@ package struct SequenceDifference: Sendable {
       }
       while i < a.count || j < b.count {
         if i < a.count, j < b.count, a[i] == b[j] { break }
-        if j >= b.count || i < a.count && length[(i + 1) * width + j] >= length[i * width + j + 1] { i += 1 } else { j += 1 }
+        if j >= b.count || i < a.count && !table.needs(i, from: j) { i += 1 } else { j += 1 }
       }
       let change: Change = startA == i ? .inserted : startB == j ? .deleted : .replaced
       runs.append(Run(change: change, a: startA..<i, b: startB..<j))
     }
     self.runs = runs
-    common = a.isEmpty || b.isEmpty ? 0 : Int(length[0])
+    common = runs.reduce(0) { $0 + ($1.change == .equal ? $1.a.count : 0) }
   }
 
   /// The longest stretch in common, in elements.

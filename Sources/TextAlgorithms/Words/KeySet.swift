@@ -4,8 +4,12 @@ package struct KeySet: Sendable {
   @usableFromInline var slots: [UInt64]
 
   package init(_ keys: some Sequence<UInt64>) {
-    let keys = Set(keys)
-    var size = 16
+    self.init(unique: Array(Set(keys)))
+  }
+
+  /// - Parameter unique: each key once.
+  package init(unique keys: [UInt64]) {
+    var size = 4
     while size < 4 * keys.count { size *= 2 }
     slots = Array(repeating: 0, count: size)
     for key in keys {
@@ -15,7 +19,7 @@ package struct KeySet: Sendable {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ key: UInt64) -> Bool {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key) & mask

@@ -190,6 +190,7 @@ private final class PipedSource: PageSource {
 /// The state folder of a small corpus, made whole again before each damaged `state` is put into it.
 private struct MutationFolder: Sendable {
   static let shared = MutationFolder()
+  private static let pipeline = Pipeline(weights: Accounts.weights, limits: .init(width: 1))
 
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("synoptic-mutations-\(UUID().uuidString)")
 
@@ -203,7 +204,7 @@ private struct MutationFolder: Sendable {
     try files.copyItem(atPath: folder.appendingPathComponent("whole").path, toPath: path)
     let line = Self.unquoted(bytes.filter { $0 != 0x0A })
     try Data(line + [0x0A] + Array(Digest.sha256(line).utf8) + [0x0A]).write(to: URL(fileURLWithPath: path + "/state"))
-    _ = try await Pipeline(weights: Accounts.weights, limits: .init(width: 1)).corpus([corpus], least: 0.2, state: path) { _ in }
+    _ = try await Self.pipeline.corpus([corpus], least: 0.2, state: path) { _ in }
   }
 
   /// Runs once over a corpus and keeps what that left. Its checksums are too large for `JSONValue` and stand as strings, `"#1234…"`.
@@ -216,7 +217,7 @@ private struct MutationFolder: Sendable {
       return "{\"id\": \"r\(number)\", \"text\": \"\(words)\"}\n"
     }
     try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: corpus))
-    _ = try await Pipeline(weights: Accounts.weights).corpus([corpus], least: 0.2, state: kept) { _ in }
+    _ = try await Self.pipeline.corpus([corpus], least: 0.2, state: kept) { _ in }
     let line = try Data(contentsOf: URL(fileURLWithPath: kept + "/state")).prefix { $0 != 0x0A }
     let text = String(decoding: line, as: UTF8.self).replacing(#/[0-9]{16,}/#) { "\"#\($0.output)\"" }
     return try JSONValue(Array(text.utf8))
