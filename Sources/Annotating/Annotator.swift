@@ -55,6 +55,15 @@ package struct Annotator: Sendable {
     return AnnotatedReport(annotations: annotations, text: text)
   }
 
+  /// Asks whom each pronoun of the third person in a report stands for, in the order of the text.
+  ///
+  /// - Parameter choose: one of the candidates, or nil; what it chooses is believed further on.
+  package func pronouns(in read: ReadReport, choose: @escaping (PronounCase) -> PronounCase.Choice?) {
+    let text = text(of: read)
+    let names = NameFinder(text: text).find()
+    _ = QuotationFinder(text: text, names: names, cast: ActorBuilder(text: text).build(names), choose: choose).find()
+  }
+
   /// That only the first tokens of a report are analysed, and what becomes of the rest.
   static func tooLong(_ read: ReadReport, tokens: Int, _ rest: String) -> Finding {
     Finding(

@@ -32,7 +32,7 @@ package struct Comparer: Sendable {
     let origins = LineageDecisions(decisions, actors.reports, language)
     let reports = origins.reports
     let texts = Dictionary(reports.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let joined = ActorJoiner(unions: actors.unions, apart: actors.apart).join(reports)
+    let joined = ActorJoiner(language: language, unions: actors.unions, apart: actors.apart).join(reports)
     let twins = Twins(reports)
     let event = EventBuilder(texts: texts).build(reports, joined.actors)
     let lineage = twins.spread(LineageBuilder(language: language, relations: origins.relations, vectors: vectors).build(twins.distinct))

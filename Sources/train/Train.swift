@@ -5,5 +5,8 @@ import ArgumentParser
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Makes the weights that Synoptic ships.",
-    subcommands: [VectorsCommand.self, SentencesCommand.self, LemmasCommand.self, NamesCommand.self, SyntaxCommand.self, SpeedCommand.self])
+    subcommands: [
+      VectorsCommand.self, SentencesCommand.self, LemmasCommand.self, NamesCommand.self, CoreferenceCommand.self, SyntaxCommand.self,
+      SpeedCommand.self,
+    ])
 }

@@ -18,6 +18,10 @@ struct ActorBuilder {
     var keys: Set<String>
     var kind: Actor.Kind
     var because: [ActorReason] = []
+    var gender: Gender?
+    /// Called somebody's wife, son or the like, and holding an office of its own.
+    var isRelative = false
+    var holdsOffice = false
     /// First tokens of its names, ascending, by how many tokens they have.
     var places: [Int: [Int]] = [:]
   }
@@ -41,20 +45,23 @@ struct ActorBuilder {
     }
     for index in order {
       let name = names[index]
-      let key = folded(name)
-      if let group = groupOfKey[key] ?? (name.kind == .person ? person(name, names, groups, persons, groupOfName) : nil) {
-        if groupOfKey[key] == nil { groups[group].because.append(reason(name, groups[group], names)) }
+      let key = name.surname == nil ? folded(name) : folded(name) + " " + Folding.folded(text.text(name.surname!))
+      if let group = known(key, name, groupOfKey, groups)
+        ?? (name.kind == .person ? person(name, names, groups, persons, groupOfName) : nil)
+      {
+        if !groups[group].keys.contains(key) { groups[group].because.append(reason(name, groups[group], names)) }
         groups[group].names.append(index)
         groupOfName[index] = group
         if groups[group].keys.insert(key).inserted, groups[group].kind == .person { add(index, names, to: &persons) }
-        if name.kind != .person || name.tokens.count > 1 { groupOfKey[key] = group }
+        if name.kind != .person || name.isFull { groupOfKey[key] = group }
       } else {
-        groupOfKey[key] = groups.count
+        if name.kind != .person || name.isFull { groupOfKey[key] = groups.count }
         groupOfName[index] = groups.count
         groups.append(Group(names: [index], keys: [key], kind: name.kind))
         if name.kind == .person { add(index, names, to: &persons) }
       }
-      groups[groupOfName[index]].places[name.tokens.count, default: []].append(name.tokens.lowerBound)
+      note(name, in: &groups[groupOfName[index]])
+      groups[groupOfName[index]].places[name.isFull ? max(name.tokens.count, 2) : 1, default: []].append(name.tokens.lowerBound)
     }
     return cast(groups, names, groupOfName)
   }
@@ -66,7 +73,9 @@ struct ActorBuilder {
     return (name.kind == .person ? "person" : "name") + ":" + words.joined(separator: " ")
   }
 
-  private func surname(_ name: FoundName) -> [UInt8] { Folding.folded(text.bytes, text.tokens[name.tokens.upperBound - 1].range) }
+  private func surname(_ name: FoundName) -> [UInt8] {
+    Folding.folded(text.bytes, text.tokens[name.surname ?? name.tokens.upperBound - 1].range)
+  }
 
   private func givenName(_ name: FoundName) -> [UInt8] { Folding.folded(text.bytes, text.tokens[name.tokens.lowerBound].range) }
 
@@ -74,7 +83,7 @@ struct ActorBuilder {
   private func add(_ index: Int, _ names: [FoundName], to persons: inout Persons) {
     let word = surname(names[index])
     persons.all.insert(word, at: index)
-    if names[index].tokens.count > 1 { persons.full.insert(word, at: index) }
+    if names[index].isFull { persons.full.insert(word, at: index) }
   }
 
   /// The group of persons whose surname this is; the nearest before it in the text where several fit.
@@ -82,11 +91,19 @@ struct ActorBuilder {
     _ name: FoundName, _ names: [FoundName], _ groups: [Group], _ persons: Persons, _ groupOfName: [Int]
   ) -> Int? {
     let word = surname(name)
-    let isSingle = name.tokens.count == 1
+    let isSingle = !name.isFull
     var fitting: Set<Int> = []
     for other in (isSingle ? persons.all : persons.full).candidates(word)
-    where !fitting.contains(groupOfName[other]) && isAlike(name, word, names[other]) { fitting.insert(groupOfName[other]) }
-    guard fitting.count > 1 else { return fitting.first }
+    where !fitting.contains(groupOfName[other]) && isAlike(name, word, names[other]) && agrees(name, with: groups[groupOfName[other]]) {
+      fitting.insert(groupOfName[other])
+    }
+    // A relative is printed in full each time; the bare surname is the one's whom the report is about.
+    let main = fitting.filter { !groups[$0].isRelative }
+    if main.count == 1 || fitting.count < 2 { return main.first ?? fitting.first }
+    // `Ida and Otto Holm`: she who is named first.
+    if isSingle, fitting.contains(where: { groups[$0].names.contains { names[$0].surname != nil } }) {
+      return fitting.min { place(of: groups[$0], names) < place(of: groups[$1], names) }
+    }
     var best: (distance: Int, group: Int)?
     for g in fitting.sorted() {
       for (count, places) in groups[g].places where count > 1 || isSingle {
@@ -99,13 +116,42 @@ struct ActorBuilder {
     return best?.group
   }
 
+  private func place(of group: Group, _ names: [FoundName]) -> Int { group.names.map { names[$0].tokens.lowerBound }.min() ?? .max }
+
   /// Whether surname and given name are those of another, typing errors and initials allowed.
   private func isAlike(_ name: FoundName, _ surname: [UInt8], _ other: FoundName) -> Bool {
     guard isSpeltAlike(surname, self.surname(other)) else { return false }
-    guard name.tokens.count > 1, other.tokens.count > 1 else { return true }
+    guard name.isFull, other.isFull else { return true }
     let (given, otherGiven) = (givenName(name), givenName(other))
     return given == otherGiven
       || given.first == otherGiven.first && (isInitial(name) || isInitial(other) || isSpeltAlike(given, otherGiven))
+  }
+
+  /// A title of office, rank or role; `Mr` says nothing of what somebody is.
+  private func holdsOffice(_ name: FoundName) -> Bool {
+    guard let titles = name.titles else { return false }
+    return titles.contains { i in
+      text.language.names.titles.longestMatch(at: i, in: text.tokens, end: titles.upperBound).map {
+        text.language.names.titleList[Int($0.value)].kind != .courtesy && !text.isOne(of: text.language.names.kinNouns, i)
+      } ?? false
+    }
+  }
+
+  private func note(_ name: FoundName, in group: inout Group) {
+    if group.gender == nil, let gender = name.gender, gender != .either { group.gender = gender }
+    group.isRelative = group.isRelative || name.kinship != nil
+    group.holdsOffice = group.holdsOffice || holdsOffice(name)
+  }
+
+  /// Whether a name may be one of the group: `Mrs. Holm` is not Otto Holm, and `President Holm` is not the president's wife.
+  private func agrees(_ name: FoundName, with group: Group) -> Bool {
+    if let gender = name.gender, gender != .either, let other = group.gender, gender != other { return false }
+    return !(group.isRelative && !group.holdsOffice && !name.isFull && holdsOffice(name))
+  }
+
+  /// The group of the same name. A person's surname alone is no name of one person.
+  private func known(_ key: String, _ name: FoundName, _ groupOfKey: [String: Int], _ groups: [Group]) -> Int? {
+    groupOfKey[key].flatMap { name.kind != .person || agrees(name, with: groups[$0]) ? $0 : nil }
   }
 
   private func isSpeltAlike(_ word: [UInt8], _ other: [UInt8]) -> Bool {
@@ -132,7 +178,7 @@ struct ActorBuilder {
   private func reason(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> ActorReason {
     let printed = text.text(text.byteRange(name.tokens))
     let full = text.text(text.byteRange(names[group.names[0]].tokens))
-    return name.tokens.count < names[group.names[0]].tokens.count
+    return !name.isFull && names[group.names[0]].isFull
       ? .surname(printed: printed, full: full) : .spelling(printed: printed, full: full)
   }
 
@@ -148,18 +194,19 @@ struct ActorBuilder {
         let x = counts[bare(a)]!, y = counts[bare(b)]!
         return x != y ? x < y : a.tokens.lowerBound > b.tokens.lowerBound
       }!
-      let name = fullest.canonical ?? bare(fullest)
+      let name = fullest.canonical ?? fullest.surname.map { bare(fullest) + " " + text.text($0) } ?? bare(fullest)
       var roles: [Actor.Role] = []
       var roleOfWords: [String: Int] = [:]
       for index in members {
-        guard let titles = names[index].titles, !titles.isEmpty else { continue }
-        let span = text.span(titles)
-        let words = text.text(text.byteRange(titles))
-        if let known = roleOfWords[words] {
-          roles[known].evidence.append(span)
-        } else {
-          roleOfWords[words] = roles.count
-          roles.append(.init(text: words, evidence: [span]))
+        for titles in [names[index].titles, names[index].kinship].compactMap({ $0 }) where !titles.isEmpty {
+          let span = text.span(titles)
+          let words = text.text(text.byteRange(titles))
+          if let known = roleOfWords[words] {
+            roles[known].evidence.append(span)
+          } else {
+            roleOfWords[words] = roles.count
+            roles.append(.init(text: words, evidence: [span]))
+          }
         }
       }
       cast.genders.append(members.lazy.compactMap { names[$0].gender }.first { $0 != .either })

@@ -33,7 +33,9 @@ struct CapitalRun {
         continue
       }
       // `Friends on the Water`: the network reads on over a small word.
-      if text.tokens[i].isWord, isInsideName(i), i + 1 < end, isInsideName(i + 1), isCapital(i + 1) {
+      if text.tokens[i].isWord, isInsideName(i), i + 1 < end, isInsideName(i + 1), isCapital(i + 1),
+        !(text.isOne(of: text.language.words.and, i) && isNamed((i + 1)..<(i + 2)))
+      {
         i += 2
         continue
       }
@@ -44,9 +46,49 @@ struct CapitalRun {
         i = j + 1
         continue
       }
+      if text.isOne(of: text.language.words.and, i), let end = coordinationEnd(i, hasHead: hasHead) {
+        hasHead = true
+        i = end
+        continue
+      }
       break
     }
     return start..<i
+  }
+
+  /// `Fish and Wildlife Service`, `Department of Health and Human Services`: where a body's name goes on over *and*.
+  ///
+  /// Refuses what is a name before or behind it: `the Pentagon and State Department`, `the Department of Justice and Congress`.
+  private func coordinationEnd(_ and: Int, hasHead: Bool) -> Int? {
+    var last = and + 1
+    while last < end, isCapital(last) { last += 1 }
+    let after = (and + 1)..<last, before = and - 1
+    guard !after.isEmpty, !text.isAcronym(after.lowerBound), !isNamed(after) else { return nil }
+    if hasHead {
+      // The head stands first and the small word behind it: `Department of …`.
+      let isOpen = (start..<and).contains { text.isOne(of: text.language.words.nameJoiners, $0) }
+      return isOpen && !isNamed(before..<and) && !text.isPossessive(last) ? last : nil
+    }
+    let isPlain = before == start || before > start && isPlace(start..<before)
+    let isDefinite = text.isOne(of: text.language.words.definiteArticle, start - 1) || before > start
+    guard isPlain, isDefinite, after.count > 1, text.language.names.organisationHeads.contains(text.key(last - 1)), !isNamed(before..<and),
+      !text.language.names.groupNouns.contains(text.key(before)), !text.isAcronym(before)
+    else { return nil }
+    return last
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    text.language.gazetteer.places.longestMatch(at: range.lowerBound, in: text.tokens, end: range.upperBound)?.length == range.count
+  }
+
+  /// Whether a list knows the first of some words as a name, or the words as a person's.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    return text.language.gazetteer.places.longestMatch(at: first, in: text.tokens, end: range.upperBound) != nil
+      || text.language.gazetteer.organisations.longestMatch(at: first, in: text.tokens, end: range.upperBound) != nil
+      || text.language.gazetteer.gender(of: text.key(first)) != nil
+      || text.language.names.titles.longestMatch(at: first, in: text.tokens, end: range.upperBound) != nil
+      || range.count == 1 && text.language.names.organisationHeads.contains(text.key(first))
   }
 
   private func isCapital(_ i: Int) -> Bool {

@@ -10,8 +10,15 @@ struct FoundName: Sendable, Hashable {
   /// A gazetteer's name for it, where one knows it: `United States` for `U.S.`.
   var canonical: String?
   var gender: Gender?
+  /// The token that gives the surname where the next name prints it: `Holm` for `Ida` in `Ida and Otto Holm`.
+  var surname: Int?
+  /// What calls the person a relative of somebody: `the president's wife`.
+  var kinship: Range<Int>?
   /// Whether more than capital letters speak for the kind.
   var isSure: Bool
+
+  /// Whether given name and surname are known.
+  var isFull: Bool { tokens.count > 1 || surname != nil }
 
   /// Titles and name.
   var whole: Range<Int> { (titles?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound }

@@ -12,6 +12,8 @@ struct NameCalibration: Sendable {
   /// Full names of one surname that a name is compared with, the first ones of the report. A report of a family has about 10; in one
   /// that has more than this, spelling says nothing. Set by eye.
   var namesakes = 50
+  /// Words of the longest apposition that ends with a noun for a relative: `the youngest son of`. Set by eye.
+  var kinship = 8
   /// Words of a sentence whose capitals say nothing, hundredths of them with a capital, and hundredths of those that are no function
   /// words. Set by eye.
   var titleCaseWords = 6

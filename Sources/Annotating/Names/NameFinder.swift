@@ -25,8 +25,14 @@ struct NameFinder {
     names = names.map(kinds.settled)
     doubtful = doubtful.map(kinds.settled)
     var known = KnownNames(names, text)
+    let couples = KinshipReader(text: text)
+    let starts = Dictionary(names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for name in doubtful {
-      if let settled = known.settle(name, text) { names.append(settled) }
+      if let settled = known.settle(name, text) {
+        names.append(settled)
+      } else if let next = starts[name.tokens.upperBound + 1], couples.lent(to: name, by: next) != nil {
+        names.append(name)
+      }
     }
     for index in names.indices where !names[index].isSure || known.isSurname(names[index], text) {
       if let settled = known.settle(names[index], text) { names[index] = settled }
@@ -40,7 +46,7 @@ struct NameFinder {
         known.part(of: name, text) ?? (name.isSure && name.canonical != nil ? name : nil)
       }
     }
-    return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return KinshipReader(text: text).read(names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
   /// Six words or more, nearly all of them capitalised but for small ones: capitals say nothing there.
@@ -134,7 +140,8 @@ private struct KnownNames {
     var out = name
     out.kind = known.kind
     out.canonical = known.kind == .person ? nil : known.canonical
-    out.gender = known.gender
+    // Of two persons of one surname it may be either.
+    out.gender = known.kind == .person ? nil : known.gender
     out.isSure = known.isSure
     return out
   }

@@ -13,7 +13,7 @@ struct RunReader {
     var pending = i  // first token not yet given to a name
     while i < run.upperBound {
       if let title = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run),
-        !isSurname(i, title.length, run)
+        !isSurname(i, title.length, run), !text.opensKnownName(i, end: run.upperBound)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? qualifierStart(before: i, run)
@@ -82,7 +82,23 @@ struct RunReader {
     return start
   }
 
-  private func append(_ range: Range<Int>, titles: Range<Int>?, to out: inout [FoundName]) {
+  private func append(_ whole: Range<Int>, titles: Range<Int>?, to out: inout [FoundName]) {
+    // `Republican of South Oran`: what a small word joins to a title is a name of its own.
+    var range = whole
+    while let first = range.first,
+      text.isOne(of: text.language.words.namePossessors, first)
+        || first > whole.lowerBound && text.isOne(of: text.language.words.definiteArticle, first)
+    {
+      range = range.dropFirst()
+    }
+    // `Representative Ida Holm of Oran`: and so is what it joins to a person.
+    if let titles, !titles.isEmpty, let joiner = range.dropFirst().first(where: { text.isOne(of: text.language.words.namePossessors, $0) })
+    {
+      append(range.lowerBound..<joiner, titles: titles, to: &out)
+      append(joiner..<range.upperBound, titles: nil, to: &out)
+      return
+    }
+    guard !range.isEmpty else { return }
     var i = range.lowerBound
     // Names that a gazetteer knows come first: `Ukraine Defense Contact Group` is one, `Poland Today` is not asked.
     var cut = range
@@ -128,7 +144,10 @@ struct RunReader {
     }
     let given = text.language.gazetteer.gender(of: text.key(first))
     if let titles, !titles.isEmpty {
-      return name(.person, gender: titleGender(titles) ?? given, sure: true)
+      // `Chairman Ida Holm`: an office's word says less than the given name.
+      let known = given == .either ? nil : given
+      return name(
+        .person, gender: titleGender(titles, isCourtesy: true) ?? known ?? titleGender(titles, isCourtesy: false) ?? given, sure: true)
     }
     if range.count > 1 || !text.language.gazetteer.upperCaseOnly.contains(text.key(first)) || text.isAcronym(first) {
       if let match = text.language.gazetteer.organisations.longestMatch(at: first, in: text.tokens, end: range.upperBound),
@@ -160,12 +179,12 @@ struct RunReader {
     return name(range.count <= NameCalibration.standard.personWords ? .person : .other, sure: false)
   }
 
-  private func titleGender(_ titles: Range<Int>) -> Gender? {
+  private func titleGender(_ titles: Range<Int>, isCourtesy: Bool) -> Gender? {
     var i = titles.lowerBound
     while i < titles.upperBound {
       if let match = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: titles.upperBound) {
-        let gender = text.language.names.titleList[Int(match.value)].gender
-        if gender != .either { return gender }
+        let title = text.language.names.titleList[Int(match.value)]
+        if title.gender != .either, (title.kind == .courtesy) == isCourtesy { return title.gender }
         i += match.length
       } else {
         i += 1

@@ -6,6 +6,8 @@ struct QuotationFinder {
   let text: Text
   let names: [FoundName]
   let cast: ActorBuilder.Cast
+  /// Says whom a pronoun stands for.
+  var choose: (PronounCase) -> PronounCase.Choice? = PronounRanker.standard.best
 
   struct Found {
     var versions: [Version] = []
@@ -26,6 +28,7 @@ struct QuotationFinder {
     }
     let resolver = SpeakerResolver(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted)
     var memory = SpeakerMemory(text: text, names: names, cast: cast, isQuoted: isQuoted)
+    var discourse = Discourse(text: text, names: names, cast: cast, sources: sources, isQuoted: isQuoted, choose: choose)
     let tree = ClauseTree(ground: ground)
     var found = Found()
     for attribution in all {
@@ -37,7 +40,7 @@ struct QuotationFinder {
         }
         speaker =
           resolver.name(opening: whole.source ?? source, before: source)
-          ?? resolver.resolve(source, sentence: attribution.sentence, memory: memory)
+          ?? resolver.resolve(source, sentence: attribution.sentence, discourse: &discourse, memory: memory)
         if let actor = speaker.actor,
           !((whole.source ?? source).contains { sources.nameOfToken[$0] >= 0 && cast.actorOfName[sources.nameOfToken[$0]] == actor })
         {
@@ -49,8 +52,10 @@ struct QuotationFinder {
       if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other {
         memory.remember(actor, in: attribution.sentence)
       }
+      if let actor = speaker.actor { discourse.noteSpeaker(actor, in: attribution.sentence) }
       found.versions.append(version(whole, speaker, sources))
     }
+    discourse.read(to: text.tokens.count)
     found.versions.sort {
       $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end
     }

@@ -10,8 +10,10 @@ struct ActorJoiner {
   private let unions: [ActorDecisions.Union]
   private let apart: [ActorDecisions.Apart]
   private let names = NameWords()
+  private let language: Language
 
-  init(unions: [ActorDecisions.Union] = [], apart: [ActorDecisions.Apart] = []) {
+  init(language: Language, unions: [ActorDecisions.Union] = [], apart: [ActorDecisions.Apart] = []) {
+    self.language = language
     self.unions = unions
     self.apart = apart
   }
@@ -39,6 +41,8 @@ struct ActorJoiner {
     var because: Set<ActorReason> = []
     /// The different names of the members, in the order in which they came.
     var names: [NameWords.Name] = []
+    /// Of all members together.
+    var traits = ActorTraits()
   }
 
   /// The groups so far, and where their names stand.
@@ -46,13 +50,14 @@ struct ActorJoiner {
     var list: [Group] = []
     var index = NameIndex()
 
-    mutating func append(_ group: Group, _ names: NameWords) {
+    mutating func append(_ group: Group, _ names: NameWords, _ language: Language) {
       list.append(Group(kind: group.kind, members: [], because: group.because))
-      for member in group.members { add(member, to: list.count - 1, names) }
+      for member in group.members { add(member, to: list.count - 1, names, language) }
     }
 
-    mutating func add(_ actor: Actor, to group: Int, _ names: NameWords) {
+    mutating func add(_ actor: Actor, to group: Int, _ names: NameWords, _ language: Language) {
       list[group].members.append(actor)
+      list[group].traits.add(ActorTraits(actor, language))
       let name = names.name(actor.name)
       guard !list[group].names.contains(where: { $0.text == name.text }) else { return }
       list[group].names.append(name)
@@ -68,14 +73,14 @@ struct ActorJoiner {
       return (a.name, a.id.value) < (b.name, b.id.value)
     }
     var found = Groups()
-    for group in decidedGroups(all) { found.append(group, names) }
+    for group in decidedGroups(all) { found.append(group, names, language) }
     let decided = Set(found.list.flatMap(\.members).map(\.id))
     for actor in all where !decided.contains(actor.id) {
       if let best = nearest(to: actor, found) {
-        found.add(actor, to: best.index, names)
+        found.add(actor, to: best.index, names, language)
         if case .reason(let reason) = best.tie { found.list[best.index].because.insert(reason) }
       } else {
-        found.append(Group(kind: actor.kind, members: [actor]), names)
+        found.append(Group(kind: actor.kind, members: [actor]), names, language)
       }
     }
     var groups = found.list
@@ -97,10 +102,12 @@ struct ActorJoiner {
 
   /// The group that an actor belongs to, of those that share its words or a spelling of its last word.
   private func nearest(to actor: Actor, _ groups: Groups) -> (index: Int, tie: Tie)? {
-    let name = names.name(actor.name)
+    let name = names.name(actor.name), traits = ActorTraits(actor, language)
     var best: (index: Int, tie: Tie)?
     for index in groups.index.candidates(for: name, names) {
-      guard !isApart([actor], groups.list[index].members), let tie = tie(actor, name, groups.list[index]) else { continue }
+      guard !isApart([actor], groups.list[index].members), let tie = tie(actor, name, groups.list[index]),
+        traits.agrees(with: groups.list[index].traits)
+      else { continue }
       // One report may take a full name for a place that others take for a person; a single word may well be both.
       let kind = groups.list[index].kind
       guard kind == actor.kind || canStandFor(kind, actor.kind) || tie.isSameWords && name.words.count > 1 else { continue }
@@ -141,6 +148,8 @@ struct ActorJoiner {
   /// The larger group is nearer; where persons parted actors, the group with the very name is nearer than any other.
   private func isNearer(_ tie: Tie, _ group: Group, _ otherTie: Tie, _ other: Group) -> Bool {
     if !apart.isEmpty, tie.isSameWords != otherTie.isSameWords { return tie.isSameWords }
+    // A relative is printed in full each time; the bare surname is the one's whom the report is about.
+    if group.traits.isRelative != other.traits.isRelative { return other.traits.isRelative }
     return group.members.count > other.members.count
   }
 

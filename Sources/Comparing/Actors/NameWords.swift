@@ -15,10 +15,21 @@ final class NameWords {
 
   func name(_ text: String) -> Name {
     if let known = names[text] { return known }
-    let cut = Folding.folded(text).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter { $0 != "the" }
-    let name = Name(text: text, words: cut.map(number))
+    let cut = Folding.folded(text).split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).map(String.init).filter {
+      !Self.small.contains($0)
+    }
+    let name = Name(text: text, words: Self.withoutCountry(cut).map(number))
     names[text] = name
     return name
+  }
+
+  /// `Food & Drug Office` is the `Food and Drug Office`.
+  private static let small: Set<String> = ["the", "and", "&"]
+
+  /// `U.S. Food Office` is the `Food Office`, `U.S. Navy` is not any navy.
+  private static func withoutCountry(_ words: [String]) -> [String] {
+    let isCountry = words.starts(with: ["united", "states"]) || words.starts(with: ["u", "s"])
+    return isCountry && words.count > 3 ? Array(words.dropFirst(2)) : words
   }
 
   private func number(_ word: String) -> Int {

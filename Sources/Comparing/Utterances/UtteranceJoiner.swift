@@ -30,7 +30,8 @@ struct UtteranceJoiner {
         candidates.append(
           VersionGrouping.Candidate(
             report: index, version: version, words: SpanWords(report.text, version.parts.map(\.range)), order: order,
-            kernel: QuotedKernel(version, report.text).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false))
+            kernel: QuotedKernel(version, report.text).words, isInLead: lead.map { version.parts[0].start < $0 } ?? false,
+            isSomebodyElse: isSomebodyElse(version, report.text)))
       }
     }
     let places = Dictionary(reports.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -50,6 +51,17 @@ struct UtteranceJoiner {
     }
     NestedSources.fill(&utterances)
     return (utterances, isBounded)
+  }
+
+  /// A source without a name that is indefinite or plural.
+  private func isSomebodyElse(_ version: Version, _ text: Text) -> Bool {
+    guard version.anonymous, let source = version.source else { return false }
+    let words = text.tokens(inPage: source.range)
+    guard let first = words.first else { return false }
+    let isDefinite =
+      language.words.definiteDeterminers.contains(text.key(first)) || language.words.possessivePronouns.contains(text.key(first))
+    let isPlural = words.contains { language.names.groupNouns.contains(text.key($0)) }
+    return !isDefinite || isPlural
   }
 
   // MARK: - Utterance

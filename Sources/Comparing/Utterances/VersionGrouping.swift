@@ -20,6 +20,9 @@ struct VersionGrouping {
     /// In the first paragraph, which tells in short what the rest tells in full.
     var isInLead: Bool
 
+    /// Whether the source is somebody whom the report does not name, rather than somebody whom it names elsewhere: `critics`, `a senator`.
+    var isSomebodyElse: Bool
+
     var isQuoted: Bool { version.kind == .direct || version.kind == .heading }
   }
 
@@ -35,6 +38,7 @@ struct VersionGrouping {
   private let trigrams: [[UInt64]]
   /// Place of each speaker in the order of first occurrence; -1 where the speaker is unknown.
   private let speakers: [Int32]
+  private let isSomebodyElse: [Bool]
   /// A quotation with *I*, *we*, *you* and the like.
   private let addressesSomebody: [Bool]
   /// Pairs of reports, as the lower index times the number of reports plus the higher.
@@ -57,6 +61,7 @@ struct VersionGrouping {
       places[speaker] = place
       return place
     }
+    isSomebodyElse = candidates.map(\.isSomebodyElse)
     addressesSomebody = candidates.map { candidate in
       candidate.isQuoted && candidate.words.words.contains(where: language.comparison.addressingPronouns.contains)
     }
@@ -83,6 +88,8 @@ struct VersionGrouping {
       if let run = quotedLikeness(a, b) {
         if run == 1 { strong.append(.init(a, b, 1)) } else { links.append(.init(a, b, run)) }
       }
+      // Unnamed people who say the like are not the one who is named.
+      guard !(isSomebodyElse[a] && speakers[b] >= 0 || isSomebodyElse[b] && speakers[a] >= 0) else { return }
       let value = max(alike(a, b), kernelLikeness(a, b))
       if value > 0 { links.append(.init(a, b, value)) }
     }

@@ -29,6 +29,12 @@ extension CueLexicon {
       constitution text sign banner release data figure statistic number evidence census forecast paper magazine newspaper website blog
       campaign spokesperson source official poster leaflet manifesto platform resolution proposal plan speech testimony video footage
       """)
+    it.messages = plurals(
+      """
+      statement letter memo memorandum email note message post tweet release resolution proposal missive response reply announcement appeal
+      petition manifesto communique telegram dispatch declaration speech testimony op-ed
+      """)
+    it.documents.formUnion(it.messages)
     it.showing = forms(
       of: "show find suggest indicate reveal say state read conclude note warn estimate predict confirm claim describe project demonstrate")
     it.timeNouns = plurals("year month week day hour minute morning evening night afternoon weekend decade century time moment")

@@ -26,7 +26,7 @@ extension Gazetteer {
     for (names, gender) in [(maleNames, Gender.male), (femaleNames, .female), (eitherNames, .either)] {
       for name in WordList.words(names) {
         let key = Folding.key(name)
-        out[key] = out[key] == nil ? gender : .either
+        out[key] = out[key] == nil || out[key] == gender ? gender : .either
       }
     }
     return out

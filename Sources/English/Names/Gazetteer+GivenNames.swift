@@ -7,7 +7,7 @@ extension Gazetteer {
     James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul
     Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin
     Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas
-    Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Roger Gerald Carl Terry Sean Austin Arthur Lawrence Dylan Bryan Joe Billy
+    Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Roger Gerald Carl Sean Austin Arthur Lawrence Dylan Bryan Joe Billy
     Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny Barack
     Mike Bill Bob Jim Tom Dan Dave Steve Tim Rick Ron Ken Jeff Greg Doug Ben Matt Tony Nick Rob Ted Fred Ed Mitch Chuck Hunter Boris
     Keir Rishi Nigel Gordon Graham Ian Neil Simon Stuart Trevor Colin Craig Duncan Ewan Hugh Liam Owen Rhys Gareth Gavin Declan
@@ -19,7 +19,7 @@ extension Gazetteer {
     # German, Dutch, Nordic
     Olaf Wolfgang Klaus Jürgen Hans Günther Helmut Dieter Uwe Heinz Horst Manfred Friedrich Karl Kurt Stefan Matthias Markus Tobias
     Sebastian Florian Christoph Johannes Heiko Armin Lars Sven Björn Nils Anders Erik Jens Jonas Magnus Gustav Axel Mats Ulf Henrik
-    Mikael Rasmus Søren Ole Knut Kjell Sauli Petri Timo Jari Mika Pekka Antti Juha Jan Pieter Willem Geert Jeroen Joost Maarten Sander
+    Mikael Rasmus Søren Ole Knut Kjell Sauli Petri Timo Jari Mika Pekka Antti Juha Pieter Willem Geert Jeroen Joost Maarten Sander
     Ruud Dirk Kees Wim Jaap Diederik Bart Thierry Otto Ulrich Rainer Ralf Bernd Detlef Gerhard Joachim Lothar Norbert Reinhard Rolf
     Rüdiger Siegfried Volker Werner
     # French, Italian, Iberian, Latin American
@@ -73,20 +73,21 @@ extension Gazetteer {
     Bakri Chinedu Chukwuma Emeka Ikenna Nnamdi Obinna Olu Oluwaseun Segun Tunde Wole Babatunde Ayodele Kwabena Kwesi Yaw Sipho Themba
     Tendai Tatenda Mandla Jabulani Bongani Juma Hamisi Mwangi Kamau Otieno Odhiambo Kipchoge Eliud Ousmane Mamadou Moussa Amadou
     Boubacar Cheikh Sekou Sadio
+    Emil Aksel Oskar Ove Odd Niklas Torsten Arvid Einar Harald Leif Sigurd Trygve Aldo Arjun Chidi Babajide Haruto
     """
 
   static let femaleNames = """
     # English and Irish
-    Mary Patricia Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna
-    Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda
-    Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia
-    Joyce Virginia Victoria Lauren Christina Joan Evelyn Judith Megan Cheryl Hannah Martha Jacqueline Frances Gloria Ann Teresa
-    Kathryn Sara Janice Alice Madison Doris Abigail Julia Judy Grace Denise Amber Marilyn Beverly Danielle Theresa Sophia Marie Diana
-    Brittany Natalie Isabella Charlotte Rose Kayla Hillary Kamala Melania Ivanka Tiffany Lara Usha Liz Priti Suella Kemi Yvette Nicola
+    Mary Patricia Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Kimberly Emily Donna
+    Michelle Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Anna Brenda
+    Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Heather Diane Ruth Julie Olivia
+    Joyce Virginia Victoria Lauren Christina Judith Megan Cheryl Hannah Martha Jacqueline Frances Gloria Ann Teresa
+    Kathryn Sara Janice Alice Madison Doris Abigail Julia Judy Grace Denise Amber Marilyn Danielle Theresa Sophia Marie Diana
+    Brittany Natalie Isabella Charlotte Rose Kayla Hillary Kamala Melania Ivanka Tiffany Lara Usha Liz Priti Suella Kemi Yvette
     Fiona Sinead Siobhan Aoife Niamh Caroline Camilla Kate Meghan Beatrice Eugenie Harriet Imogen Jemima Lucy Lydia Millie Molly Poppy
     Sophie Zoe Amelia Anne Audrey Bridget Claire Clare Daisy Eleanor Ella Ellen Erin Esther Eva Florence Geraldine Gillian Gwen Holly
-    Irene Isabel Jane Janine Jennifer Jenny Jill Joanna Joanne Josephine Judie Karine Katie Kathy Kirsten Kristen Kristi Leah Lois
-    Loretta Lori Lorraine Louise Lynn Maggie Marcia Marjorie Maureen Michaela Miriam Moira Monica Naomi Nina Norma Paula Penny Phoebe
+    Irene Isabel Jane Janine Jennifer Jenny Jill Joanna Joanne Josephine Judie Karine Katie Kathy Kirsten Kristi Leah Lois
+    Loretta Lori Lorraine Louise Maggie Marcia Marjorie Maureen Michaela Miriam Moira Monica Naomi Nina Norma Paula Penny Phoebe
     Phyllis Rita Rosemary Rosie Ruby Sally Sheila Stella Susie Suzanne Sylvia Tammy Tara Tina Tracey Valerie Vanessa Veronica Wendy
     Yvonne Condoleezza Jen Avril Kristin Kirstjen
     # German, Dutch, Nordic
@@ -128,6 +129,8 @@ extension Gazetteer {
     Graça Winnie Nkosazana Lindiwe Naledi Thuli Zanele Wangari Ngozi Oby Aminata Awa Fatou Aïssata Mariama Samia Chimamanda Chioma
     Ifeoma Nneka Folake Funmilayo Yewande Ama Abena Akua Efua Thandiwe Nomvula Nomsa Busisiwe Agathe Immaculée Rokia Aissatou Bintou
     Coumba Ndeye Zindzi Rukmini Wanjiru Achieng Faith
+    Ida Leena Ulla Annika Signe Torunn Bodil Oda Renata Tessa Nell Lotte Hedda Elin Freja Liv Maja Saga Tuva Ylva Aino Helmi Kaisa Outi
+    Pirjo Riitta Sari
     """
 
   /// Names of men and women alike.
@@ -140,6 +143,8 @@ extension Gazetteer {
     Min Jin Ji Hyun Yong Jung Sung Chun Ling Ning Hui Rong Tian Chen Lu Hikaru Kaoru Masami Nao Rei Ren Yuki Tsai Kiran Jaya Jyoti
     Krishna Manpreet Gurpreet Harpreet Rajinder Surinder Tenzin Dolma Pema Ayo Kamari Makena Simba Tinashe Farai Tafadzwa Zhenya Zhen
     Valya Slava Yarik Misha Guadalupe Cruz Trinidad Rosario Reyes
-    Michal
+    Michal Jan Joan Hilary Evelyn Beverly Jocelyn Carol Nicola Michele Daniele Sacha Jody Shannon Ashley Dakota Rene Valentine Maria Micah
+    Noel Ronnie Stevie Terry Toby Adrian Gene Gail Gale Merle Lynn Shelby Aubrie Billie Bobbie Cary Cleo Cory Dorian Hollis
+    Jess Joss Kasey Kendal Laverne Marley Mel Meredith Monroe Nico Remy Rikki Romy Sloane Teddy Tommie
     """
 }

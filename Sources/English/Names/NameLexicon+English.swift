@@ -8,7 +8,9 @@ extension NameLexicon {
     titles: listedTitles, pluralTitles: PhraseTable(titlePluralPhrases),
     titleModifiers: PhraseTable(titleModifierItems.enumerated().map { (phrase: $1, value: Int32($0)) }), personNouns: persons,
     groupNouns: WordList.keys(WordList.words(groupNounText) + personNounEntries.map { Inflector.plural($0.word) }),
-    functionWords: WordList.keys(WordList.words(functionWordText)), calendarWords: headKeys(WordList.words(calendarText)),
+    kinNouns: WordList.keys(WordList.words(kinNounText)), bodyNouns: WordList.keys(WordList.words(bodyNounText)),
+    pointingNouns: WordList.keys(WordList.words(pointingNounText)), functionWords: WordList.keys(WordList.words(functionWordText)),
+    calendarWords: headKeys(WordList.words(calendarText)),
     holidays: PhraseTable(WordList.items(holidayText).enumerated().map { (phrase: $1, value: Int32($0)) }))
 
   private static let things = WordList.keys(

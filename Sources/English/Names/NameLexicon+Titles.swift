@@ -18,7 +18,7 @@ extension NameLexicon {
     role m: spokesman, widower, altar boy, frontman
     role f: spokeswoman, widow, actress, frontwoman
     role e: spokesperson, press secretary, press officer, communications director/director of communications, press spokesperson
-    office e: president, vice president/vice-president/veep, president-elect, vice president-elect, prime minister/pm
+    office e: president/pres., vice president/vice-president/veep, president-elect, vice president-elect, prime minister/pm
     office e: prime minister-designate
     office e: premier, deputy prime minister, vice premier, chancellor, vice chancellor/vice-chancellor, chancellor-elect, head of state
     office e: head of government, leader, party leader, opposition leader/leader of the opposition, majority leader, minority leader
@@ -50,7 +50,8 @@ extension NameLexicon {
     office e: chief justice, chief prosecutor, chief negotiator, chief rabbi, chief spokesperson, bureau chief, security chief, un chief
     office e: supreme leader, supreme commander, supreme allied commander, commander-in-chief, commander, deputy commander, head
     office e: deputy head
-    office e: chairperson, chair, vice chair/vice-chair, co-chair, governor, deputy governor, lieutenant governor, governor-general
+    office e: chairperson, chair, vice chair/vice-chair, co-chair, governor/gov/gov., deputy governor, lieutenant governor/lt. gov./lt gov
+    office e: governor-general
     office e: mayor
     office e: deputy mayor, lord mayor, councillor/councilor, senator/sen/sen., representative/rep/rep., congressperson
     office e: member of parliament/mp
@@ -128,7 +129,7 @@ extension NameLexicon {
     """)
 
   static let organisationHeadText = """
-    Ministry Department Council Agency University Party Bank Group Corp. Inc. Ltd. Co. Police Court Airlines Airways
+    Ministry Department Council Guild Agency University Party Bank Group Corp. Inc. Ltd. Co. Police Court Airlines Airways
     Foundation Institute Times Post News Office Bureau Committee Commission Parliament Congress Senate Assembly Association Federation
     Union League Alliance Coalition Movement Front Army Navy Force Forces Guard Corps Command Brigade Battalion Regiment Division Fleet
     Squadron Service Services Authority Administration Secretariat Board Organisation Organization Society Club Trust Fund Company

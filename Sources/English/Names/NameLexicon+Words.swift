@@ -34,6 +34,28 @@ extension NameLexicon {
     e: cardinal pastor imam rabbi cleric preacher pilgrim believer christian muslim jew atheist
     """
 
+  static let kinNounText = """
+    wife husband spouse widow widower son daughter child mother father parent brother sister sibling twin uncle aunt nephew niece cousin
+    grandson granddaughter grandfather grandmother grandchild grandparent stepson stepdaughter stepfather stepmother stepbrother stepsister
+    godson goddaughter godfather godmother fiance fiancee fiancé fiancée girlfriend boyfriend ex-wife ex-husband son-in-law daughter-in-law
+    father-in-law mother-in-law brother-in-law sister-in-law dad mum mom
+    """
+
+  static let bodyNounText = """
+    group organisation organization company firm agency institution institute charity guild body committee subcommittee commission council panel
+    board party union club government administration ministry department court tribunal team army navy police force bank newspaper outlet
+    broadcaster network magazine university school college church campaign coalition alliance association federation foundation fund trust
+    regulator watchdog authority service bureau office parliament senate congress assembly chamber caucus league movement society corporation
+    manufacturer maker carrier airline retailer publisher operator supplier insurer lender utility studio museum hospital clinic embassy
+    mission delegation task-force think-tank startup start-up business enterprise consortium jury militia junta
+    """
+
+  static let pointingNounText = """
+    man woman boy girl teenager politician lawmaker legislator official executive businessman businesswoman entrepreneur
+    billionaire actor actress singer author writer athlete player lawyer scientist officer diplomat veteran pensioner
+    group organisation organization company firm agency institution body party
+    """
+
   /// Plural or collective nouns for persons; the plurals of `personNounText` are added.
   static let groupNounText = """
     officials authorities allies partners diplomats experts critics police residents witnesses lawmakers sources analysts

@@ -48,6 +48,8 @@ package final class CueLexicon: Sendable {
     package var adverbs: Set<UInt64> = []
     /// Things that say something without being anybody.
     package var documents: Set<UInt64> = []
+    /// Documents in which somebody speaks: letters, statements.
+    package var messages: Set<UInt64> = []
     /// Verbs that documents use: `polls show`, `the survey found`.
     package var showing: Set<UInt64> = []
     package var timeNouns: Set<UInt64> = []
@@ -69,6 +71,7 @@ package final class CueLexicon: Sendable {
   package let auxiliaries: Set<UInt64>
   package let adverbs: Set<UInt64>
   package let documents: Set<UInt64>
+  package let messages: Set<UInt64>
   package let showing: Set<UInt64>
   package let timeNouns: Set<UInt64>
   package let pasts: Set<UInt64>
@@ -87,6 +90,7 @@ package final class CueLexicon: Sendable {
     auxiliaries = surroundings.auxiliaries
     adverbs = surroundings.adverbs
     documents = surroundings.documents
+    messages = surroundings.messages
     showing = surroundings.showing
     timeNouns = surroundings.timeNouns
     pasts = surroundings.pasts

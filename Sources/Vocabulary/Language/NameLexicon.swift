@@ -19,6 +19,12 @@ package final class NameLexicon: Sendable {
   package let personNouns: [UInt64: Gender]
   /// Nouns for several persons who need not be named, and plurals of the nouns for one.
   package let groupNouns: Set<UInt64>
+  /// Nouns for relatives: `wife`, `brother-in-law`.
+  package let kinNouns: Set<UInt64>
+  /// Nouns for organisations and for persons seen as one, singular: `committee`, `company`.
+  package let bodyNouns: Set<UInt64>
+  /// Nouns that say no more of somebody than the pronoun would: `the woman`, `the group`.
+  package let pointingNouns: Set<UInt64>
   /// Words that begin with a capital at the start of a sentence without being a name.
   package let functionWords: Set<UInt64>
   /// Weekdays, months, and the words of holidays, with their abbreviations.
@@ -27,8 +33,8 @@ package final class NameLexicon: Sendable {
 
   package init(
     organisationHeads: Set<UInt64>, thingHeads: Set<UInt64>, titleList: [Title], titles: [(phrase: String, value: Int32)],
-    pluralTitles: PhraseTable, titleModifiers: PhraseTable, personNouns: [UInt64: Gender], groupNouns: Set<UInt64>,
-    functionWords: Set<UInt64>, calendarWords: Set<UInt64>, holidays: PhraseTable
+    pluralTitles: PhraseTable, titleModifiers: PhraseTable, personNouns: [UInt64: Gender], groupNouns: Set<UInt64>, kinNouns: Set<UInt64>,
+    bodyNouns: Set<UInt64>, pointingNouns: Set<UInt64>, functionWords: Set<UInt64>, calendarWords: Set<UInt64>, holidays: PhraseTable
   ) {
     self.organisationHeads = organisationHeads
     self.thingHeads = thingHeads
@@ -39,6 +45,9 @@ package final class NameLexicon: Sendable {
     self.titleModifiers = titleModifiers
     self.personNouns = personNouns
     self.groupNouns = groupNouns
+    self.kinNouns = kinNouns
+    self.bodyNouns = bodyNouns
+    self.pointingNouns = pointingNouns
     self.functionWords = functionWords
     self.calendarWords = calendarWords
     self.holidays = holidays

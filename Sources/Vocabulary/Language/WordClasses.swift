@@ -10,6 +10,17 @@ package struct WordClasses: Sendable {
   package var coordinators: Set<UInt64> = []
   package var subjectPronouns: Set<UInt64> = []
   package var possessivePronouns: Set<UInt64> = []
+  /// Pronouns of the third person in all their forms.
+  package var malePronouns: Set<UInt64> = []
+  package var femalePronouns: Set<UInt64> = []
+  package var pluralPronouns: Set<UInt64> = []
+  package var neuterPronouns: Set<UInt64> = []
+  /// `from` and `by`, before whoever wrote a letter.
+  package var authorPrepositions: Set<UInt64> = []
+  /// Words that open a source of several whom nobody names: `some`, `many`.
+  package var unnamedOpeners: Set<UInt64> = []
+  /// `the` and what points at something known.
+  package var definiteDeterminers: Set<UInt64> = []
   package var be: Set<UInt64> = []
   package var have: Set<UInt64> = []
   package var modals: Set<UInt64> = []
@@ -37,14 +48,12 @@ package struct WordClasses: Sendable {
   package var butWhileThoughAlthough: Set<UInt64> = []
   package var compared: Set<UInt64> = []
   package var getGetsGot: Set<UInt64> = []
-  package var heHis: Set<UInt64> = []
   package var howWhyWhat: Set<UInt64> = []
   package var ifByDespite: Set<UInt64> = []
   package var ofFrom: Set<UInt64> = []
   package var on: Set<UInt64> = []
   package var onLast: Set<UInt64> = []
   package var says: Set<UInt64> = []
-  package var sheHer: Set<UInt64> = []
   package var there: Set<UInt64> = []
   package var thereIfWhenAs: Set<UInt64> = []
   package var thisLastNext: Set<UInt64> = []

@@ -6,6 +6,8 @@ enum EntityMarks {
     /// `person`, `organization`, `place`, `event`, …
     var kind: String
     var words: Range<Int>
+    /// The chain of coreference that it belongs to.
+    var id = ""
   }
 
   /// The mentions of a sentence in the order in which they end; what has no end in it is left out.
@@ -28,13 +30,13 @@ enum EntityMarks {
           let fields = text.split(separator: "-", omittingEmptySubsequences: false)
           if opens, fields.count > 1 {
             if closes {
-              out.append(Mention(kind: String(fields[1]), words: word..<word + 1))
+              out.append(Mention(kind: String(fields[1]), words: word..<word + 1, id: String(id)))
             } else {
               open.append((id, String(fields[1]), word))
             }
           } else if !opens, closes, let last = open.lastIndex(where: { $0.id == id }) {
             let mention = open.remove(at: last)
-            out.append(Mention(kind: mention.kind, words: mention.start..<word + 1))
+            out.append(Mention(kind: mention.kind, words: mention.start..<word + 1, id: String(mention.id)))
           } else if text.isEmpty, !closes {
             break
           }

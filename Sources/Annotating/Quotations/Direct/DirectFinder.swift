@@ -28,7 +28,9 @@ struct DirectFinder {
         out.append(heading(segment))
         continue
       }
-      guard !segment.isSingle || isSpeechInSingles(segment), !turns.blocks.contains(segment.block) else { continue }
+      guard !segment.isSingle || isSpeechInSingles(segment), !turns.blocks.contains(segment.block), !isTitleOfWork(segment) else {
+        continue
+      }
       let block = ground.tokens(ofBlock: segment.block)
       let inner = ground.trimmed(segment.tokens)
       guard !inner.isEmpty else { continue }
@@ -97,6 +99,20 @@ struct DirectFinder {
     return ground.sources.names[ground.sources.nameOfToken[name]].tokens
   }
 
+  /// `told “The Morning Show with Ida Holm”`, `in “The Old Dam”`: capitals all through, inside a sentence that goes on around it.
+  private func isTitleOfWork(_ segment: QuotationSegment) -> Bool {
+    let words = segment.tokens.filter { text.tokens[$0].isWord }
+    guard !beginsSentence(segment), let first = words.first, let last = words.last, words.count > 1, text.tokens[last].isCapitalised,
+      text.tokens[first].isCapitalised, segment.tokens.count <= QuotationCalibration.standard.termTokens,
+      words.allSatisfy({ text.tokens[$0].isCapitalised || text.language.words.functionWords.contains(text.key($0)) })
+    else { return false }
+    let before = segment.open - 1
+    return before >= 0
+      && (text.isPossessive(before) || text.isMark(before, "’") || text.isMark(before, "'")
+        || text.language.words.prepositions.contains(text.key(before))
+        || text.isOne(of: text.language.words.definiteArticle, before))
+  }
+
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.
   private func isSpeechInSingles(_ segment: QuotationSegment) -> Bool {
     segment.tokens.count >= QuotationCalibration.standard.speechTokens && segment.close != nil && !hasDoubleMarks.contains(segment.block)
@@ -125,9 +141,16 @@ struct DirectFinder {
     if segment.block == block {
       // Only a reporting clause stands between.
       guard end <= segment.open else { return false }
+      // `he said on “The Morning Show”`, `she said, urging him to wait “until May”`: within the sentence a comma parts what goes on.
+      if !beginsSentence(segment), !opensAfterBreak(segment) { return false }
       return end == segment.open || end + 1 == segment.open && text.tokens[end].kind == .mark
     }
     return index > 0 && ground.segments[index - 1].continues && ground.segments[index - 1].block == block
+  }
+
+  private func opensAfterBreak(_ segment: QuotationSegment) -> Bool {
+    let before = segment.open - 1
+    return before >= 0 && (text.isBreak(before) || ground.isQuoted(before)) && !text.isMark(before, "(")
   }
 
   /// A new sentence with a reporting clause of its own: `“A,” she said. “B,” he replied.`
@@ -142,7 +165,10 @@ struct DirectFinder {
     guard let cue, !cue.isBefore else { return close + 1 }
     let sentence = text.sentences[text.sentenceOfToken[cue.cue.lowerBound]].tokens
     // To the sentence's end, or to the next opening mark: `“A,” he said, “b.”`
-    for i in max(close + 1, cue.cue.upperBound)..<max(sentence.upperBound, close + 1) where ground.isQuoted(i) { return i }
+    for i in max(close + 1, cue.cue.upperBound)..<max(sentence.upperBound, close + 1) where ground.isQuoted(i) {
+      let next = ground.segments[ground.segmentOfToken[i]]
+      if next.open == i, opensAfterBreak(next) { return i }
+    }
     return max(sentence.upperBound, close + 1)
   }
 
@@ -150,9 +176,19 @@ struct DirectFinder {
   private func wordsBefore(_ segment: QuotationSegment, in block: Range<Int>) -> Range<Int>? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
     guard sentence.lowerBound < segment.open else { return nil }
-    let words = ground.trimmed(sentence.lowerBound..<segment.open)
-    guard words.count >= 2, !words.contains(where: { ground.isQuoted($0) }) else { return nil }
+    // `Debate was short, but the law, “as it stands,” …`: the clause that holds the marks.
+    let start = (sentence.lowerBound..<segment.open).last {
+      text.isOne(of: text.language.words.coordinators, $0) && $0 > sentence.lowerBound && text.isComma($0 - 1)
+    }
+    let words = ground.trimmed((start.map { $0 + 1 } ?? sentence.lowerBound)..<segment.open)
+    guard words.count >= 2, !words.contains(where: { ground.isQuoted($0) || isReporting($0, before: segment) }) else { return nil }
     return words
+  }
+
+  /// `Holm called the plan “a farce,” …`: a verb of speech before the marks governs them.
+  private func isReporting(_ i: Int, before segment: QuotationSegment) -> Bool {
+    text.tokens[i].kind == .word && !text.tokens[i].isCapitalised && text.language.cues.classOf(text.key(i)) != nil
+      && text.trees.tag(i) == .verb && segment.open - i <= QuotationCalibration.standard.cueBefore
   }
 
   private func adopt(_ cue: ReportingClauseReader.FoundCue, into attribution: inout Attribution) {

@@ -28,6 +28,8 @@ struct ReportingClauseReader {
     guard start < block.upperBound else { return nil }
     let sentence = text.sentences[text.sentenceOfToken[start]].tokens
     let limit = min(sentence.upperBound, block.upperBound)
+    // `called it “a farce” and said it …`: another verb of the same subject, with content of its own.
+    if text.isOne(of: text.language.words.coordinators, start) { return nil }
     // A new sentence after the mark is no reporting clause of this one, unless ! or ? ended it.
     if text.sentenceOfToken[start] != text.sentenceOfToken[close] { return nil }
     if text.key(start) == text.language.words.according, start + 2 < limit {
@@ -38,7 +40,10 @@ struct ReportingClauseReader {
     for i in start..<limit where i - start < QuotationCalibration.standard.cueBehind {
       if ground.isQuoted(i) { return nil }
       guard text.tokens[i].isWord, let (length, cueClass) = speech(at: i, limit) else { continue }
-      if let source = ground.sources.subject(before: i, in: start..<limit), source.lowerBound <= start + 2 {
+      if let found = ground.sources.subject(before: i, in: start..<limit),
+        let source = [found, ground.sources.role(before: found, in: start..<limit).map { $0.lowerBound..<found.upperBound }]
+          .compactMap({ $0 }).first(where: { $0.lowerBound <= start + 2 })
+      {
         let cueStart = extent.start(of: i, in: start..<limit, after: source.upperBound)
         return FoundCue(
           cue: cueStart..<(i + length), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false,

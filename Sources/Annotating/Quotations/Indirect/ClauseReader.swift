@@ -49,7 +49,10 @@ struct ClauseReader {
           i = after
           continue
         }
-        return max(found.whole.lowerBound, start)..<after
+        // `Harbour Guild members routinely …`: the name says whose they are.
+        let isModifier =
+          found.kind != .person && after < end && !text.tokens[after].isCapitalised && text.language.names.isPersonOrGroup(text.key(after))
+        return max(found.whole.lowerBound, start)..<(isModifier ? after + 1 : after)
       }
       // A definite role opens the clause: `The Ukrainian president reiterated …, noting …`.
       if text.isOne(of: text.language.words.determiners, i), i + 1 < end,
@@ -85,7 +88,7 @@ struct ClauseReader {
         hasVerb = true
       }
       if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
-      if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) { break }
+      if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) || isSubordinate && opensSubject(i, sentence) && closesWithComma(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
     }
@@ -107,10 +110,22 @@ struct ClauseReader {
 
   /// `“… by May,” referring to …`: the comma stands inside the marks.
   private func endsAfterMarks(_ i: Int) -> Bool {
+    // `calling it “a farce” and saying, …`
+    if ground.segments[ground.segmentOfToken[i - 1]].close == i - 1, text.isOne(of: text.language.words.and, i), text.isGerund(i + 1),
+      text.language.cues.classOf(text.key(i + 1)) != nil
+    {
+      return true
+    }
     guard let close = ground.segments[ground.segmentOfToken[i - 1]].close, close == i - 1,
       text.isComma(ground.segments[ground.segmentOfToken[i - 1]].tokens.upperBound - 1)
     else { return false }
     return text.isGerund(i) || text.isOne(of: text.language.words.whoWhichButWhileWords, i)
+  }
+
+  /// Whether a mark right before a token closes speech that ends with a comma.
+  private func closesWithComma(_ i: Int) -> Bool {
+    let segment = ground.segments[ground.segmentOfToken[i - 1]]
+    return segment.close == i - 1 && text.isComma(segment.tokens.upperBound - 1)
   }
 
   private func opensSubject(_ i: Int, _ sentence: Range<Int>) -> Bool {

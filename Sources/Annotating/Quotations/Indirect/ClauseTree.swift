@@ -52,6 +52,11 @@ struct ClauseTree {
     return found
   }
 
+  /// `asked whether it would hold, he …`: a participle that says what was done to its subject.
+  func isPastParticiple(_ verb: Int) -> Bool {
+    trees.pennTag(verb) == .vbn && ownSubject(of: verb) == nil && (trees.relation(verb) == .advcl || trees.relation(verb) == .acl)
+  }
+
   func isPassive(_ verb: Int) -> Bool {
     trees.children(verb).contains {
       let relation = trees.relation($0)
@@ -94,6 +99,12 @@ struct ClauseTree {
 
   /// The words of a source without what stands before the subject: `what Holm` → `Holm`, `pretty soon Holm` → `Holm`.
   func corrected(_ words: Range<Int>, of verb: Int) -> Range<Int> {
+    // `critics called the head careless and said …`: what stands behind the first of two verbs is no subject of the second.
+    if trees.relation(verb) == .conj, ownSubject(of: verb) == nil, !isPassive(verb), let first = trees.head(verb), first < words.lowerBound,
+      words.upperBound <= verb, isVerb(first), !text.isGerund(verb), let shared = ownSubject(of: first), shared.upperBound <= first
+    {
+      return shared
+    }
     guard words.upperBound <= verb, let own = ownSubject(of: verb) else { return words }
     // `Voss, who lives by the mill, said`: what was found is a noun of the relative clause.
     let name = ground.sources.nameOfToken[own.lowerBound]

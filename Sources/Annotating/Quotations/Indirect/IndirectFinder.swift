@@ -87,6 +87,7 @@ struct IndirectFinder {
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence) else { return nil }
     var end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
+    end = cut(frame.content, end)
     guard end > frame.content else { return nil }
     return make(
       [frame.content..<end], cueStart..<max(frame.cueEnd, cue + match.length), frame.cueClass, source, frame.addressee, index,
@@ -108,10 +109,12 @@ struct IndirectFinder {
 
   private func verbByTree(_ cue: Int, sentence index: Int) -> Attribution? {
     let sentence = text.sentences[index].tokens
-    guard tree.isVerb(cue), let match = text.language.cues.verb(at: cue, in: text.tokens, end: sentence.upperBound),
+    // `When asked whether it would hold, he …`
+    let isBare = cue == sentence.lowerBound + 1 && text.language.words.conjunctions.contains(text.key(cue - 1)) && !text.isGerund(cue)
+    guard tree.isVerb(cue), !isBare, let match = text.language.cues.verb(at: cue, in: text.tokens, end: sentence.upperBound),
       let found = treeFrames.find(cue..<(cue + match.length), match.verb.cueClass)
     else { return nil }
-    let end = clauses.end(from: found.content, cue: cue, sentence, shape: found.shape)
+    let end = cut(found.content, clauses.end(from: found.content, cue: cue, sentence, shape: found.shape))
     guard end > found.content else { return nil }
     let start = extent.start(of: cue, in: sentence, after: found.source.upperBound <= cue ? found.source.upperBound : cue)
     return make([found.content..<end], start..<(cue + match.length), match.verb.cueClass, found.source, nil, index, found.construction)
@@ -138,15 +141,21 @@ struct IndirectFinder {
 
   /// `… for security reasons, an official said.`, `The bridge, the mayor said, is safe.`
   private func postposed(_ cue: Int, source: Range<Int>, _ sentence: Range<Int>) -> [Range<Int>]? {
-    let next = cue + 1
+    let next = addresseeEnd(cue, sentence)
     let ends =
       next >= sentence.upperBound || text.isBreak(next) && !text.isMark(next, ":") || text.isOne(of: text.language.words.timePlace, next)
       || text.language.names.calendarWords.contains(text.key(next))
+    // `she told the court on Monday that …`: what is said follows.
+    if next > cue + 1, (next..<sentence.upperBound).contains(where: { text.key($0) == text.language.words.that || ground.isQuoted($0) }) {
+      return nil
+    }
     guard ends, source.upperBound <= cue, source.lowerBound > sentence.lowerBound + 1, text.isComma(source.lowerBound - 1) else {
       return nil
     }
     guard text.language.cues.saying.contains(text.key(cue)) || text.language.cues.takesBareClause(text.key(cue)) else { return nil }
-    let before = ground.trimmed(sentence.lowerBound..<(source.lowerBound - 1))
+    let role = ground.sources.role(before: source, in: sentence.lowerBound..<cue)
+    let opener = role.flatMap { $0.lowerBound > sentence.lowerBound + 1 && text.isComma($0.lowerBound - 1) ? $0.lowerBound : nil }
+    let before = ground.trimmed(sentence.lowerBound..<((opener ?? source.lowerBound) - 1))
     guard !before.isEmpty, !before.contains(where: { taken[$0] }) else { return nil }
     if next < sentence.upperBound, text.isComma(next), next + 2 < sentence.upperBound {
       let after = ground.trimmed(next..<clauses.end(from: next + 1, sentence, shape: .clause))
@@ -157,8 +166,42 @@ struct IndirectFinder {
       if after.count > 1, !isAdverbial, !after.contains(where: { taken[$0] }) { return [before, after] }
     }
     // `The head of the guild, Ida Holm, has pledged in March`: what stands before is who pledged.
-    guard before.count > 3, !(tree.ownSubject(of: cue).map { before.overlaps($0) } ?? false) else { return nil }
+    guard before.count > 3, next == cue + 1 && !(tree.ownSubject(of: cue).map { before.overlaps($0) } ?? false) || hasPredicate(before)
+    else { return nil }
     return [before]
+  }
+
+  /// `he told parliament on Friday`: the token behind a verb of speech and the one who is told.
+  private func addresseeEnd(_ cue: Int, _ sentence: Range<Int>) -> Int {
+    guard text.language.cues.takesAddressee(text.key(cue)) else { return cue + 1 }
+    var i = cue + 1
+    while i < sentence.upperBound, i - cue <= QuotationCalibration.standard.addressee, !text.isBreak(i), !ground.isQuoted(i),
+      !text.isAuxiliary(i) || text.isPossessive(i), text.key(i) != text.language.words.that,
+      !text.isOne(of: text.language.words.subjectPronouns, i),
+      !text.isOne(of: text.language.words.timePlace, i), !text.language.names.calendarWords.contains(text.key(i))
+    { i += 1 }
+    return i
+  }
+
+  /// Whether some words have a verb with a tense that is in no relative clause: a statement of their own.
+  private func hasPredicate(_ words: Range<Int>) -> Bool {
+    words.contains { i in
+      switch text.trees.pennTag(i) {
+      case .vbd, .vbz, .vbp, .md:
+        let verb =
+          text.trees.relation(i) == .aux || text.trees.relation(i) == .cop || text.trees.relation(i) == .auxPass ? text.trees.head(i) : i
+        return verb.map { text.trees.relation($0) != .aclRelcl && text.trees.relation($0) != .acl } ?? true
+      default: return false
+      }
+    }
+  }
+
+  /// Where content ends that runs into the reporting clause of a quotation in marks: before the comma that opens that clause.
+  private func cut(_ start: Int, _ end: Int) -> Int {
+    guard let cue = (start..<end).first(where: { taken[$0] && !ground.isQuoted($0) && text.language.cues.saying.contains(text.key($0)) }),
+      let comma = (start..<cue).last(where: { text.isComma($0) })
+    else { return end }
+    return ground.trimmed(start..<comma).upperBound
   }
 
   /// `The bridge is safe, said Ida Holm, a councillor.`

@@ -20,7 +20,7 @@ struct TreeFrameReader {
 
   func find(_ cue: Range<Int>, _ cueClass: Version.CueClass) -> Found? {
     let verb = cue.lowerBound
-    guard tree.isVerb(verb), !tree.isPassive(verb), !tree.isUnreal(verb),
+    guard tree.isVerb(verb), !tree.isPassive(verb), !tree.isUnreal(verb), !tree.isPastParticiple(verb),
       let source = tree.subject(of: verb), !source.overlaps(cue)
     else { return nil }
     let key = text.key(verb)

@@ -18,6 +18,8 @@ struct VerbReader {
     if group < i { return group > sentence.lowerBound && isVerb(group, sentence) }
     var before = i - 1
     while before > sentence.lowerBound, text.isAdverb(before) || text.isOne(of: text.language.words.negations, before) { before -= 1 }
+    // `But asked if it would hold, he said …`: he is asked.
+    if before == sentence.lowerBound, text.language.words.conjunctions.contains(text.key(before)), !text.isGerund(i) { return false }
     if text.isOne(of: text.language.words.determiners, before),
       !text.language.words.quantifiers.contains(text.key(before)) || text.isOne(of: text.language.words.possessivePronouns, before)
     {

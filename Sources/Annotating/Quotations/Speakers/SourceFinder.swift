@@ -45,6 +45,20 @@ struct SourceFinder {
     return phrase(endingAt: i, in: range)
   }
 
+  /// The role that stands right before a name and says who that is: `the mayor` in `…, the mayor, Ida Holm, said`.
+  func role(before name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+    let comma = name.lowerBound - 1
+    guard comma > range.lowerBound, text.isComma(comma), nameOfToken[name.lowerBound] >= 0,
+      let role = phrase(endingAt: comma - 1, in: range), nameOfToken[role.upperBound - 1] < 0 || role.count > 1,
+      text.isOne(of: text.language.words.sourceDeterminers, role.lowerBound) || role.contains(where: { text.isPossessive($0) })
+    else { return nil }
+    let head = headToken(of: role)
+    let isRole =
+      text.language.names.personNouns[text.key(head)] != nil || text.language.names.kinNouns.contains(text.key(head))
+      || text.language.names.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+    return isRole ? role : nil
+  }
+
   /// The subject that follows an inverted verb: `said Rutte, a former …`, `said the head of the agency`.
   func subject(after verb: Int, in range: Range<Int>) -> Range<Int>? {
     let i = verb + 1

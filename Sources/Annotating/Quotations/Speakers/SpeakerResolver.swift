@@ -3,9 +3,9 @@ import Vocabulary
 
 /// Who the words that name a source stand for: sieves from sure to less sure; unknown rather than guessed.
 ///
-/// 1. a name in the words; 2. a pronoun: the subject of the nearest sentence before that fits in gender; 3. a role that a title in the
-/// report spells out (`the Ukrainian president` ← `Ukrainian President Volodymyr …`); 4. a definite noun for a person right after a
-/// sentence about one person. A plural or indefinite noun is an anonymous source.
+/// 1. a name in the words; 2. a role that a title in the report spells out (`the Ukrainian president` ← `Ukrainian President Volodymyr …`);
+/// 3. a pronoun or a noun that stands for somebody named elsewhere (`Discourse`); 4. the author of a letter or statement. A plural or
+/// indefinite noun is an anonymous source.
 struct SpeakerResolver {
   let text: Text
   let names: [FoundName]
@@ -63,7 +63,18 @@ struct SpeakerResolver {
   /// `Ida Holm, 57, who has given up coffee, said`: the name that opens a whole subject, where what stands right before the cue is a part
   /// that begins after it.
   func name(opening whole: Range<Int>, before part: Range<Int>) -> Speaker? {
-    guard whole.lowerBound < part.lowerBound, sources.nameOfToken[whole.lowerBound] >= 0 else { return nil }
+    guard whole.lowerBound < part.lowerBound else { return nil }
+    // `some close to the mayor`
+    if text.isOne(of: text.language.words.unnamedOpeners, whole.lowerBound) {
+      return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
+    }
+    // `One candidate, Ida Holm, the mayor of Oran, said`
+    if sources.nameOfToken[whole.lowerBound] < 0, let comma = whole.first(where: { text.isComma($0) }), comma < part.lowerBound,
+      let name = sources.person(apposedTo: whole.lowerBound..<comma), names[name].whole.upperBound <= part.lowerBound
+    {
+      return Speaker(actor: cast.actorOfName[name], because: [.apposition])
+    }
+    guard sources.nameOfToken[whole.lowerBound] >= 0 else { return nil }
     let name = sources.nameOfToken[whole.lowerBound]
     guard names[name].kind == .person, names[name].whole.upperBound <= part.lowerBound, text.isComma(names[name].whole.upperBound) else {
       return nil
@@ -71,16 +82,18 @@ struct SpeakerResolver {
     return Speaker(actor: cast.actorOfName[name], because: [.name])
   }
 
-  func resolve(_ words: Range<Int>, sentence: Int, memory: SpeakerMemory) -> Speaker {
+  /// - Parameter discourse: who is meant before the words; read on to them.
+  func resolve(_ words: Range<Int>, sentence: Int, discourse: inout Discourse, memory: SpeakerMemory) -> Speaker {
     let first = words.lowerBound
     // `Holm's` promise is Holm's.
     let source = words.count > 1 && text.isPossessive(words.upperBound - 1) ? first..<(words.upperBound - 1) : words
-    if source.count == 1, text.isOne(of: text.language.words.relatives, first) { return antecedent(of: first) }
-    if source.count == 1, text.isOne(of: text.language.words.possessivePronouns, first) {
-      return pronoun(first, sentence: sentence, memory: memory)
+    if source.count == 1, text.isOne(of: text.language.words.relatives, first) {
+      return antecedent(of: first, sentence: sentence, discourse: &discourse)
     }
-    if source.count == 1, text.isOne(of: text.language.words.subjectPronouns, first) {
-      return pronoun(first, sentence: sentence, memory: memory)
+    if source.count == 1,
+      text.isOne(of: text.language.words.possessivePronouns, first) || text.isOne(of: text.language.words.subjectPronouns, first)
+    {
+      return pronoun(first, sentence: sentence, discourse: &discourse, memory: memory)
     }
     if let actor = labelled(source) { return Speaker(actor: actor, because: [.surnameInCapitals]) }
     let head = sources.headToken(of: source)
@@ -92,13 +105,14 @@ struct SpeakerResolver {
     }) {
       return Speaker(actor: cast.actorOfName[name], because: [.name])
     }
+    // `some close to the mayor`, `several at the mill`
+    if text.isOne(of: text.language.words.unnamedOpeners, first), !text.isOne(of: text.language.words.pluralPronouns, source.upperBound - 1)
+    {
+      return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
+    }
     if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: [.apposition]) }
     if let actor = role(source) { return Speaker(actor: actor, because: [.role(words: text.text(text.byteRange(source)))]) }
-    // `her nephew` and `the victim's nephew` are somebody else.
-    let isDefinite = text.isOne(of: text.language.words.pointers, first) && !source.contains { text.isPossessive($0) }
-    if isDefinite, text.language.names.personNouns[text.key(head)] != nil, let subject = memory.subject(before: sentence, gender: nil) {
-      return Speaker(actor: subject, because: [.definiteNoun])
-    }
+    if let actor = discourse.speaker(ofHead: head) { return Speaker(actor: actor, because: [.definiteNoun]) }
     return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
   }
 
@@ -127,14 +141,26 @@ struct SpeakerResolver {
     return name
   }
 
-  /// The name right before *who*, with or without a comma.
-  private func antecedent(of relative: Int) -> Speaker {
+  /// The name right before *who*, with or without a comma; else the noun that the relative clause says more about.
+  private func antecedent(of relative: Int, sentence: Int, discourse: inout Discourse) -> Speaker {
     var i = relative - 1
     if i >= 0, text.isComma(i) { i -= 1 }
+    if let noun = noun(describedBy: relative), i >= 0, sources.nameOfToken[i] < 0 || sources.nameOfToken[noun] < 0 {
+      if let actor = discourse.speaker(ofHead: noun) { return Speaker(actor: actor, because: [.relativeClause(printed: text.text(noun))]) }
+      return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
+    }
     guard i >= 0, sources.nameOfToken[i] >= 0 else { return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource]) }
     return Speaker(
       actor: cast.actorOfName[sources.nameOfToken[i]],
       because: [.relativeClause(printed: text.text(text.byteRange(names[sources.nameOfToken[i]].tokens)))])
+  }
+
+  /// The noun that a relative pronoun's clause hangs on, where it is no name.
+  private func noun(describedBy relative: Int) -> Int? {
+    guard let verb = text.trees.head(relative), text.trees.relation(verb) == .aclRelcl, let noun = text.trees.head(verb), noun < relative,
+      text.trees.tag(noun) == .noun
+    else { return nil }
+    return noun
   }
 
   /// `Holm and Lund`: the first speaks, the reason names all.
@@ -165,14 +191,20 @@ struct SpeakerResolver {
     return name
   }
 
-  private func pronoun(_ token: Int, sentence: Int, memory: SpeakerMemory) -> Speaker {
+  private func pronoun(_ token: Int, sentence: Int, discourse: inout Discourse, memory: SpeakerMemory) -> Speaker {
     let gender: Gender? =
-      text.isOne(of: text.language.words.heHis, token) ? .male : text.isOne(of: text.language.words.sheHer, token) ? .female : nil
-    if gender == nil { return Speaker(actor: nil, isAnonymous: true, because: [.impersonalPronoun]) }
-    if let actor = memory.subject(in: sentence, before: token, gender: gender) ?? memory.subject(before: sentence, gender: gender) {
+      text.isOne(of: text.language.words.malePronouns, token)
+      ? .male : text.isOne(of: text.language.words.femalePronouns, token) ? .female : nil
+    let before = gender.flatMap { memory.subject(in: sentence, before: token, gender: $0) ?? memory.subject(before: sentence, gender: $0) }
+    if let actor = discourse.speaker(ofPronoun: token, agreeing: before) {
       return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
     }
-    return Speaker(actor: nil, because: [.unresolvedPronoun])
+    let isPerson = gender != nil
+    // Somebody without a name speaks on.
+    let isUnnamed = discourse.referent(ofHead: token) != nil
+    return Speaker(
+      actor: nil, isAnonymous: !isPerson || isUnnamed,
+      because: [isPerson ? isUnnamed ? .unnamedSource : .unresolvedPronoun : .impersonalPronoun])
   }
 
   /// The one person whose titles hold all content words of the phrase.
@@ -189,82 +221,5 @@ struct SpeakerResolver {
     guard let rarest = wanted.map({ rolesOfWord[$0] ?? [] }).min(by: { $0.count < $1.count }) else { return nil }
     let found = Set(rarest.lazy.map { roles[$0] }.filter { wanted.isSubset(of: $0.words) }.map(\.actor))
     return found.count == 1 ? found.first : nil
-  }
-}
-
-/// The person that each sentence is about: what a pronoun after it means.
-struct SpeakerMemory {
-  let text: Text
-  let names: [FoundName]
-  let cast: ActorBuilder.Cast
-  let isQuoted: [Bool]
-  /// For each sentence the actor that a resolved speaker in it is.
-  private(set) var speakers: [Int: Int] = [:]
-
-  init(text: Text, names: [FoundName], cast: ActorBuilder.Cast, isQuoted: [Bool]) {
-    self.text = text
-    self.names = names
-    self.cast = cast
-    self.isQuoted = isQuoted
-    var ofSentence = Array(repeating: [Int](), count: text.sentences.count)
-    for (index, name) in names.enumerated() where !isQuoted[name.tokens.lowerBound] {
-      // A name that could not be classed may be a person where no network was asked.
-      guard name.kind == .person || name.kind == .other && !text.trees.isParsed(name.tokens.lowerBound) else { continue }
-      ofSentence[text.sentenceOfToken[name.tokens.lowerBound]].append(index)
-    }
-    namesOfSentence = ofSentence
-  }
-
-  private let namesOfSentence: [[Int]]
-
-  mutating func remember(_ actor: Int, in sentence: Int) { if speakers[sentence] == nil { speakers[sentence] = actor } }
-
-  /// The person that an earlier part of the same sentence is about.
-  func subject(in sentence: Int, before token: Int, gender: Gender?) -> Int? {
-    namesOfSentence[sentence].lazy.filter { names[$0].tokens.upperBound <= token && isSubjectLike($0) }
-      .map { cast.actorOfName[$0] }.first { fits($0, gender) }
-  }
-
-  /// The person that the nearest of the six sentences before is about.
-  func subject(before sentence: Int, gender: Gender?) -> Int? {
-    var s = sentence - 1
-    while s >= 0, sentence - s <= QuotationCalibration.standard.subjectSentences {
-      let kind = text.blocks[text.sentences[s].block].kind
-      if kind != .heading && kind != .title {
-        if let speaker = speakers[s], fits(speaker, gender) { return speaker }
-        if let found = namesOfSentence[s].lazy.filter({ isSubjectLike($0) }).map({ cast.actorOfName[$0] }).first(where: { fits($0, gender) }
-        ) {
-          return found
-        }
-      }
-      s -= 1
-    }
-    return nil
-  }
-
-  private func fits(_ actor: Int, _ gender: Gender?) -> Bool {
-    guard let gender, let known = cast.genders[actor] else {
-      return cast.actors[actor].kind == .person || cast.actors[actor].kind == .other
-    }
-    return known == gender
-  }
-
-  /// Not a possessor and not after a preposition.
-  private func isSubjectLike(_ name: Int) -> Bool {
-    let whole = names[name].whole
-    if text.isPossessiveAfter(names[name].tokens) { return false }
-    // A name that could not be classed may be a person, but not `the B-41`.
-    if names[name].kind == .other {
-      let isThing = whole.lowerBound > 0 && text.isOne(of: text.language.words.determiners, whole.lowerBound - 1)
-      if isThing || text.bytes[text.byteRange(whole)].contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return false }
-    }
-    return whole.lowerBound == 0 || !text.isOne(of: text.language.words.prepositions, whole.lowerBound - 1)
-      || text.sentenceOfToken[whole.lowerBound - 1] != text.sentenceOfToken[whole.lowerBound]
-  }
-}
-
-extension Text {
-  func isPossessiveAfter(_ name: Range<Int>) -> Bool {
-    name.upperBound < tokens.count && isPossessive(name.upperBound) && tokens[name.upperBound].start == tokens[name.upperBound - 1].end
   }
 }
