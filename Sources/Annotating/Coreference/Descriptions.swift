@@ -61,7 +61,7 @@ struct Descriptions {
     let isPerson = names.personNouns[key] != nil || names.titles.longestMatch(at: noun, in: text.tokens, end: noun + 1) != nil
     switch kind {
     case .person: return isPerson || names.kinNouns.contains(key)
-    case .body, .group: return names.bodyNouns.contains(key) || names.organisationHeads.contains(key)
+    case .body, .group: return isHeadOfBody(noun)
     case .document, .place, .thing: return !isPerson
     }
   }

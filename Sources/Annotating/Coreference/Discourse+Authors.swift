@@ -28,8 +28,6 @@ extension Discourse {
 
   /// The referent of the name that holds a token, or of the mention that it is the head of, where that was read.
   private func known(at token: Int) -> Int? {
-    let name = descriptions.sources.nameOfToken[token]
-    if name >= 0 { return actorOfName[name] }
-    return mentionOfToken[token].flatMap { referentOfMention[$0] }
+    nameAt(token) ?? mentionOfToken[token].flatMap { referentOfMention[$0] }
   }
 }

@@ -129,7 +129,8 @@ struct Discourse {
     return nameAt(head)
   }
 
-  private func nameAt(_ token: Int) -> Int? {
+  /// The actor whose name holds a token.
+  func nameAt(_ token: Int) -> Int? {
     let name = descriptions.sources.nameOfToken[token]
     return name >= 0 ? actorOfName[name] : nil
   }

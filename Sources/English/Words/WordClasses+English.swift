@@ -96,7 +96,6 @@ extension WordClasses {
       "who which however though meanwhile too also for in on at during after before when while as since because if to from by with but and or where whose speaking according although despite following then instead now later"
     )
     it.sourceDeterminers = WordSet.keys("the a an his her its their our my your this these those every no any")
-    it.pointers = WordSet.keys("the this that")
     it.abbreviatedTitles = WordSet.keys("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres.")
     it.innerAbbreviations = WordSet.keys("etc inc ltd co corp jr sr al")
     it.nameLinks = WordSet.keys("the of and in for to on de la al -")

@@ -99,7 +99,6 @@ package struct WordClasses: Sendable {
   /// Determiners that open a source.
   package var sourceDeterminers: Set<UInt64> = []
   /// Determiners that point back to somebody: `the minister`.
-  package var pointers: Set<UInt64> = []
   /// Abbreviated titles, which a name follows.
   package var abbreviatedTitles: Set<UInt64> = []
   /// Abbreviations that keep their full stop inside a sentence.
