@@ -23,7 +23,11 @@ enum ReasonSamples {
 
   static let actor: [ActorReason] = [
     .apart(from: other, by: "Nell Hart", reason: "two women"), .decision(by: "Nell Hart", reason: "one town"),
-    .spelling(printed: "Tam", full: "Tamm"), .surname(printed: "Tamm", full: "Leena Tamm"),
+    .distinct(from: other, ground: .givenNames), .doubleSurname(printed: "Leena Holm", full: "Leena Holm-Tamm"),
+    .givenName(printed: "Leena", full: "Leena Tamm"), .initials(printed: "HB", full: "Harbour Board"),
+    .order(printed: "Tamm Leena", full: "Leena Tamm"), .shortForm(printed: "Ben Tamm", full: "Benjamin Tamm"),
+    .shortName(printed: "Brack", full: "Brack Holdings"), .spelling(printed: "Tam", full: "Tamm"),
+    .surname(printed: "Tamm", full: "Leena Tamm"),
   ]
 
   static let version: [VersionReason] =

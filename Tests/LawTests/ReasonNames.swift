@@ -18,7 +18,7 @@ extension LineageReason {
 }
 
 extension ActorReason {
-  var named: [Identifier] { if case .apart(let from, _, _) = self { [from] } else { [] } }
+  var named: [Identifier] { keptApart.map { [$0] } ?? [] }
 }
 
 extension VersionReason {

@@ -2,6 +2,8 @@ import TextAlgorithms
 import Vocabulary
 
 /// Joins the names of one report into actors: full names with surnames, titles with bare names, spellings one letter apart.
+///
+/// A name joins a group of persons when it agrees with all full names in it: `K. Holm` is nobody where both Karin and Klara Holm are there.
 struct ActorBuilder {
   let text: Text
 
@@ -22,6 +24,8 @@ struct ActorBuilder {
     /// Called somebody's wife, son or the like, and holding an office of its own.
     var isRelative = false
     var holdsOffice = false
+    /// Its full names of different words.
+    var fulls: [Int] = []
     /// First tokens of its names, ascending, by how many tokens they have.
     var places: [Int: [Int]] = [:]
   }
@@ -31,16 +35,21 @@ struct ActorBuilder {
     /// Indices of names by the last word: those of several tokens, and all.
     var full = SpellingIndex.ofNames(most: NameCalibration.standard.namesakes)
     var all = SpellingIndex.ofNames(most: NameCalibration.standard.namesakes)
+    /// Indices of full names by the first word.
+    var byGivenName: [UInt64: [Int]] = [:]
   }
 
-  func build(_ names: [FoundName]) -> Cast {
+  func build(_ found: [FoundName]) -> Cast {
+    let names = PersonNames(text: text).marked(found)
     var groups: [Group] = []
     var groupOfKey: [String: Int] = [:]
     var groupOfName = Array(repeating: 0, count: names.count)
     var persons = Persons()
-    // Longest names first, so that a surname finds its full name.
+    // Longest names first, so that a surname finds its full name; initials behind the names that they may stand for.
     let order = names.indices.sorted {
       let a = names[$0], b = names[$1]
+      let x = rank(a), y = rank(b)
+      if x != y { return x < y }
       return a.tokens.count != b.tokens.count ? a.tokens.count > b.tokens.count : a.tokens.lowerBound < b.tokens.lowerBound
     }
     for index in order {
@@ -52,18 +61,26 @@ struct ActorBuilder {
         if !groups[group].keys.contains(key) { groups[group].because.append(reason(name, groups[group], names)) }
         groups[group].names.append(index)
         groupOfName[index] = group
-        if groups[group].keys.insert(key).inserted, groups[group].kind == .person { add(index, names, to: &persons) }
+        if groups[group].keys.insert(key).inserted, groups[group].kind == .person {
+          add(index, names, to: &persons)
+          if name.isFull { groups[group].fulls.append(index) }
+        }
         if name.kind != .person || name.isFull { groupOfKey[key] = group }
       } else {
         if name.kind != .person || name.isFull { groupOfKey[key] = groups.count }
         groupOfName[index] = groups.count
-        groups.append(Group(names: [index], keys: [key], kind: name.kind))
+        groups.append(Group(names: [index], keys: [key], kind: name.kind, fulls: name.isFull ? [index] : []))
         if name.kind == .person { add(index, names, to: &persons) }
       }
       note(name, in: &groups[groupOfName[index]])
       groups[groupOfName[index]].places[name.isFull ? max(name.tokens.count, 2) : 1, default: []].append(name.tokens.lowerBound)
     }
     return cast(groups, names, groupOfName)
+  }
+
+  private func rank(_ name: FoundName) -> Int {
+    guard name.kind == .person else { return name.tokens.count > 1 ? 0 : 2 }
+    return !name.isFull ? 2 : isInitial(name) ? 1 : 0
   }
 
   private func folded(_ name: FoundName) -> String {
@@ -83,7 +100,9 @@ struct ActorBuilder {
   private func add(_ index: Int, _ names: [FoundName], to persons: inout Persons) {
     let word = surname(names[index])
     persons.all.insert(word, at: index)
-    if names[index].isFull { persons.full.insert(word, at: index) }
+    guard names[index].isFull else { return }
+    persons.full.insert(word, at: index)
+    persons.byGivenName[text.key(names[index].tokens.lowerBound), default: []].append(index)
   }
 
   /// The group of persons whose surname this is; the nearest before it in the text where several fit.
@@ -94,12 +113,16 @@ struct ActorBuilder {
     let isSingle = !name.isFull
     var fitting: Set<Int> = []
     for other in (isSingle ? persons.all : persons.full).candidates(word)
-    where !fitting.contains(groupOfName[other]) && isAlike(name, word, names[other]) && agrees(name, with: groups[groupOfName[other]]) {
+    where !fitting.contains(groupOfName[other]) && isAlike(name, word, names[other]) && agrees(name, with: groups[groupOfName[other]])
+      && !contradicts(name, groups[groupOfName[other]], names)
+    {
       fitting.insert(groupOfName[other])
     }
+    if fitting.isEmpty, isSingle { return calledByGivenName(name, names, groups, persons, groupOfName) }
     // A relative is printed in full each time; the bare surname is the one's whom the report is about.
     let main = fitting.filter { !groups[$0].isRelative }
     if main.count == 1 || fitting.count < 2 { return main.first ?? fitting.first }
+    if !isSingle, isInitial(name) { return nil }
     // `Ida and Otto Holm`: she who is named first.
     if isSingle, fitting.contains(where: { groups[$0].names.contains { names[$0].surname != nil } }) {
       return fitting.min { place(of: groups[$0], names) < place(of: groups[$1], names) }
@@ -116,15 +139,37 @@ struct ActorBuilder {
     return best?.group
   }
 
+  /// The person whose given name alone this is: the only one in the report, and no title before the name.
+  private func calledByGivenName(
+    _ name: FoundName, _ names: [FoundName], _ groups: [Group], _ persons: Persons, _ groupOfName: [Int]
+  ) -> Int? {
+    guard name.tokens.count == 1, name.titles?.isEmpty ?? true, !isInitial(name) else { return nil }
+    let called = Set((persons.byGivenName[text.key(name.tokens.lowerBound)] ?? []).map { groupOfName[$0] })
+    return called.count == 1 ? called.first.flatMap { agrees(name, with: groups[$0]) ? $0 : nil } : nil
+  }
+
   private func place(of group: Group, _ names: [FoundName]) -> Int { group.names.map { names[$0].tokens.lowerBound }.min() ?? .max }
 
   /// Whether surname and given name are those of another, typing errors and initials allowed.
   private func isAlike(_ name: FoundName, _ surname: [UInt8], _ other: FoundName) -> Bool {
-    guard isSpeltAlike(surname, self.surname(other)) else { return false }
-    guard name.isFull, other.isFull else { return true }
-    let (given, otherGiven) = (givenName(name), givenName(other))
-    return given == otherGiven
-      || given.first == otherGiven.first && (isInitial(name) || isInitial(other) || isSpeltAlike(given, otherGiven))
+    isSpeltAlike(surname, self.surname(other)) && (!name.isFull || !other.isFull || haveOneGivenName(name, other))
+  }
+
+  /// Given names that are one: the same, an initial, a short form, a typing error where not both are names of their own.
+  private func haveOneGivenName(_ name: FoundName, _ other: FoundName) -> Bool {
+    let (given, otherGiven) = (givenName(name), givenName(other)), gazetteer = text.language.gazetteer
+    if given == otherGiven { return !PersonNames(text: text).differInMiddle(name, other) }
+    if isInitial(name) || isInitial(other) {
+      return given.first == otherGiven.first && !PersonNames(text: text).differInMiddle(name, other)
+    }
+    if gazetteer.areShortForms(given, otherGiven) { return true }
+    let areNames = [given, otherGiven].allSatisfy { gazetteer.gender(of: Folding.key($0, 0..<$0.count)) != nil }
+    return !areNames && given.first == otherGiven.first && isSpeltAlike(given, otherGiven)
+  }
+
+  /// Whether a full name of the group is another person's.
+  private func contradicts(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> Bool {
+    name.isFull && group.fulls.contains { !haveOneGivenName(name, names[$0]) }
   }
 
   /// A title of office, rank or role; `Mr` says nothing of what somebody is.
@@ -171,15 +216,21 @@ struct ActorBuilder {
   }
 
   private func isInitial(_ name: FoundName) -> Bool {
-    let t = text.tokens[name.tokens.lowerBound]
-    return t.end - t.start <= 2
+    let first = name.tokens.lowerBound, length = text.tokens[first].end - text.tokens[first].start
+    return length == 1 || length == 2 && text.endsWithStop(first)
   }
 
   private func reason(_ name: FoundName, _ group: Group, _ names: [FoundName]) -> ActorReason {
     let printed = text.text(text.byteRange(name.tokens))
     let full = text.text(text.byteRange(names[group.names[0]].tokens))
-    return !name.isFull && names[group.names[0]].isFull
-      ? .surname(printed: printed, full: full) : .spelling(printed: printed, full: full)
+    let fullest = names[group.names[0]]
+    guard fullest.isFull else { return .spelling(printed: printed, full: full) }
+    if name.isFull {
+      return text.language.gazetteer.areShortForms(givenName(name), givenName(fullest))
+        ? .shortForm(printed: printed, full: full) : .spelling(printed: printed, full: full)
+    }
+    let isSurname = group.names.contains { isSpeltAlike(surname(name), surname(names[$0])) }
+    return isSurname ? .surname(printed: printed, full: full) : .givenName(printed: printed, full: full)
   }
 
   private func cast(_ groups: [Group], _ names: [FoundName], _ groupOfName: [Int]) -> Cast {

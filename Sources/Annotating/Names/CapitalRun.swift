@@ -4,11 +4,14 @@ import Vocabulary
 /// The longest run of capitalised words from a start, with the small words that names hold together.
 struct CapitalRun {
   let text: Text
+  let words: CapitalWords
   let start: Int
   let end: Int
 
   var tokens: Range<Int> {
     var i = start + 1
+    // `’s-Gravenmoer`
+    while i < end, !isCapital(i), !text.tokens[start].isCapitalised { i += 1 }
     var hasHead = isHead(start)
     while i < end {
       if isCapital(i) {
@@ -18,6 +21,10 @@ struct CapitalRun {
       }
       if text.isMark(i, "-"), i + 1 < end, isCapital(i + 1), touches(i), touches(i + 1) {
         i += 2
+        continue
+      }
+      if let after = nicknameEnd(i) {
+        i = after
         continue
       }
       if text.isMark(i, "&"), i + 1 < end, isCapital(i + 1) {
@@ -39,7 +46,7 @@ struct CapitalRun {
         i += 2
         continue
       }
-      if hasHead, text.language.words.nameJoiners.contains(key) {
+      if hasHead, text.language.words.nameJoiners.contains(key), !isPlace(start..<i) {
         var j = i + 1
         if j < end, text.language.words.definiteArticle.contains(text.key(j)) { j += 1 }
         guard j < end, isCapital(j) else { break }
@@ -53,7 +60,17 @@ struct CapitalRun {
       }
       break
     }
+    // `Clinic No. 5`, but `Cable` of `Cable No. 1945`.
+    if i < end, i - start > 1, text.tokens[i].kind == .number, text.endsWithStop(i - 1) { i += hasHead ? 1 : -1 }
     return start..<i
+  }
+
+  /// `Ida “Red” Holm`: the place of the surname behind a nickname in marks of one to three capitalised words, the article among them.
+  private func nicknameEnd(_ open: Int) -> Int? {
+    guard text.isQuotationMark(open), !text.isPossessive(open) else { return nil }
+    var i = open + 1
+    while i < end, i - open <= NameCalibration.standard.nickname, text.tokens[i].isWord, text.tokens[i].isCapitalised { i += 1 }
+    return i > open + 1 && i + 1 < end && text.isQuotationMark(i) && isCapital(i + 1) ? i + 1 : nil
   }
 
   /// `Fish and Wildlife Service`, `Department of Health and Human Services`: where a body's name goes on over *and*.
@@ -93,7 +110,9 @@ struct CapitalRun {
 
   private func isCapital(_ i: Int) -> Bool {
     let token = text.tokens[i]
-    return token.kind == .word && token.isCapitalised && !text.language.names.calendarWords.contains(token.key)
+    guard token.kind == .word, token.isCapitalised else { return false }
+    if words.continues(i, from: start) { return true }
+    return !text.language.names.calendarWords.contains(token.key)
       && !(text.language.names.functionWords.contains(token.key) && token.end - token.start > 1 && !text.isAcronym(i) && !isHead(i)
         && !text.opensKnownName(i, end: end))
   }

@@ -17,8 +17,11 @@ struct FoundName: Sendable, Hashable {
   /// Whether more than capital letters speak for the kind.
   var isSure: Bool
 
+  /// Several words that are a surname alone: `De Vries`, `Zeggen-Porter`.
+  var isSurnameAlone = false
+
   /// Whether given name and surname are known.
-  var isFull: Bool { tokens.count > 1 || surname != nil }
+  var isFull: Bool { tokens.count > 1 && !isSurnameAlone || surname != nil }
 
   /// Titles and name.
   var whole: Range<Int> { (titles?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound }

@@ -14,6 +14,12 @@ struct NameCalibration: Sendable {
   var namesakes = 50
   /// Words of the longest apposition that ends with a noun for a relative: `the youngest son of`. Set by eye.
   var kinship = 8
+  /// Words of the longest nickname in marks: `Marco "The Anvil" Ferri`. Set by eye.
+  var nickname = 3
+  /// Tokens of a turn's label up to its colon: `REAR ADM. JOSS KIRBEY, MILITARY ANALYST:`. Set by eye.
+  var turnLabel = 14
+  /// Tokens between a title and the given name that what the office is for may take: `Minister for Women and Trade Ida Holm`. Set by eye.
+  var officeWords = 10
   /// Words of a sentence whose capitals say nothing, hundredths of them with a capital, and hundredths of those that are no function
   /// words. Set by eye.
   var titleCaseWords = 6

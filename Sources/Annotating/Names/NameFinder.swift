@@ -7,20 +7,22 @@ import Vocabulary
 /// them. A single capitalised word at the start of a sentence is a name only where a gazetteer or another sentence says so; a title in
 /// title case only repeats names that the body has. Refuses weekdays, months and demonyms. Cost: linear.
 struct NameFinder {
-  let text: Text
+  private let text: Text
+  private let words: CapitalWords
+  /// Headings and sentences in title case, and all others.
+  private let titles: [Sentence], sentences: [Sentence]
+
+  init(text: Text) {
+    self.text = text
+    titles = text.sentences.filter { Self.isTitle($0, text) }
+    sentences = text.sentences.filter { !Self.isTitle($0, text) }
+    words = CapitalWords(text, sentences)
+  }
 
   func find() -> [FoundName] {
     var names: [FoundName] = []
     var doubtful: [FoundName] = []
-    var titles: [Sentence] = []
-    for sentence in text.sentences {
-      let kind = text.blocks[sentence.block].kind
-      if kind == .title || kind == .heading || isTitleCase(sentence) {
-        titles.append(sentence)
-        continue
-      }
-      scan(sentence, names: &names, doubtful: &doubtful)
-    }
+    for sentence in sentences { scan(sentence, names: &names, doubtful: &doubtful) }
     let kinds = NameKinds(text: text, names: names + doubtful)
     names = names.map(kinds.settled)
     doubtful = doubtful.map(kinds.settled)
@@ -32,6 +34,8 @@ struct NameFinder {
         names.append(settled)
       } else if let next = starts[name.tokens.upperBound + 1], couples.lent(to: name, by: next) != nil {
         names.append(name)
+      } else if let owner = ownerOrSpeaker(name) {
+        names.append(owner)
       }
     }
     for index in names.indices where !names[index].isSure || known.isSurname(names[index], text) {
@@ -49,8 +53,26 @@ struct NameFinder {
     return KinshipReader(text: text).read(names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
+  private static func isTitle(_ sentence: Sentence, _ text: Text) -> Bool {
+    let kind = text.blocks[sentence.block].kind
+    return kind == .title || kind == .heading || isTitleCase(sentence, text)
+  }
+
+  /// `Norlo's profit fell`: a word that opens a sentence and that the network takes for a name, with what is its own or what it says.
+  ///
+  /// A person would have been named in full.
+  private func ownerOrSpeaker(_ name: FoundName) -> FoundName? {
+    let i = name.tokens.lowerBound
+    guard text.trees.tag(i) == .propn, text.trees.name(i).map({ $0 != .outside }) ?? false, i + 1 < text.tokens.count,
+      text.isPossessive(i + 1) || text.isOne(of: text.language.cues.saying, i + 1)
+    else { return nil }
+    var out = name
+    if name.kind == .person, text.language.gazetteer.gender(of: text.key(i)) == nil { out.kind = .organisation }
+    return out
+  }
+
   /// Six words or more, nearly all of them capitalised but for small ones: capitals say nothing there.
-  private func isTitleCase(_ sentence: Sentence) -> Bool {
+  private static func isTitleCase(_ sentence: Sentence, _ text: Text) -> Bool {
     let calibration = NameCalibration.standard
     let words = text.tokens[sentence.tokens].filter(\.isWord)
     guard words.count >= calibration.titleCaseWords,
@@ -64,15 +86,20 @@ struct NameFinder {
   private func scan(_ sentence: Sentence, names: inout [FoundName], doubtful: inout [FoundName]) {
     var i = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
+    if let label = TurnLabel(text: text, sentence: sentence) {
+      names += RunReader(text: text, sentence: sentence).speaker(label.name)
+      i = label.colon
+    }
     while i < end {
       guard beginsName(i) else {
         i += 1
         continue
       }
-      let run = CapitalRun(text: text, start: i, end: end).tokens
-      for name in RunReader(text: text, sentence: sentence).names(in: run) {
+      let run = CapitalRun(text: text, words: words, start: withPrefix(i, sentence), end: end).tokens
+      for found in RunReader(text: text, sentence: sentence).names(in: run) where !text.isAmountOrAbbreviation(found.tokens) {
+        let name = inDateline(found, sentence)
         // A lone capitalised word that opens a sentence or a quotation proves nothing.
-        if name.tokens.count == 1 && !name.isSure && opens(name.tokens.lowerBound, sentence) {
+        if name.tokens.count == 1 && !name.isSure && text.opensSentence(name.tokens.lowerBound, sentence.tokens) {
           doubtful.append(name)
         } else {
           names.append(name)
@@ -85,15 +112,39 @@ struct NameFinder {
   private func beginsName(_ i: Int) -> Bool {
     let token = text.tokens[i]
     guard token.isCapitalised, token.kind == .word else { return false }
+    if words.begins(i) { return true }
     let length = token.end - token.start
     return length > 1 && !text.language.names.calendarWords.contains(token.key)
-      && (!text.language.names.functionWords.contains(token.key) || isAcronym(i) || text.opensKnownName(i, end: text.tokens.count))
+      && (!text.language.names.functionWords.contains(token.key) || text.isAcronym(i) || text.opensKnownName(i, end: text.tokens.count))
   }
 
-  private func isAcronym(_ i: Int) -> Bool { text.isAcronym(i) }
+  /// `NORRAY, March 3 (NPA) -`: capitals before a date at the beginning of a paragraph are a place, unless a list knows them.
+  private func inDateline(_ name: FoundName, _ sentence: Sentence) -> FoundName {
+    let first = name.tokens.lowerBound, next = name.tokens.upperBound
+    guard first == sentence.tokens.lowerBound, name.canonical == nil, name.tokens.allSatisfy({ text.isAcronym($0) }), text.isComma(next),
+      text.isOne(of: text.language.names.calendarWords, next + 1)
+    else { return name }
+    var out = name
+    (out.kind, out.isSure, out.gender) = (.place, true, nil)
+    return out
+  }
 
-  private func opens(_ i: Int, _ sentence: Sentence) -> Bool {
-    i == sentence.tokens.lowerBound || text.tokens[i - 1].kind == .mark && !text.isMark(i - 1, ",") && !text.isMark(i - 1, "-")
+  /// `’s-Gravenmoer`, `al-Masri`, `van der Holm`: where a name begins that has particles first.
+  private func withPrefix(_ i: Int, _ sentence: Sentence) -> Int {
+    var start = i
+    let first = sentence.tokens.lowerBound
+    while start > first {
+      let isHyphenated = text.isMark(start - 1, "-") && start - 2 >= first && text.tokens[start - 1].end == text.tokens[start].start
+      let particle = isHyphenated ? start - 2 : start - 1
+      guard particle >= first, text.isOne(of: text.language.words.nameParticles, particle) else { break }
+      start = particle
+    }
+    guard start == i, i - 3 >= first, text.isMark(i - 1, "-"), text.tokens[i - 1].end == text.tokens[i].start,
+      text.tokens[i - 2].end == text.tokens[i - 1].start
+    else { return start }
+    if text.isPossessive(i - 2) { return text.tokens[i - 3].end < text.tokens[i - 2].start ? i - 2 : i }
+    let isLetter = text.tokens[i - 2].end - text.tokens[i - 2].start == 1 && text.isQuotationMark(i - 3)
+    return isLetter && i - 4 >= first && text.tokens[i - 4].end < text.tokens[i - 3].start ? i - 3 : i
   }
 }
 
@@ -102,12 +153,20 @@ private struct KnownNames {
   /// Key of a person's last word → gender and canonical name.
   private var surnames: [UInt64: FoundName] = [:]
   private var words: [UInt64: FoundName] = [:]
+  /// Names of several words by the words.
+  private var phrases: [[UInt64]: FoundName] = [:]
+  /// Persons named in full, by the first word: `Li` of `Li Xiaoming`.
+  private var firstWords: [UInt64: FoundName] = [:]
   /// Surnames by the place of their first token.
   private var spellings = SpellingIndex.ofNames()
   private var nameAtPlace: [Int: FoundName] = [:]
 
   init(_ names: [FoundName], _ text: Text) {
     for name in names {
+      if name.tokens.count > 1 {
+        phrases[name.tokens.map { text.key($0) }] = name
+        if name.kind == .person, name.isSure { firstWords[text.key(name.tokens.lowerBound)] = name }
+      }
       if name.kind == .person {
         let key = text.key(name.tokens.upperBound - 1)
         if surnames[key] == nil || name.isSure && !(surnames[key]?.isSure ?? false) { surnames[key] = name }
@@ -133,10 +192,19 @@ private struct KnownNames {
 
   /// A doubtful single word as what it is elsewhere in the report, or nil where nothing speaks for it.
   func settle(_ name: FoundName, _ text: Text) -> FoundName? {
+    if name.tokens.count > 1, text.isOne(of: text.language.words.nameParticles, name.tokens.lowerBound) {
+      // `De Vries` after `Ida De Vries`.
+      guard let known = surnames[text.key(name.tokens.upperBound - 1)], known.tokens.count > name.tokens.count else { return nil }
+      var out = name
+      (out.kind, out.isSure) = (.person, known.isSure)
+      return out
+    }
     guard name.tokens.count == 1 else { return nil }
     let key = text.key(name.tokens.lowerBound)
     let word = words[key]
-    guard let known = surnames[key] ?? (word?.isSure ?? false ? word : nil) ?? near(name, text) ?? word else { return nil }
+    guard let known = surnames[key] ?? (word?.isSure ?? false ? word : nil) ?? near(name, text) ?? word ?? firstWords[key] else {
+      return nil
+    }
     var out = name
     out.kind = known.kind
     out.canonical = known.kind == .person ? nil : known.canonical
@@ -156,6 +224,7 @@ private struct KnownNames {
 
   /// The longest part of a run in a title that the body knows.
   func part(of name: FoundName, _ text: Text) -> FoundName? {
+    if let known = phrase(in: name, text) { return known }
     for last in name.tokens.reversed() {
       let key = text.key(last)
       if let known = surnames[key] ?? words[key] {
@@ -178,18 +247,17 @@ private struct KnownNames {
   }
 }
 
-extension Text {
-  /// `New` of `New York`, `Little` of `Little Rock`: a small word that opens a name of our lists.
-  func opensKnownName(_ i: Int, end: Int) -> Bool {
-    (language.gazetteer.places.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
-      || (language.gazetteer.organisations.longestMatch(at: i, in: tokens, end: end)?.length ?? 0) > 1
-  }
-
-  /// Two or more letters, all upper case: `NATO`, `U.S.`.
-  func isAcronym(_ i: Int) -> Bool {
-    let token = tokens[i]
-    guard token.kind == .word, token.end - token.start >= 2 else { return false }
-    for b in bytes[token.range] where !((b >= 0x41 && b <= 0x5A) || b == 0x2E || (b >= 0x30 && b <= 0x39)) { return false }
-    return true
+extension KnownNames {
+  /// The longest name of several words that begins with the run.
+  private func phrase(in name: FoundName, _ text: Text) -> FoundName? {
+    let keys = name.tokens.map { text.key($0) }
+    for length in stride(from: keys.count, to: 1, by: -1) {
+      guard let known = phrases[Array(keys[..<length])] else { continue }
+      var out = name
+      out.tokens = name.tokens.lowerBound..<(name.tokens.lowerBound + length)
+      (out.kind, out.canonical, out.gender, out.isSure) = (known.kind, known.canonical, known.gender, true)
+      return out
+    }
+    return nil
   }
 }

@@ -13,10 +13,11 @@ struct RunReader {
     var pending = i  // first token not yet given to a name
     while i < run.upperBound {
       if let title = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: run.upperBound), !isInsideOrganisation(i, run),
-        !isSurname(i, title.length, run), !text.opensKnownName(i, end: run.upperBound)
+        !isSurname(i, title.length, run), !isSuffix(i, title.length, run), !text.opensKnownName(i, end: run.upperBound)
       {
-        if pending < i { append(pending..<i, titles: nil, to: &out) }
-        titleStart = titleStart ?? qualifierStart(before: i, run)
+        let end = nameEnd(pending..<i)
+        if pending < end { append(pending..<end, titles: nil, to: &out) }
+        titleStart = titleStart ?? min(end, qualifierStart(before: i, run))
         i += title.length
         // `Chief Executive of Brent Mills`: whose title it is stands elsewhere.
         if i < run.upperBound, text.isOne(of: text.language.words.namePossessors, i) {
@@ -27,7 +28,8 @@ struct RunReader {
         continue
       }
       if let modifier = text.language.names.titleModifiers.longestMatch(at: i, in: text.tokens, end: run.upperBound),
-        i + modifier.length < run.upperBound, !text.opensKnownName(i, end: run.upperBound)
+        i + modifier.length < run.upperBound, !text.opensKnownName(i, end: run.upperBound),
+        !isPartOfName(i, modifier.length, run)
       {
         if pending < i { append(pending..<i, titles: nil, to: &out) }
         titleStart = titleStart ?? i
@@ -41,9 +43,48 @@ struct RunReader {
     return out
   }
 
+  /// `NPA Political Director`: where the name before a title ends and what kind of title it is begins.
+  private func nameEnd(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, text.isOne(of: text.language.names.nameableWords, end - 1),
+      !text.language.names.organisationHeads.contains(text.key(end - 1))
+    {
+      end -= 1
+    }
+    return end
+  }
+
   /// `Tim Lord`: a title that ends the run right after a given name.
   private func isSurname(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
     i + length == run.upperBound && i > run.lowerBound && text.language.gazetteer.gender(of: text.key(i - 1)) != nil
+  }
+
+  /// `Halm St.`: a street, no saint.
+  private func isSuffix(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
+    i + length == run.upperBound && i > run.lowerBound
+      && text.language.gazetteer.placeSuffixes.longestMatch(at: i, in: text.tokens, end: run.upperBound)?.length == length
+  }
+
+  /// `First National Fund`, `New Tarn`: no title follows that the word could modify, and a body's or place's name may begin with it.
+  private func isPartOfName(_ i: Int, _ length: Int, _ run: Range<Int>) -> Bool {
+    let rest = (i + length)..<run.upperBound
+    let isTitled = rest.contains { text.language.names.titles.longestMatch(at: $0, in: text.tokens, end: run.upperBound) != nil }
+    // `Republican Congress` is what everybody calls the Congress.
+    let isKnown =
+      text.language.gazetteer.organisations.longestMatch(at: rest.lowerBound, in: text.tokens, end: rest.upperBound)?.length == rest.count
+    return text.language.names.organisationHeads.contains(text.key(run.upperBound - 1)) && (!isTitled || rest.count == 1) && !isKnown
+      || !isTitled && text.isOne(of: text.language.names.nameableWords, i)
+        && text.language.gazetteer.gender(of: text.key(rest.lowerBound)) == nil
+  }
+
+  /// The speaker of a turn's label, whose capitals say nothing.
+  func speaker(_ range: Range<Int>) -> [FoundName] {
+    names(in: range).map { name in
+      var name = name
+      (name.kind, name.canonical, name.isSure) = (.person, nil, true)
+      name.gender = name.gender ?? text.language.gazetteer.gender(of: text.key(name.tokens.lowerBound))
+      return name
+    }
   }
 
   /// A title's words that belong to an organisation's name: `Prime Minister's Office`, `Ministry of …` are heads, not titles.
@@ -99,10 +140,17 @@ struct RunReader {
       return
     }
     guard !range.isEmpty else { return }
+    if let office = officeBefore(range) {
+      out.append(classify(office.name, titles: office.titles))
+      return
+    }
     var i = range.lowerBound
     // Names that a gazetteer knows come first: `Ukraine Defense Contact Group` is one, `Poland Today` is not asked.
     var cut = range
-    while cut.lowerBound < cut.upperBound, isDemonym(cut.lowerBound), cut.count > 1, !endsAsOrganisation(cut) {
+    while cut.count > 1,
+      isDemonym(cut.lowerBound) && text.language.gazetteer.gender(of: text.key(cut.lowerBound)) == nil || opensClause(cut),
+      !endsAsOrganisation(cut)
+    {
       cut = (cut.lowerBound + 1)..<cut.upperBound
     }
     i = cut.lowerBound
@@ -112,6 +160,34 @@ struct RunReader {
     guard !cut.isEmpty else { return }
     if cut.count == 1, isUnknownDemonym(i) { return }
     out.append(classify(cut, titles: titles))
+  }
+
+  /// `Secretary of the Interior Ida Holm`, `Minister for Women and Trade Ida Holm`: what an office is for ends before a given name.
+  private func officeBefore(_ range: Range<Int>) -> (titles: Range<Int>, name: Range<Int>)? {
+    guard range.count > 2, text.language.gazetteer.gender(of: text.key(range.lowerBound)) == nil,
+      let given = range.dropFirst().dropLast().first(where: { text.language.gazetteer.gender(of: text.key($0)) != nil })
+    else { return nil }
+    let words = text.language.words
+    var start = range.lowerBound
+    while start > sentence.tokens.lowerBound, range.lowerBound - start < NameCalibration.standard.officeWords {
+      let i = start - 1
+      let isSmall = text.isOne(of: words.namePossessors, i) || text.isOne(of: words.and, i) || text.isOne(of: words.definiteArticle, i)
+      guard isSmall || text.isComma(i) || text.tokens[i].isWord && text.tokens[i].isCapitalised else { break }
+      start = i
+      guard let title = text.language.names.titles.longestMatch(at: i, in: text.tokens, end: range.lowerBound) else { continue }
+      guard text.isOne(of: words.namePossessors, i + title.length) else { return nil }
+      return (qualifierStart(before: i, sentence.tokens)..<given, given..<range.upperBound)
+    }
+    return nil
+  }
+
+  /// `Supporting Oran is right`: a verb that opens a sentence before a place or body of our lists.
+  private func opensClause(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound == sentence.tokens.lowerBound, text.isGerund(range.lowerBound) else { return false }
+    let rest = range.dropFirst(), gazetteer = text.language.gazetteer
+    return [gazetteer.places, gazetteer.organisations].contains {
+      $0.longestMatch(at: rest.lowerBound, in: text.tokens, end: rest.upperBound)?.length == rest.count
+    }
   }
 
   private func isDemonym(_ i: Int) -> Bool { text.language.gazetteer.demonyms.longestMatch(at: i, in: text.tokens, end: i + 1) != nil }
@@ -125,8 +201,9 @@ struct RunReader {
   }
 
   private func endsAsOrganisation(_ range: Range<Int>) -> Bool {
-    text.language.names.organisationHeads.contains(text.key(range.upperBound - 1))
-      || text.language.names.organisationHeads.contains(text.key(range.lowerBound))
+    let heads = text.language.names.organisationHeads
+    return heads.contains(text.key(range.upperBound - 1)) || heads.contains(text.key(range.lowerBound))
+      || range.contains { heads.contains(text.key($0)) && text.isOne(of: text.language.words.nameJoiners, $0 + 1) }
   }
 
   /// `Coldwater Park`, `Norun Air Base`.
@@ -140,11 +217,15 @@ struct RunReader {
   private func classify(_ range: Range<Int>, titles: Range<Int>?) -> FoundName {
     let first = range.lowerBound
     func name(_ kind: Actor.Kind, canonical: String? = nil, gender: Gender? = nil, sure: Bool) -> FoundName {
-      FoundName(tokens: range, kind: kind, titles: titles, canonical: canonical, gender: gender, isSure: sure)
+      FoundName(
+        tokens: range, kind: kind, titles: titles, canonical: canonical ?? (kind == .person ? withoutNickname(range) : nil), gender: gender,
+        isSure: sure)
     }
     let given = text.language.gazetteer.gender(of: text.key(first))
     if let titles, !titles.isEmpty {
       // `Chairman Ida Holm`: an office's word says less than the given name.
+      // A single word behind a title is a surname, though many surnames are given names too.
+      let given = range.count > 1 ? given : nil
       let known = given == .either ? nil : given
       return name(
         .person, gender: titleGender(titles, isCourtesy: true) ?? known ?? titleGender(titles, isCourtesy: false) ?? given, sure: true)
@@ -179,6 +260,14 @@ struct RunReader {
     return name(range.count <= NameCalibration.standard.personWords ? .person : .other, sure: false)
   }
 
+  /// `Ida Holm` for `Ida “Red” Holm`; nil for a name without marks.
+  private func withoutNickname(_ range: Range<Int>) -> String? {
+    guard let open = range.dropFirst().first(where: { text.isQuotationMark($0) && !text.isPossessive($0) }),
+      let close = range.last(where: { text.isQuotationMark($0) && !text.isPossessive($0) }), close > open, close + 1 < range.upperBound
+    else { return nil }
+    return text.text(text.byteRange(range.lowerBound..<open)) + " " + text.text(text.byteRange((close + 1)..<range.upperBound))
+  }
+
   private func titleGender(_ titles: Range<Int>, isCourtesy: Bool) -> Gender? {
     var i = titles.lowerBound
     while i < titles.upperBound {
@@ -191,15 +280,5 @@ struct RunReader {
       }
     }
     return nil
-  }
-}
-
-extension Text {
-  /// The clitic of a possessive, `'s` or `’s`.
-  func isPossessive(_ i: Int) -> Bool {
-    let token = tokens[i]
-    guard token.kind == .word, token.end - token.start >= 2 else { return false }
-    let b = bytes[Int(token.start)]
-    return (b == 0x27 || b == 0xE2) && bytes[Int(token.end) - 1] | 0x20 == 0x73
   }
 }

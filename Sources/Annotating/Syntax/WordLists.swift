@@ -14,7 +14,8 @@ package struct WordLists: Sendable {
     }
     for name in gazetteer.placeNames { add(name, 1, 2) }
     for name in gazetteer.demonymNames { add(name, 4, 0) }
-    for key in gazetteer.givenNames.keys { bits[key, default: 0] |= 8 }
+    // `may` and `will` are mostly no names.
+    for key in gazetteer.givenNames.keys where !names.functionWords.contains(key) { bits[key, default: 0] |= 8 }
     for name in gazetteer.organisationNames { add(name, 16, 0) }
     for key in names.organisationHeads { bits[key, default: 0] |= 32 }
     for title in names.titlePhrases { add(title, 64, 64) }

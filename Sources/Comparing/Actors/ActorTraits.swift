@@ -8,6 +8,8 @@ struct ActorTraits {
   /// Called somebody's wife, son or the like.
   var isRelative = false
   var holdsOffice = false
+  /// Offices, ranks and roles by their names.
+  var offices: Set<String> = []
 
   init() {}
 
@@ -21,7 +23,10 @@ struct ActorTraits {
         continue
       }
       for title in titles(in: words, language) {
-        holdsOffice = holdsOffice || title.kind != .courtesy
+        if title.kind != .courtesy {
+          holdsOffice = true
+          offices.insert(title.name)
+        }
         guard title.gender != .either else { continue }
         if title.kind == .courtesy { ofCourtesy = ofCourtesy ?? title.gender } else { ofOffice = ofOffice ?? title.gender }
       }
@@ -44,12 +49,14 @@ struct ActorTraits {
     gender = gender ?? other.gender
     isRelative = isRelative || other.isRelative
     holdsOffice = holdsOffice || other.holdsOffice
+    offices.formUnion(other.offices)
   }
 
-  /// Whether both may be one person: `Mrs. Holm` is not Otto Holm, and `President Holm` is not the president's wife.
-  func agrees(with other: ActorTraits) -> Bool {
-    if let gender, let theirs = other.gender, gender != theirs { return false }
-    return !(isRelative && !holdsOffice && other.holdsOffice && !other.isRelative)
-      && !(other.isRelative && !other.holdsOffice && holdsOffice && !isRelative)
+  /// What speaks against both being one person: `Mrs. Holm` is not Otto Holm, and `President Holm` is not the president's wife.
+  func ground(against other: ActorTraits) -> ActorReason.Ground? {
+    if let gender, let theirs = other.gender, gender != theirs { return .gender }
+    let isRelativeAlone = isRelative && !holdsOffice && other.holdsOffice && !other.isRelative
+    let isOtherAlone = other.isRelative && !other.holdsOffice && holdsOffice && !isRelative
+    return isRelativeAlone || isOtherAlone ? .office : nil
   }
 }

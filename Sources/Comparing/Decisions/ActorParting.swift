@@ -77,7 +77,7 @@ struct ActorParting {
       var counts: [String: Int] = [:]
       for mention in mentions { counts[words(mention), default: 0] += 1 }
       let name = counts.keys.max { ($0.utf8.count, counts[$0]!, $1) < ($1.utf8.count, counts[$1]!, $0) } ?? actor.name
-      let known = actor.because.filter { $0.full.map { counts[$0] != nil } ?? false }
+      let known = actor.because.filter { $0.joined.map { counts[$0.full] != nil } ?? false }
       return Actor(
         id: Identifier(StableHash.hexadecimal(of: ["actor", report.id.value, actor.kind.rawValue, name, "\(cut.start)"])), name: name,
         kind: actor.kind,
@@ -115,15 +115,5 @@ struct ActorParting {
       for mention in part.mentions where mention.start < span.end && mention.start > best.start { best = (mention.start, part.id) }
     }
     return best.id
-  }
-}
-
-extension ActorReason {
-  /// The fuller of two names that were joined in one report.
-  fileprivate var full: String? {
-    switch self {
-    case .surname(_, let full), .spelling(_, let full): full
-    case .apart, .decision: nil
-    }
   }
 }

@@ -188,14 +188,14 @@ extension Gazetteer {
     Mexico: Chiapas, Sinaloa, Yucatan, Guerrero, Michoacan
     Venezuela: Essequibo
     Ecuador: Galapagos
-    United States: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois
-    United States: Indiana, Iowa
-    United States: Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana
-    United States: Nebraska
-    United States: Nevada, New Hampshire, New Jersey, New Mexico, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon
-    United States: Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State
-    United States: West Virginia, Wisconsin, Wyoming, District of Columbia/D.C., Midwest, New England, Deep South, Wall Street
-    United States: Capitol Hill
+    United States: Alabama, Alaska, Arizona/Ariz./Ariz, Arkansas, California/Calif./Calif, Colorado/Colo./Colo, Connecticut
+    United States: Delaware, Florida/Fla./Fla, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky/Ky./Ky, Louisiana, Maine
+    United States: Maryland, Massachusetts, Michigan/Mich./Mich, Minnesota/Minn./Minn, Mississippi, Missouri, Montana/Mont./Mont
+    United States: Nebraska/Neb./Neb, Nevada/Nev./Nev, New Hampshire/N.H., New Jersey/N.J., New Mexico/N.M., New York State
+    United States: North Carolina/N.C., North Dakota/N.D., Ohio, Oklahoma/Okla./Okla, Oregon, Pennsylvania, Rhode Island/R.I.
+    United States: South Carolina/S.C., South Dakota/S.D., Tennessee/Tenn./Tenn, Texas, Utah, Vermont, Virginia, Washington State
+    United States: West Virginia/W.Va., Wisconsin/Wis./Wis, Wyoming/Wyo./Wyo, District of Columbia/D.C., Midwest, New England
+    United States: Deep South, Wall Street, Capitol Hill
     """
 
   static let regionalDemonymText = """

@@ -7,14 +7,15 @@ extension Gazetteer {
     let places = PlaceBuilder.filled()
     return Gazetteer(
       placeList: places.list, places: places.names, demonyms: places.people, organisationList: organisationEntries.map(\.organisation),
-      organisations: organisationPhrases, placeSuffixes: suffixes, upperCaseOnly: WordSet.keys("us who ice sec car"), givenNames: genders)
+      organisations: organisationPhrases, placeSuffixes: suffixes, upperCaseOnly: WordSet.keys("us who ice sec car"), givenNames: genders,
+      shortForms: shortForms)
   }()
 
   private static let suffixes = PhraseTable(
     WordList.items(
       """
       Air Base, Airbase, Air Force Base, Naval Base, Naval Station, Barracks, Camp, Fort, Airport, International Airport, Station, Square,
-      Street, Avenue, Road, Boulevard, Bridge, Tower, Palace, Castle, Cathedral, Church, Mosque, Temple, Hospital, Stadium, Arena, Park,
+      Street, St., Avenue, Ave., Road, Rd., Boulevard, Blvd., Bridge, Tower, Palace, Castle, Cathedral, Church, Mosque, Temple, Hospital, Stadium, Arena, Park,
       Port, Harbour, Harbor, Bay, Gulf, Sea, Ocean, Strait, Channel, Canal, River, Lake, Island, Islands, Peninsula, Cape, Coast, Mountain,
       Mountains, Hills, Valley, Desert, Forest, Plain, Region, Province, Oblast, District, County, State, Territory, Prefecture,
       Municipality, Governorate, City, Town, Village, Beach, Falls, Dam, Reservoir, Plaza, Heights, Highlands, Corridor, Crossing
@@ -28,6 +29,16 @@ extension Gazetteer {
         let key = Folding.key(name)
         out[key] = out[key] == nil || out[key] == gender ? gender : .either
       }
+    }
+    return out
+  }()
+
+  /// Each line holds the forms of one name.
+  private static let shortForms: [UInt64: Set<UInt64>] = {
+    var out: [UInt64: Set<UInt64>] = [:]
+    for line in WordList.lines(shortFormText) {
+      let forms = WordList.keys(WordList.words(line))
+      for form in forms { out[form, default: []].formUnion(forms.subtracting([form])) }
     }
     return out
   }()

@@ -25,7 +25,7 @@ extension Gazetteer {
     international: OPCW/Organisation for the Prohibition of Chemical Weapons, Eurogroup, Quad, AUKUS
     international: International Labour Organization/ILO
     government: Kremlin/The Kremlin, Pentagon/The Pentagon, White House/The White House, Congress/U.S. Congress/US Congress
-    government: U.S. Senate/US Senate/Senate, House of Representatives/US House of Representatives/U.S. House of Representatives
+    government: U.S. Senate/US Senate/Senate, House of Representatives/US House of Representatives/U.S. House of Representatives, House
     government: State Department/Department of State/U.S. State Department/US State Department/Foggy Bottom
     government: Department of Defense/Defense Department/Defence Department/U.S. Defense Department/US Department of Defense, Treasury
     government: Department of Justice/Justice Department/DOJ, Department of Homeland Security/Homeland Security/DHS, FBI/F.B.I.

@@ -11,7 +11,9 @@ extension NameLexicon {
     kinNouns: WordList.keys(WordList.words(kinNounText)), bodyNouns: WordList.keys(WordList.words(bodyNounText)),
     pointingNouns: WordList.keys(WordList.words(pointingNounText)), functionWords: WordList.keys(WordList.words(functionWordText)),
     calendarWords: headKeys(WordList.words(calendarText)),
-    holidays: PhraseTable(WordList.items(holidayText).enumerated().map { (phrase: $1, value: Int32($0)) }))
+    holidays: PhraseTable(WordList.items(holidayText).enumerated().map { (phrase: $1, value: Int32($0)) }),
+    nameableWords: WordList.keys(WordList.words(nameableWordText)), companyForms: headKeys(WordList.words(companyFormText)),
+    vowellessParticles: WordList.keys(WordList.words(vowellessParticleText)))
 
   private static let things = WordList.keys(
     WordList.words(

@@ -143,6 +143,7 @@ extension NameLexicon {
     N.V. plc LLC
     LLP AB ASA SpA BV Oyj JSC PAO OAO Militia Cartel Syndicate Gang Legion Resistance Intelligence Watch Monitor Observers Reserve
     Constabulary Sheriff Prosecutor Ombudsman Registry Confederation Consortium Conference Forum Summit Panel Taskforce
-    Rada Duma Bundestag Staff Headquarters United City Rovers Athletic Wanderers FC
+    Rada Duma Bundestag Staff Headquarters United City Rovers Athletic Wanderers FC Research Analytics Census Caucus Legislature
+    Judiciary Orchestra Choir Theatre Theater
     """
 }

@@ -12,7 +12,7 @@ package struct NameRow: Sendable, Equatable {
   package var roles: [Role]
   /// Other spellings, each with how often it is printed.
   package var variants: String
-  /// Why the spellings are one; may be empty.
+  /// Why the spellings are one, and what was kept apart; may be empty.
   package var because: String
   /// The first mentions.
   package var evidence: [Span]
@@ -26,8 +26,14 @@ package struct NameRow: Sendable, Equatable {
       NameRow(
         name: actor.name, kind: actor.kind.rawValue, roles: actor.roles.map { Role(text: $0.text, span: $0.evidence.first) },
         variants: actor.variants.filter { $0.text != actor.name }.map { "\($0.text) (\($0.count))" }.joined(separator: ", "),
-        because: actor.because.isEmpty ? "" : "one because \(wording.words(actor.because))",
+        because: because(actor, wording),
         evidence: Array(actor.mentions.prefix(PageLimits.mentions)), more: max(0, actor.mentions.count - PageLimits.mentions))
     }
+  }
+
+  private static func because(_ actor: Actor, _ wording: ReasonWording) -> String {
+    let joins = actor.because.filter { $0.keptApart == nil }, refusals = actor.because.filter { $0.keptApart != nil }
+    return [joins.isEmpty ? "" : "one because \(wording.words(joins))", wording.words(refusals)].filter { !$0.isEmpty }.joined(
+      separator: "; ")
   }
 }

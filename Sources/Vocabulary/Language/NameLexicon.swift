@@ -30,11 +30,18 @@ package final class NameLexicon: Sendable {
   /// Weekdays, months, and the words of holidays, with their abbreviations.
   package let calendarWords: Set<UInt64>
   package let holidays: PhraseTable
+  /// Those of `functionWords` that may be part of a name where a capital stands inside a sentence: `First` of `First Regional Fund`.
+  package let nameableWords: Set<UInt64>
+  /// Last words that say only what form a company has: `Inc.`, `Holdings`.
+  package let companyForms: Set<UInt64>
+  /// Particles of names from scripts that write no short vowels: `al`, `bin`.
+  package let vowellessParticles: Set<UInt64>
 
   package init(
     organisationHeads: Set<UInt64>, thingHeads: Set<UInt64>, titleList: [Title], titles: [(phrase: String, value: Int32)],
     pluralTitles: PhraseTable, titleModifiers: PhraseTable, personNouns: [UInt64: Gender], groupNouns: Set<UInt64>, kinNouns: Set<UInt64>,
-    bodyNouns: Set<UInt64>, pointingNouns: Set<UInt64>, functionWords: Set<UInt64>, calendarWords: Set<UInt64>, holidays: PhraseTable
+    bodyNouns: Set<UInt64>, pointingNouns: Set<UInt64>, functionWords: Set<UInt64>, calendarWords: Set<UInt64>, holidays: PhraseTable,
+    nameableWords: Set<UInt64>, companyForms: Set<UInt64>, vowellessParticles: Set<UInt64>
   ) {
     self.organisationHeads = organisationHeads
     self.thingHeads = thingHeads
@@ -51,6 +58,9 @@ package final class NameLexicon: Sendable {
     self.functionWords = functionWords
     self.calendarWords = calendarWords
     self.holidays = holidays
+    self.nameableWords = nameableWords
+    self.companyForms = companyForms
+    self.vowellessParticles = vowellessParticles
   }
 
   /// The title that a phrase is as a whole, or nil.

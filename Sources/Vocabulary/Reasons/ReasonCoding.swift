@@ -19,7 +19,8 @@ package struct ReasonText: Sendable {
 /// The fields of reasons in JSON. `text` is written and never read.
 enum ReasonField: String, CodingKey {
   case kind, text
-  case actor, actors, agencies, agenciesOfA, agenciesOfB, agency, because, by, certainty, construction, from, full, grounds, isDecided
+  case actor, actors, agencies, agenciesOfA, agenciesOfB, agency, because, by, certainty, construction, from, full, ground, grounds,
+    isDecided
   case lent, manner, on, printed, quotations, quotationsOfA, quotationsOfB, reason, report, reports, sentences, share, shareOfA, shareOfB
   case source, statesNoCredit, stretch, to, words
 }

@@ -1,5 +1,7 @@
+import English
 import TextAlgorithms
 import Testing
+import Vocabulary
 
 @testable import Comparing
 
@@ -13,7 +15,7 @@ struct NameIndexTests {
 
   @Test
   func everyVariantIsACandidate() {
-    let names = NameWords()
+    let names = NameWords(.english)
     var index = NameIndex()
     for (group, surname) in Self.surnames.enumerated() { index.add(names.name("Ida \(surname)"), to: group, isPerson: true, names) }
     for surname in Self.surnames {
@@ -30,7 +32,7 @@ struct NameIndexTests {
 
   @Test
   func otherThanPersonsAreFoundByAllTheirWords() {
-    let names = NameWords()
+    let names = NameWords(.english)
     var index = NameIndex()
     index.add(names.name("the Harbour Board"), to: 0, isPerson: false, names)
     index.add(names.name("Harbour Council"), to: 1, isPerson: false, names)
