@@ -64,6 +64,25 @@ package struct Annotator: Sendable {
     _ = QuotationFinder(text: text, names: names, cast: ActorBuilder(text: text).build(names), choose: choose).find()
   }
 
+  /// The names, pronouns and nouns of a report that stand for one and the same, as bytes of their heads in the order of the text; each group
+  /// has two or more.
+  package func chains(in read: ReadReport, choose: @escaping (PronounCase) -> PronounCase.Choice?) -> [[ByteRange]] {
+    let text = text(of: read)
+    let names = NameFinder(text: text).find()
+    let sources = SourceFinder(text: text, names: names)
+    let isQuoted = QuotationGround(text: text, sources: sources).segmentOfToken.map { $0 >= 0 }
+    var discourse = Discourse(
+      text: text, names: names, cast: ActorBuilder(text: text).build(names), sources: sources, isQuoted: isQuoted, choose: choose)
+    discourse.read(to: text.tokens.count)
+    return discourse.referents.map { referent in
+      referent.mentions.map { mention in
+        let tokens = discourse.mentions[mention].tokens
+        let head = text.trees.isParsed(tokens.lowerBound) ? text.headOfPhrase(tokens) : discourse.mentions[mention].head
+        return ByteRange(text.byteRange(head..<(head + 1)))
+      }
+    }.filter { $0.count > 1 }
+  }
+
   /// That only the first tokens of a report are analysed, and what becomes of the rest.
   static func tooLong(_ read: ReadReport, tokens: Int, _ rest: String) -> Finding {
     Finding(

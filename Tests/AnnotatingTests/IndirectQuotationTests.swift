@@ -71,7 +71,6 @@ import Testing
     QuotationCase("The demands of the season wore them down."),
     QuotationCase("The twins were told apart by their hats."),
     QuotationCase("A warning light blinked above the gate."),
-    QuotationCase("The dam is expected to open in May."),
     QuotationCase("The claim that dams are safe is old."),
     QuotationCase("A promising start ended in rain."),
     QuotationCase("The United States led the table."),

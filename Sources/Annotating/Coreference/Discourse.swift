@@ -122,11 +122,19 @@ struct Discourse {
     {
       return named
     }
+    if mention.kind == .person, mention.head + 1 < text.tokens.count, let named = personAt(mention.head + 1) { return named }
     guard let head = text.trees.relation(mention.head) == .appos ? text.trees.head(mention.head) : nil else {
       let child = text.trees.children(mention.head).first { text.trees.relation($0) == .appos }
       return child.flatMap(nameAt)
     }
     return nameAt(head)
+  }
+
+  /// The person whose name begins with a token: `activist` in `guild activist Ida Holm`.
+  private func personAt(_ token: Int) -> Int? {
+    let name = descriptions.sources.nameOfToken[token]
+    guard name >= 0, descriptions.names[name].kind == .person, descriptions.names[name].tokens.lowerBound == token else { return nil }
+    return actorOfName[name]
   }
 
   /// The actor whose name holds a token.

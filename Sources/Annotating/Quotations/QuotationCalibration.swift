@@ -28,6 +28,8 @@ struct QuotationCalibration: Sendable {
   var addressee = 10
   /// Longest label of a turn, in words: `SECRETARY-GENERAL HOLM`. Set by eye.
   var turnLabel = 4
+  /// Longest role in capitals behind the name of a label: `OLE BRATT, FERRYMAN`. Set by eye.
+  var turnRole = 6
 
   // MARK: - Reported content
 
@@ -46,6 +48,8 @@ struct QuotationCalibration: Sendable {
   var adverbialOpening = 8
   /// Shortest content before its reporting clause. Set by eye.
   var invertedContent = 4
+  /// Longest dateline that opens a sentence. Set by eye.
+  var dateline = 16
   /// Longest noun phrase behind *to*. Set by eye.
   var phraseBehindTo = 24
 
@@ -64,6 +68,8 @@ struct QuotationCalibration: Sendable {
   /// Titles of a report that hold one word, of which the first so many are looked at. A report spells out about ten. Set by
   /// eye.
   var rolesOfWord = 200
+  /// Sentences behind an unnamed source in which an apposition may name it. Set by eye.
+  var namedLater = 2
   /// Sentences before one in which the person is looked for that it is about. Set by eye.
   var subjectSentences = 6
 }

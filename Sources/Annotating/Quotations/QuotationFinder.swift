@@ -36,7 +36,8 @@ struct QuotationFinder {
       var whole = attribution
       if let source = attribution.source {
         if let cue = attribution.cue {
-          whole.source = tree.widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
+          let wide = tree.widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
+          whole.source = sources.nameOfToken[wide.lowerBound] < 0 ? text.withoutLeadingTime(wide) : wide
         }
         speaker =
           resolver.name(opening: whole.source ?? source, before: source)
@@ -46,13 +47,17 @@ struct QuotationFinder {
         {
           found.references.append((actor, source))
         }
-      } else if attribution.isUncued, let actor = memory.subject(before: attribution.sentence, gender: nil) {
+      } else if attribution.isUncued,
+        let actor = memory.speaker(ofUncued: attribution.sentence, startingAt: attribution.parts[0].lowerBound)
+      {
         speaker = .init(actor: actor, because: [.continuedSpeech(actor: cast.actors[actor].id)])
+      } else if attribution.construction == .passive {
+        speaker = .init(isAnonymous: true, because: [.unnamedSource])
       }
-      if let actor = speaker.actor, cast.actors[actor].kind == .person || cast.actors[actor].kind == .other {
+      if let actor = speaker.actor {
         memory.remember(actor, in: attribution.sentence)
+        discourse.noteSpeaker(actor, in: attribution.sentence)
       }
-      if let actor = speaker.actor { discourse.noteSpeaker(actor, in: attribution.sentence) }
       found.versions.append(version(whole, speaker, sources))
     }
     discourse.read(to: text.tokens.count)

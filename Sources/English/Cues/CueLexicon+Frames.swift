@@ -6,13 +6,13 @@ extension CueLexicon {
     var it = Frames()
     it.addressed = forms(
       of:
-        "tell ask urge warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote"
+        "tell ask urge pressure warn remind inform assure advise brief promise beg implore order instruct persuade convince press push call thank greet inform notify quote"
     )
     it.bare = forms(
       of: """
         say believe think claim insist add argue hope fear know feel suggest admit concede acknowledge note warn predict expect suspect maintain assert allege
         announce confirm deny estimate report agree promise vow pledge realise realize understand recall explain guess conclude swear boast joke tweet write complain
-        wish doubt state declare reveal learn see find hear figure imagine remember presume assume worry stress emphasise emphasize reiterate repeat remark
+        wish doubt state declare reveal learn see find hear figure imagine remember presume assume worry stress emphasise emphasize reiterate restate repeat remark
         quip reply respond answer counter testify show indicate mean signal demand propose recommend request decide caution
         """)
     it.objects = forms(
@@ -23,7 +23,7 @@ extension CueLexicon {
         mock ridicule applaud hail tout laud commend thank predict forecast foresee envision envisage anticipate doubt suspect prefer encourage
         quote echo challenge contest dispute rebuff decline assail rebuke chide deride berate castigate lambast lambaste
         threaten invoke request disavow veto clarify signal indicate convey disclose divulge claim advise
-        mention retweet bemoan congratulate preach assert commend
+        mention reference retweet bemoan congratulate preach assert commend
         downplay protest fault liken
         """)
     it.light = forms(of: "renew make issue express voice offer give repeat reiterate")

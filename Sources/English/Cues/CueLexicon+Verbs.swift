@@ -7,7 +7,7 @@ extension CueLexicon {
     say: *warn *confirm *insist *claim *quip *recall *write *tweet *post *reply *respond *answer *continue *conclude *comment
     say: *observe *assert
     say: *maintain *contend *acknowledge *admit *concede *agree *boast *joke *mutter *whisper *shout *yell *scream *cry *exclaim *sigh *snap
-    say: *retort *counter *caution *advise *testify *report *reveal *disclose *recount *muse *lament *complain *grumble *murmur *mumble
+    say: *retort *counter *caution *advise *testify *report *reveal *disclose *restate *recount *muse *lament *complain *grumble *murmur *mumble
     say: *stammer *sob *laugh *smile *interject *interrupt *elaborate *clarify *underline *underscore *highlight *mention *affirm *attest
     say: *assure *reassure *thunder *bellow *fume *rage *gush *enthuse *croak *declaim *proclaim *pronounce *preach *opine *suggest *hint
     say: *imply *inform *brief *notify *speak *sing *chant *text *message *email *blog *retweet *begin *deadpan *gripe *gloat *tease *drawl
@@ -17,7 +17,7 @@ extension CueLexicon {
     say: *tout *swoon *rave *marvel *ramble *sum+up *put+it *point+out *go+on *chime+in *blurt+out *cry+out *shout+out *call+out *speak+out *cut+in
     say: *hit+back *fire+back *shoot+back *write+back *make+clear *spell+out *read+out *lay+out *set+out *weigh+in *sign+off *let+slip
     say: describe label dub term brand characterise characterize portray depict call cite signal indicate express voice convey allude refer
-    say: allege hold attribute recite dictate communicate discuss outline detail concur speak+of talk talk+about boast+of
+    say: allege hold attribute reference recite dictate communicate discuss outline detail concur speak+of talk talk+about boast+of
     say: liken refer+to point+to allude+to speak+about apologise+for apologize+for vouch+for remark+on remark+upon
     say: complain+of complain+about warn+of warn+against comment+on touch+on hint+at publish relay deliver broadcast preface
     believe: *reckon *speculate *doubt *think *worry believe feel consider suspect hope fear view regard deem presume assume suppose guess
@@ -53,11 +53,11 @@ extension CueLexicon {
   static let nounText = """
     say: claim statement comment remark assertion announcement declaration warning assurance explanation confirmation admission response
     say: reply answer message note tweet post letter email suggestion argument contention acknowledgement acknowledgment insistence
-    say: testimony report account reminder speech address interview quip joke rebuttal concession revelation observation clarification
+    say: testimony report account reminder speech address interview quip joke rebuttal concession revelation disclosure observation clarification
     say: apology boast proclamation caution hint word complaint praise lament confession
     pledge: pledge promise vow commitment guarantee offer undertaking oath
     request: plea appeal call demand request petition proposal recommendation order instruction entreaty invitation wish ultimatum advice
-    request: bid desire
+    request: bid desire pressure
     believe: stance position view belief opinion conviction hope fear suspicion concern impression feeling idea thought doubt worry
     believe: disbelief optimism pessimism confidence outrage frustration scepticism skepticism surprise alarm assumption assessment conclusion notion
     know: knowledge realisation realization understanding finding discovery awareness recognition
@@ -65,6 +65,6 @@ extension CueLexicon {
     refuse: refusal denial rejection veto dismissal opposition objection reluctance
     accuse: accusation criticism condemnation allegation charge blame denunciation rebuke attack insult
     expect: expectation forecast prediction projection estimate anticipation prognosis outlook
-    other: threat decision plan intention support approval endorsement rumour rumor speculation
+    other: threat plan intention support approval endorsement rumour rumor speculation
     """
 }

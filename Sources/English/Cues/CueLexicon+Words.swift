@@ -28,6 +28,7 @@ extension CueLexicon {
       ruling verdict indictment complaint lawsuit filing transcript note message post tweet ad advert commercial book bill law treaty agreement
       constitution text sign banner release data figure statistic number evidence census forecast paper magazine newspaper website blog
       campaign spokesperson source official poster leaflet manifesto platform resolution proposal plan speech testimony video footage
+      return disclosure list index register ledger receipt affidavit subpoena warrant
       """)
     it.messages = plurals(
       """

@@ -76,6 +76,8 @@ package final class CueLexicon: Sendable {
   package let timeNouns: Set<UInt64>
   package let pasts: Set<UInt64>
   private let byKey: [UInt64: Int]
+  /// Verbs of two words by both.
+  private let byParticle: [[UInt64]: Int]
   private let table: PhraseTable
 
   /// - Parameter forms: every form of every verb as its words, with the index of the verb.
@@ -97,6 +99,9 @@ package final class CueLexicon: Sendable {
     let single = forms.filter { $0.words.count == 1 }
     saying = Set(single.filter { verbs[$0.value].isSaying }.map { Folding.key($0.words[0]) })
     byKey = Dictionary(single.map { (Folding.key($0.words[0]), $0.value) }, uniquingKeysWith: { first, _ in first })
+    byParticle = Dictionary(
+      forms.lazy.filter { $0.words.count == 2 }.map { ($0.words.map { Folding.key($0) }, $0.value) },
+      uniquingKeysWith: { first, _ in first })
     table = PhraseTable(forms.map { (phrase: $0.words.joined(separator: " "), value: Int32($0.value)) })
   }
 
@@ -111,6 +116,9 @@ package final class CueLexicon: Sendable {
     guard let match = table.longestMatch(at: i, in: tokens, end: end) else { return nil }
     return (match.length, verbs[Int(match.value)])
   }
+
+  /// The reporting verb that a verb makes with a particle: `call` and `for`.
+  package func phrasal(_ verb: UInt64, _ particle: UInt64) -> Verb? { byParticle[[verb, particle]].map { verbs[$0] } }
 
   /// The class of a noun that reports, singular or plural (`plea`, `demands`), or nil.
   package func classOfNoun(_ key: UInt64) -> Version.CueClass? { nouns[key] }

@@ -47,6 +47,32 @@ package struct WordClasses: Sendable {
   package var butWhile: Set<UInt64> = []
   package var butWhileThoughAlthough: Set<UInt64> = []
   package var compared: Set<UInt64> = []
+  /// `despite`, `though`: what they open after a comma is the report's own remark.
+  package var concessives: Set<UInt64> = []
+  /// What may follow a dash that ends reported content.
+  package var asideOpeners: Set<UInt64> = []
+  package var even: Set<UInt64> = []
+  /// Verbs that stand for another: `as did Holm`.
+  package var proVerbs: Set<UInt64> = []
+  package var with: UInt64 = 0
+  /// Behind a span of time: `a week ago`.
+  package var ago: Set<UInt64> = []
+  /// `accused of`, `blamed for`
+  package var blamePrepositions: Set<UInt64> = []
+  package var makes: Set<UInt64> = []
+  /// One member of a party.
+  package var adherents: Set<UInt64> = []
+  package var calls: Set<UInt64> = []
+  package var conditionals: Set<UInt64> = []
+  /// Words that stand for something told before.
+  package var anaphors: Set<UInt64> = []
+  /// What opens an example behind a comma.
+  package var examples: Set<UInt64> = []
+  package var indefiniteArticles: Set<UInt64> = []
+  /// Verbs whose infinitive stands in the passive: `thought to be abroad`.
+  package var thoughts: Set<UInt64> = []
+  /// `made clear`, `made it plain`
+  package var plainly: Set<UInt64> = []
   package var getGetsGot: Set<UInt64> = []
   package var howWhyWhat: Set<UInt64> = []
   package var ifByDespite: Set<UInt64> = []

@@ -7,6 +7,7 @@ package enum Construction: String, Sendable, Codable, CaseIterable {
   case accordingTo = "according-to"
   case inTheWordsOf = "in-the-words-of"
   case nameAfterDash = "name-after-dash"
+  case nameBeforeColon = "name-before-colon"
   case paragraphAfterColon = "paragraph-after-colon"
   case transcriptTurn = "transcript-turn"
   case quotationWithoutCue = "quotation-without-cue"
@@ -18,7 +19,7 @@ package enum Construction: String, Sendable, Codable, CaseIterable {
   case addresseeAndClause = "addressee-and-clause"
   case addresseeAndThatClause = "addressee-and-that-clause"
   case addresseeAndInfinitive = "addressee-and-infinitive"
-  case infinitive, question, predicate
+  case infinitive, question, predicate, passive
   case nounPhrase = "noun-phrase"
   case twoCues = "two-cues"
   case nounOfSpeech = "noun-of-speech"

@@ -27,6 +27,12 @@ struct CoreferenceCommand: ParsableCommand {
     let ranker = PronounRanker(weights: values)
     report("learnt", learnt.map { $0.outcomes(annotator, ranker) })
     report("tested", tested.map { $0.outcomes(annotator, ranker) })
+    var scores = ChainScores(), simple = ChainScores()
+    for text in tested { text.score(annotator, ranker, into: &scores, simple: &simple) }
+    for (label, it) in [("chains", scores), ("chains, nearest that agrees", simple)] {
+      let shown = [it.muc.f1, it.bCubed.f1, it.ceaf.f1, it.conll].map { String(format: "%.3f", $0) }
+      print("\(label): MUC \(shown[0]), B3 \(shown[1]), CEAFe \(shown[2]), CoNLL \(shown[3])")
+    }
     let rows = stride(from: 0, to: values.count, by: PronounCase.size / 3).map { start in
       "    " + values[start..<(start + PronounCase.size / 3)].map(String.init).joined(separator: ", ") + ","
     }

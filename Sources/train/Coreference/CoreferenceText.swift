@@ -1,4 +1,5 @@
 import Annotating
+import English
 import Foundation
 import TextAlgorithms
 import Vocabulary
@@ -10,6 +11,8 @@ struct CoreferenceText {
     var bytes: Range<Int>
     var head: Range<Int>
     var chain: String
+    /// A name, a pronoun of the third person or a definite noun.
+    var isCounted: Bool
   }
 
   struct Outcome {
@@ -35,10 +38,24 @@ struct CoreferenceText {
         marks.append(
           Mark(
             bytes: bank.words[range.lowerBound].range.lowerBound..<bank.words[range.upperBound - 1].range.upperBound,
-            head: bank.words[head].range, chain: mention.id))
+            head: bank.words[head].range, chain: mention.id, isCounted: Self.isCounted(bank, head, range)))
       }
     }
     self.marks = marks
+  }
+
+  private static func isCounted(_ bank: Treebank, _ head: Int, _ range: Range<Int>) -> Bool {
+    let words = Language.english.words
+    func isOne(of set: Set<UInt64>, _ word: Int) -> Bool { set.contains(Folding.key(bank.bytes, bank.words[word].range)) }
+    switch bank.words[head].tag {
+    case "PROPN": return true
+    case "PRON":
+      return [words.malePronouns, words.femalePronouns, words.pluralPronouns, words.neuterPronouns].contains { isOne(of: $0, head) }
+    case "NOUN":
+      return range.lowerBound < head
+        && (isOne(of: words.definite, range.lowerBound) || isOne(of: words.definiteDeterminers, range.lowerBound))
+    default: return false
+    }
   }
 
   /// The pronouns that have an antecedent in their chain, with the chain of each candidate.
@@ -65,6 +82,22 @@ struct CoreferenceText {
       return best
     }
     return out
+  }
+
+  /// Adds what the program's chains and those of the simple rule, the nearest that agrees, are worth against the marked ones.
+  ///
+  /// Only mentions that are names, pronouns of the third person or definite nouns count, by their heads.
+  func score(_ annotator: Annotator, _ ranker: PronounRanker, into scores: inout ChainScores, simple: inout ChainScores) {
+    var ofChain: [String: Set<Int>] = [:]
+    for mark in marks where mark.isCounted { ofChain[mark.chain, default: []].insert(mark.head.lowerBound) }
+    let gold = Array(ofChain.values)
+    let heads = Set(marks.lazy.filter { !$0.isCounted }.map(\.head.lowerBound))
+    func chains(_ choose: @escaping (PronounCase) -> PronounCase.Choice?) -> [Set<Int>] {
+      annotator.chains(in: report, choose: choose).map { Set($0.map { Int($0.start) }).subtracting(heads) }
+    }
+    scores.add(gold: gold, predicted: chains(ranker.best))
+    simple.add(
+      gold: gold, predicted: chains { $0.candidates.isEmpty ? nil : PronounCase.Choice(candidate: 0, lead: .max) })
   }
 
   private func hasAntecedent(_ chain: String, before byte: Int) -> Bool {

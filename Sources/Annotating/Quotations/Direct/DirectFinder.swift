@@ -6,6 +6,7 @@ struct DirectFinder {
   let ground: QuotationGround
   private var text: Text { ground.text }
   private var reader: ReportingClauseReader { ReportingClauseReader(ground: ground) }
+  private var signatures: SignatureReader { SignatureReader(ground: ground) }
 
   /// Blocks that have speech in double marks.
   private let hasDoubleMarks: Set<Int>
@@ -46,7 +47,7 @@ struct DirectFinder {
       if let cue = reader.cueAfter(segment, in: block), isWhole(segment, in: block, cue: cue) || cue.isBefore == false {
         var attribution = Attribution(
           kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
-          sentence: text.sentenceOfToken[cue.cue.lowerBound], construction: cue.construction)
+          sentence: text.sentenceOfToken[cue.place ?? segment.open], construction: cue.construction)
         // Words of the sentence before the marks belong to the content: `The law, "as it stands," he said`.
         if let before = wordsBefore(segment, in: block) {
           attribution.parts.insert(before, at: 0)
@@ -54,11 +55,13 @@ struct DirectFinder {
         }
         out.append(attribution)
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: cue))
-      } else if let cue = reader.cueBefore(segment, in: block) ?? reader.signature(segment, in: block) {
+      } else if let cue = reader.cueBefore(segment, in: block) ?? signatures.label(segment, in: block)
+        ?? signatures.behind(segment, in: block)
+      {
         out.append(
           Attribution(
             kind: .direct, parts: [inner], cue: cue.cue, cueClass: cue.cueClass, source: cue.source, addressee: cue.addressee,
-            sentence: text.sentenceOfToken[cue.cue.lowerBound], construction: cue.construction))
+            sentence: text.sentenceOfToken[cue.place ?? segment.open], construction: cue.construction))
         last = (segment.block, out.count - 1, clauseEnd(of: segment, cue: nil))
       } else if standsAlone(segment, in: block) {
         // `The mayor added:` in the paragraph before.
@@ -162,10 +165,10 @@ struct DirectFinder {
   /// The token after a segment's reporting clause.
   private func clauseEnd(of segment: QuotationSegment, cue: ReportingClauseReader.FoundCue?) -> Int {
     guard let close = segment.close else { return segment.tokens.upperBound }
-    guard let cue, !cue.isBefore else { return close + 1 }
-    let sentence = text.sentences[text.sentenceOfToken[cue.cue.lowerBound]].tokens
+    guard let cue, !cue.isBefore, let words = cue.cue else { return close + 1 }
+    let sentence = text.sentences[text.sentenceOfToken[words.lowerBound]].tokens
     // To the sentence's end, or to the next opening mark: `“A,” he said, “b.”`
-    for i in max(close + 1, cue.cue.upperBound)..<max(sentence.upperBound, close + 1) where ground.isQuoted(i) {
+    for i in max(close + 1, words.upperBound)..<max(sentence.upperBound, close + 1) where ground.isQuoted(i) {
       let next = ground.segments[ground.segmentOfToken[i]]
       if next.open == i, opensAfterBreak(next) { return i }
     }
@@ -196,7 +199,7 @@ struct DirectFinder {
     attribution.cueClass = cue.cueClass
     attribution.source = cue.source
     attribution.addressee = cue.addressee
-    attribution.sentence = text.sentenceOfToken[cue.cue.lowerBound]
+    if let place = cue.place { attribution.sentence = text.sentenceOfToken[place] }
     attribution.construction = cue.construction
     attribution.isUncued = false
   }

@@ -6,16 +6,20 @@ import Vocabulary
 /// Refuses a clause in another sentence, one with another quotation between, and words before the mark that begin the content.
 struct ReportingClauseReader {
   let ground: QuotationGround
-  private var text: Text { ground.text }
+  var text: Text { ground.text }
   private var extent: CueExtent { CueExtent(text: ground.text) }
 
   struct FoundCue {
-    var cue: Range<Int>
+    /// Nil where nothing but a name stands beside the quotation.
+    var cue: Range<Int>?
     var cueClass: Version.CueClass
     var source: Range<Int>?
     var addressee: Range<Int>?
     var isBefore: Bool
     var construction: Construction
+
+    /// Where the words begin that say who speaks.
+    var place: Int? { cue?.lowerBound ?? source?.lowerBound }
   }
 
   /// A reporting clause right after the closing mark: `Rutte told …`, `said Rutte, …`, `according to …`.
@@ -49,34 +53,15 @@ struct ReportingClauseReader {
           cue: cueStart..<(i + length), cueClass: cueClass, source: source, addressee: addressee(after: i, limit: limit), isBefore: false,
           construction: .cueAfterQuotation)
       }
-      if i <= start + 1, let source = ground.sources.subject(after: i, in: start..<limit) {
+      // `“thieves,” insists he'll go`: a clause and no source.
+      if i <= start + 1, let source = ground.sources.subject(after: i, in: start..<limit),
+        source.upperBound >= limit || !text.isOne(of: text.language.words.subjectPronouns, source.lowerBound)
+          || !text.isAuxiliary(source.upperBound)
+      {
         return FoundCue(cue: i..<(i + 1), cueClass: cueClass, source: source, addressee: nil, isBefore: false, construction: .invertedCue)
       }
     }
-    return nil
-  }
-
-  /// `“We are late.” — Ida Holm, Oran`: a dash, then a name to the block's end without a verb.
-  func signature(_ segment: QuotationSegment, in block: Range<Int>) -> FoundCue? {
-    guard let close = segment.close, segment.tokens.count >= QuotationCalibration.standard.speechTokens, endsInside(segment) else {
-      return nil
-    }
-    var first = close + 1
-    while first < block.upperBound, isDash(first) { first += 1 }
-    guard first > close + 1, first < block.upperBound, block.upperBound - first <= QuotationCalibration.standard.signature,
-      ground.sources.nameOfToken[first] >= 0,
-      !(first..<block.upperBound).contains(where: {
-        ground.isQuoted($0) || text.isAuxiliary($0) && !text.isPossessive($0) || text.language.cues.saying.contains(text.key($0))
-      })
-    else { return nil }
-    let name = ground.sources.names[ground.sources.nameOfToken[first]]
-    guard name.kind != .place else { return nil }
-    return FoundCue(
-      cue: (close + 1)..<first, cueClass: .say, source: name.whole, addressee: nil, isBefore: false, construction: .nameAfterDash)
-  }
-
-  private func isDash(_ i: Int) -> Bool {
-    text.isMark(i, "—") || text.isMark(i, "–") || text.isMark(i, "―") || text.isMark(i, "-") || text.isMark(i, "--")
+    return anyVerb(after: segment, start..<limit)
   }
 
   /// A reporting clause right before the opening mark: `Fox added, `, `told Ramos: `, `noting that `.
@@ -93,7 +78,9 @@ struct ReportingClauseReader {
         let gap = gap(after: i + length - 1, verb: i, before: segment.open)
       {
         let clause = clauseStart(before: i, in: sentence)
-        let source = ground.sources.subject(before: i, in: clause..<segment.open) ?? ground.sources.subject(before: i, in: sentence)
+        let source =
+          sharedSubject(of: i, sentence) ?? ground.sources.subject(before: i, in: clause..<segment.open)
+          ?? ground.sources.subject(before: i, in: sentence)
         let cueStart = extent.start(of: i, in: sentence, after: source.map { $0.upperBound <= i ? $0.upperBound : i } ?? i)
         return FoundCue(
           cue: cueStart..<(i + length), cueClass: cueClass, source: source, addressee: gap.addressee, isBefore: true,
@@ -101,7 +88,15 @@ struct ReportingClauseReader {
       }
       i -= 1
     }
-    return nil
+    return anyVerb(before: segment, sentence)
+  }
+
+  /// `Holm came out against the plan, saying, “…”`: who speaks by a participle behind a comma or a coordinator.
+  private func sharedSubject(of cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard text.isGerund(cue), cue > sentence.lowerBound,
+      text.isComma(cue - 1) || text.isOne(of: text.language.words.coordinators, cue - 1) || ground.isQuoted(cue - 1)
+    else { return nil }
+    return ClauseTree(ground: ground).sharedSubject(of: cue, from: sentence.lowerBound)
   }
 
   /// Whether nothing but an adverbial stands after the closing mark, so that the content ends with the quotation.
@@ -131,7 +126,10 @@ struct ReportingClauseReader {
     }
     guard cue + 1 < end else { return (nil, hasThat) }
     let words = (cue + 1)..<end
-    if words.contains(where: { text.isBreak($0) && !text.isComma($0) }) { return nil }
+    // `told the council he “would stay”`: the content begins before the mark.
+    if words.contains(where: { text.isBreak($0) && !text.isComma($0) || text.isOne(of: text.language.words.subjectPronouns, $0) }) {
+      return nil
+    }
     // Anything that holds another verb is not an addressee.
     if words.contains(where: {
       text.isAuxiliary($0) && !text.isPossessive($0) || text.language.cues.saying.contains(text.key($0))
@@ -183,6 +181,8 @@ struct ReportingClauseReader {
     guard let cueClass = text.language.cues.classOf(text.key(i)) else { return nil }
     // `the Morning Post`: part of a name.
     if text.tokens[i].isCapitalised, i > text.sentences[text.sentenceOfToken[i]].tokens.lowerBound { return nil }
+    // `a hat called “the boat”`
+    if text.trees.pennTag(i) == .vbn, text.trees.relation(i) == .acl { return nil }
     // `the demands`, `a call`: nouns.
     if i > 0, text.isOne(of: text.language.words.determiners, i - 1) || text.isPossessive(i - 1) { return nil }
     return cueClass

@@ -9,6 +9,7 @@ import Vocabulary
 struct TurnReader {
   let ground: QuotationGround
   private var text: Text { ground.text }
+  private var signatures: SignatureReader { SignatureReader(ground: ground) }
 
   private struct Label {
     var block: Int
@@ -30,17 +31,23 @@ struct TurnReader {
       }
     }
     for block in text.sentencesOfBlock.indices.dropFirst() where !blocks.contains(block) {
-      guard let (cue, source) = announcement(in: block - 1), let content = content(of: block, from: nil) else { continue }
-      found.append(attribution(content, cue: cue, source: source, .paragraphAfterColon))
+      guard let content = content(of: block, from: nil) else { continue }
+      if let (cue, source) = announcement(in: block - 1) {
+        found.append(attribution(content, cue: cue, source: source, .paragraphAfterColon))
+      } else if text.blocks[block].kind == .quote, let signed = signatures.below(block) {
+        found.append(attribution(content, cue: signed.cue, source: signed.source, .nameAfterDash))
+      } else {
+        continue
+      }
       blocks.insert(block)
     }
     return (found, blocks)
   }
 
-  private func attribution(_ content: Range<Int>, cue: Range<Int>, source: Range<Int>, _ construction: Construction) -> Attribution {
+  private func attribution(_ content: Range<Int>, cue: Range<Int>?, source: Range<Int>?, _ construction: Construction) -> Attribution {
     Attribution(
-      kind: .direct, parts: [content], cue: cue, cueClass: text.language.cues.classOf(text.key(cue.lowerBound)) ?? .say, source: source,
-      addressee: nil, sentence: text.sentenceOfToken[cue.lowerBound], construction: construction)
+      kind: .direct, parts: [content], cue: cue, cueClass: cue.flatMap { text.language.cues.classOf(text.key($0.lowerBound)) } ?? .say,
+      source: source, addressee: nil, sentence: text.sentenceOfToken[(cue ?? source ?? content).lowerBound], construction: construction)
   }
 
   private func isTold(_ block: Int) -> Bool {
@@ -68,8 +75,17 @@ struct TurnReader {
     while i < tokens.upperBound, i - first < QuotationCalibration.standard.turnLabel, isInCapitals(i) || i > first && text.isMark(i, "-") {
       i += 1
     }
-    guard i > first, i < tokens.upperBound, text.isMark(i, ":") else { return nil }
-    return Label(block: block, tokens: first..<i, colon: i)
+    guard i > first, i < tokens.upperBound else { return nil }
+    let name = first..<i
+    // `OLE BRATT, FERRYMAN: …`
+    if text.isComma(i) {
+      i += 1
+      while i < tokens.upperBound, i - name.upperBound <= QuotationCalibration.standard.turnRole, isInCapitals(i) || text.isComma(i) {
+        i += 1
+      }
+    }
+    guard i < tokens.upperBound, text.isMark(i, ":") else { return nil }
+    return Label(block: block, tokens: name, colon: i)
   }
 
   private func isInCapitals(_ i: Int) -> Bool {
@@ -82,6 +98,7 @@ struct TurnReader {
     guard text.sentencesOfBlock.indices.contains(block), isTold(block) else { return nil }
     let tokens = ground.tokens(ofBlock: block)
     guard tokens.count >= 3, text.isMark(tokens.upperBound - 1, ":") else { return nil }
+    if let found = signatures.announcement(tokens) { return found }
     let verb = tokens.upperBound - 2
     let sentence = text.sentences[text.sentenceOfToken[verb]].tokens
     guard text.language.cues.saying.contains(text.key(verb)), !text.tokens[verb].isCapitalised, !ground.isQuoted(verb),

@@ -87,7 +87,7 @@ struct ClauseReader {
       if text.isAuxiliary(i) || text.language.cues.pasts.contains(text.key(i)) || text.language.cues.saying.contains(text.key(i)) {
         hasVerb = true
       }
-      if i > start, ends(at: i, sentence, shape: shape, hasVerb: hasVerb) { break }
+      if i > start, ends(at: i, from: start, sentence, shape: shape, hasVerb: hasVerb) { break }
       if i > start, ground.isQuoted(i - 1), endsAfterMarks(i) || isSubordinate && opensSubject(i, sentence) && closesWithComma(i) { break }
       if i > start, isSubordinate, text.isComma(i), opensSubject(i + 1, sentence) { break }
       i += 1
@@ -149,12 +149,14 @@ struct ClauseReader {
     return i > start + 1 && !text.language.words.prepositions.contains(text.key(i - 1)) ? i : end
   }
 
-  private func ends(at i: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
-    if text.isMark(i, ";") { return true }
+  private func ends(at i: Int, from start: Int, _ sentence: Range<Int>, shape: Shape, hasVerb: Bool) -> Bool {
+    if text.isMark(i, ";") || isDash(i) && opensAside(i + 1, sentence) { return true }
     let isComma = text.isComma(i)
     guard isComma || text.isOne(of: text.language.words.coordinators, i) else { return false }
     // `that both Oran and Tell claim …`: two subjects of the content itself.
-    let joinsSubjects = !isComma && !hasVerb && text.isOne(of: text.language.words.and, i) && sources.nameOfToken[i - 1] >= 0
+    let joinsSubjects =
+      !isComma && !hasVerb && text.isOne(of: text.language.words.and, i)
+      && (sources.nameOfToken[i - 1] >= 0 || text.isOne(of: text.language.words.subjectPronouns, i - 1))
     if !joinsSubjects, opensNewFrame(after: i, sentence) { return true }
     guard i + 1 < sentence.upperBound else { return true }
     let next = i + 1
@@ -169,14 +171,14 @@ struct ClauseReader {
     {
       return true
     }
-    if text.isOne(of: text.language.words.compared, next) { return true }
+    if text.isOne(of: text.language.words.compared, next) || (hasVerb || shape == .infinitive) && concedes(next, sentence) { return true }
     switch shape {
-    case .clause: return false
+    case .clause: return hasVerb && goesOnAlone(next, sentence)
     case .bareClause:
-      return text.isOne(of: text.language.words.butWhile, next) && hasVerb
+      return hasVerb && (text.isOne(of: text.language.words.butWhile, next) || goesOnAlone(next, sentence))
     case .infinitive:
       return text.isOne(of: text.language.words.butAndWhileAsThoughAlthough, next) && next + 1 < sentence.upperBound
-        && !(text.isOne(of: text.language.words.and, next) && isListEnd(i, from: next, sentence))
+        && !(text.isOne(of: text.language.words.and, next) && isListEnd(i, from: start))
     case .phrase:
       return text.isOne(of: text.language.words.butWhileThoughAlthough, next) || text.isOne(of: text.language.words.subjectPronouns, next)
         || text.isOne(of: text.language.words.andAs, next)
@@ -184,10 +186,33 @@ struct ClauseReader {
     }
   }
 
-  /// `a, b, and c`: another comma stands close before.
-  private func isListEnd(_ comma: Int, from next: Int, _ sentence: Range<Int>) -> Bool {
-    for j in max(sentence.lowerBound, comma - 7)..<comma where text.isComma(j) { return true }
-    return false
+  /// `…, and left the hall`: behind a comma a verb without a subject goes on with that of the cue.
+  private func goesOnAlone(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    text.isOne(of: text.language.words.and, i) && i + 1 < sentence.upperBound && text.isComma(i - 1)
+      && [.vbd, .vbz].contains(text.trees.pennTag(i + 1)) && text.trees.relation(i + 1) != .cop
+  }
+
+  /// `a, b, and c`: another comma of the content stands close before.
+  private func isListEnd(_ comma: Int, from start: Int) -> Bool {
+    (max(start, comma - 7)..<max(start, comma)).contains { text.isComma($0) }
+  }
+
+  private func isDash(_ i: Int) -> Bool { text.isMark(i, "—") || text.isMark(i, "–") || text.isMark(i, "--") }
+
+  /// `— though the mill burned`, `— and said so`: what a dash adds is the report's own.
+  private func opensAside(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    i < sentence.upperBound
+      && (text.isOne(of: text.language.words.asideOpeners, i)
+        || text.isOne(of: text.language.words.coordinators, i) && i + 1 < sentence.upperBound
+          && (isFiniteVerb(i + 1) || opensSubject(i + 1, sentence)))
+  }
+
+  /// `, despite the flood`, `, though it burned`, `, as did Holm`: the report's own remark.
+  private func concedes(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    guard i + 1 < sentence.upperBound else { return false }
+    if text.isOne(of: text.language.words.concessives, i) { return true }
+    if text.isOne(of: text.language.words.even, i) { return text.isOne(of: text.language.words.concessives, i + 1) }
+    return text.isOne(of: text.language.words.asWord, i) && text.isOne(of: text.language.words.proVerbs, i + 1)
   }
 
   private func isFiniteVerb(_ i: Int) -> Bool {
@@ -220,14 +245,14 @@ struct ClauseReader {
     guard hasCoordinator || text.isOne(of: text.language.words.subordinators, j) && text.isComma(i) else { return false }
     if text.isOne(of: text.language.words.subordinators, j) { j += 1 }
     guard j < sentence.upperBound else { return true }
-    if hasCoordinator, text.language.cues.saying.contains(text.key(j)), !text.isGerund(j),
+    if hasCoordinator, text.language.cues.saying.contains(text.key(j)), !text.isGerund(j), text.trees.tag(j) != .noun,
       text.language.cues.classOfNoun(text.key(j)) == nil || text.isOne(of: text.language.words.andBut, i) && text.isComma(i - 1)
     {
       return true
     }
     if sources.nameOfToken[j] >= 0 || text.isOne(of: text.language.words.subjectPronouns, j) {
       var k = sources.nameOfToken[j] >= 0 ? sources.names[sources.nameOfToken[j]].tokens.upperBound : j + 1
-      while k < sentence.upperBound, text.isAdverb(k) || text.isOne(of: text.language.words.have, k) { k += 1 }
+      while k < sentence.upperBound, text.isAdverb(k) || text.isAuxiliary(k) { k += 1 }
       return k < sentence.upperBound && text.language.cues.classOf(text.key(k)) != nil
     }
     // `while other voters said …`: a short noun phrase and a verb of speech.

@@ -35,6 +35,13 @@ struct ClauseTree {
 
   func isVerb(_ i: Int) -> Bool { trees.tag(i) == .verb }
 
+  /// A verb with a tense of its own or with an auxiliary that has one.
+  func isTensed(_ verb: Int) -> Bool {
+    ([verb] + trees.children(verb)).contains { i in
+      (i == verb || [.aux, .auxPass, .cop].contains(trees.relation(i))) && [.vbd, .vbz, .vbp, .md].contains(trees.pennTag(i))
+    }
+  }
+
   /// A verb that reports no act: after a modal (`cannot say`), or without tense of its own and without *to* (`let Voss decide`).
   func isUnreal(_ verb: Int) -> Bool {
     let before = trees.children(verb).filter { $0 < verb }
@@ -134,6 +141,8 @@ struct ClauseTree {
   func infinitiveEnd(of cue: Int, from start: Int) -> Int? {
     for child in trees.children(cue) where trees.relation(child) == .xcomp {
       guard let reach = trees.subtree(child), reach.lowerBound == start else { continue }
+      // `to a third party, like the bank, …`: trees lose examples.
+      if text.isComma(reach.upperBound), text.isOne(of: text.language.words.examples, reach.upperBound + 1) { return nil }
       // `promised to sell the mill and left`: a verb with a tense of its own is no part of the infinitive.
       let finite = trees.children(child).first {
         trees.relation($0) == .conj && trees.pennTag(child) == .vb && [.vbd, .vbz].contains(trees.pennTag($0))
@@ -143,6 +152,55 @@ struct ClauseTree {
     }
     return nil
   }
+
+  /// Where reported content ends at the latest: where a verb begins that is coordinated with the cue (`denied the charge and left`), and
+  /// where the cue's clause ends inside another (`While Holm says the dam is safe, the council …`).
+  func contentBound(of cue: Range<Int>, from start: Int, before end: Int) -> Int {
+    var bound = end
+    for verb in cue where isVerb(verb) {
+      for other in trees.children(verb)
+      where other > start && trees.relation(other) == .conj && ownSubject(of: other) == nil && isTensed(other) {
+        if let reach = trees.subtree(other), reach.lowerBound > start { bound = min(bound, reach.lowerBound) }
+      }
+      guard [.advcl, .acl, .aclRelcl].contains(trees.relation(verb)), let reach = trees.subtree(verb), reach.upperBound > start
+      else { continue }
+      let closes = text.isComma(reach.upperBound - 1) || reach.upperBound < end && text.isComma(reach.upperBound)
+      let isClause = (start..<reach.upperBound).contains { isTensed($0) || trees.pennTag($0) == .vb }
+      if closes, isClause { bound = min(bound, reach.upperBound) }
+    }
+    return bound
+  }
+
+  /// The subject that a verb without one of its own shares, if it can speak: that of the nearest verb above it in the tree, else of the
+  /// nearest clause before it that stands in no other. A name is given without what says more about it.
+  func sharedSubject(of verb: Int, from start: Int) -> Range<Int>? {
+    guard ownSubject(of: verb) == nil, !isPassive(verb) else { return nil }
+    var at = verb
+    for _ in 0..<QuotationCalibration.standard.treeWay {
+      guard let relation = trees.relation(at), let head = trees.head(at),
+        [.conj, .xcomp, .advcl, .parataxis, .ccomp].contains(relation)
+      else { break }
+      if let found = speaking(ownSubject(of: head) ?? passiveSubject(of: head), before: verb) { return found }
+      at = head
+    }
+    for other in stride(from: verb - 1, through: start, by: -1) {
+      if [.acl, .aclRelcl, .advcl, .ccomp].contains(trees.relation(other)) { continue }
+      if let own = ownSubject(of: other), own.upperBound <= other { return speaking(own, before: verb) }
+    }
+    return nil
+  }
+
+  private func speaking(_ source: Range<Int>?, before verb: Int) -> Range<Int>? {
+    guard let source, source.upperBound <= verb, ground.sources.canSpeak(source, isSpeech: false) else { return nil }
+    let name = ground.sources.nameOfToken[source.lowerBound]
+    if name >= 0, text.isComma(ground.sources.names[name].whole.upperBound) {
+      return source.lowerBound..<min(ground.sources.names[name].whole.upperBound, source.upperBound)
+    }
+    return source.count <= QuotationCalibration.standard.sourceBefore ? source : nil
+  }
+
+  /// The subject of a verb in the passive.
+  func passiveSubject(of verb: Int) -> Range<Int>? { dependent(of: verb) { $0 == .nsubjPass } }
 
   private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, range.count > 1, text.language.words.coordinators.contains(text.key(last)) else { return range }
@@ -170,8 +228,6 @@ struct ClauseTree {
   func hasSubjectBefore(_ verb: Int) -> Bool { ownSubject(of: verb).map { $0.upperBound <= verb } ?? false }
 
   func ownSubject(of verb: Int) -> Range<Int>? { dependent(of: verb) { $0 == .nsubj || $0 == .nsubjOuter } }
-
-  private func passiveSubject(of verb: Int) -> Range<Int>? { dependent(of: verb) { $0 == .nsubjPass } }
 
   private func dependent(of verb: Int, _ isWanted: (Relation) -> Bool) -> Range<Int>? {
     for child in trees.children(verb) where trees.relation(child).map(isWanted) ?? false {

@@ -40,7 +40,8 @@ struct FrameReader {
       return frame(start + 1, start + 1, nil, .predicate, .phrase)
     }
     if text.key(start) == text.language.words.to, start + 1 < sentence.upperBound, !isPhrasal {
-      guard cueClass.takesInfinitive, isInfinitive(start + 1) else { return nil }
+      // `a man thought to be abroad`
+      guard cueClass.takesInfinitive, isInfinitive(start + 1), !text.language.words.thoughts.contains(key) else { return nil }
       return frame(start, cue.upperBound, nil, .infinitive, .infinitive)
     }
     if let object = objectEnd(from: start, sentence) {
@@ -62,16 +63,24 @@ struct FrameReader {
     if let noun = nominal(from: start, sentence), noun.shape == .clause || noun.cueClass == .request || noun.cueClass == .believe {
       return frame(noun.content, noun.end, nil, .nounOfSpeech, noun.shape, noun.cueClass)
     }
-    if text.isOne(of: text.language.words.questionWords, start), cueClass.takesQuestion, start + 2 < sentence.upperBound {
+    if text.isOne(of: text.language.words.questionWords, start), cueClass.takesQuestion, takesClause(key, cueClass),
+      start + 2 < sentence.upperBound
+    {
       return frame(start, cue.upperBound, nil, .question, .clause)
     }
     if text.language.cues.takesBareClause(key), beginsClause(start, of: key, sentence) {
       return frame(start, cue.upperBound, nil, .clauseWithoutThat, .bareClause)
     }
-    if isPhrasal || text.language.cues.takesObject(key), beginsObject(start) {
+    if isPhrasal || text.language.cues.takesObject(key), beginsObject(start), !summons(cue, from: start, sentence) {
       return frame(start, cue.upperBound, nil, .nounPhrase, .phrase)
     }
     return nil
+  }
+
+  /// Not `laughed when she was asked`.
+  private func takesClause(_ verb: UInt64, _ cueClass: Version.CueClass) -> Bool {
+    cueClass == .ask || cueClass == .know || text.language.cues.takesBareClause(verb) || text.language.cues.takesAddressee(verb)
+      || text.language.cues.takesObject(verb)
   }
 
   private func endsInFor(_ cue: Range<Int>) -> Bool { text.key(cue.upperBound - 1) == text.language.keys.for }
@@ -85,6 +94,17 @@ struct FrameReader {
   /// `supports that plan`: *that* before a noun phrase of a verb without clauses.
   private func isDemonstrative(_ i: Int, _ cueClass: Version.CueClass) -> Bool {
     cueClass == .accuse && !text.isOne(of: text.language.words.subjectPronouns, i + 1)
+  }
+
+  /// `called them together`, `called the singers in May`: no name is given to anybody.
+  private func summons(_ cue: Range<Int>, from start: Int, _ sentence: Range<Int>) -> Bool {
+    let verb = cue.lowerBound
+    guard cue.count == 1, text.language.words.calls.contains(text.key(verb)), text.trees.isParsed(verb) else { return false }
+    let governed = text.trees.children(verb).filter { $0 > verb }.compactMap { text.trees.relation($0) }
+    let isNamed = governed.contains { [.xcomp, .iobj, .ccomp].contains($0) } || governed.count { $0 == .obj } > 1
+    let rest = (start + 1)..<max(start + 1, sentence.upperBound)
+    return !isNamed && !rest.contains { ground.isQuoted($0) || text.isOne(of: text.language.words.indefiniteArticles, $0) }
+      && !(max(sentence.lowerBound, verb - 4)..<verb).contains { text.isOne(of: text.language.words.howWhyWhat, $0) }
   }
 
   private func beginsObject(_ i: Int) -> Bool {
@@ -112,7 +132,9 @@ struct FrameReader {
   private func objectEnd(from start: Int, _ sentence: Range<Int>) -> Int? {
     var i = start
     while i < sentence.upperBound, i - start < QuotationCalibration.standard.frameGap {
-      if text.key(i) == text.language.words.that || text.key(i) == text.language.words.to { return i > start ? i : nil }
+      if text.key(i) == text.language.words.that { return i > start ? i : nil }
+      // `asked the heirs, going back to Holm, to …`
+      if text.key(i) == text.language.words.to, i + 1 < sentence.upperBound, isInfinitive(i + 1) { return i > start ? i : nil }
       if text.isBreak(i) || text.isAuxiliary(i) && !text.isPossessive(i) || ground.isQuoted(i) { return nil }
       i += 1
     }
@@ -133,13 +155,27 @@ struct FrameReader {
       if ground.isQuoted(i) || text.isBreak(i) { return nil }
       let words = isAddressed && i > start && !isAdverbial ? start..<i : nil
       if i > start, text.key(i) == text.language.words.that { return (i, words, true, .clauseAfterAdverbial) }
-      if i > start, text.isOne(of: text.language.words.subjectPronouns, i) || isAddressed && text.isOne(of: text.language.words.there, i) {
+      if i > start,
+        text.isOne(of: text.language.words.subjectPronouns, i) && !text.isBreak(i + 1)
+          || isAddressed && text.isOne(of: text.language.words.there, i)
+      {
         return (i, words, false, isAdverbial ? .clauseAfterAdverbial : .addresseeAndClause)
       }
       if text.isAuxiliary(i) && !text.isPossessive(i) { return nil }
       i += 1
     }
     return nil
+  }
+
+  /// `clear that …` behind *make*: `made it plain that`, `made clear at a hearing that`.
+  func clear(from start: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)? {
+    guard text.isOne(of: text.language.words.makes, start - 1),
+      let clear = (start..<min(start + 4, sentence.upperBound)).first(where: { text.isOne(of: text.language.words.plainly, $0) }),
+      let that = (clear + 1..<max(clear + 1, min(clear + 1 + QuotationCalibration.standard.frameGap, sentence.upperBound))).first(where: {
+        text.key($0) == text.language.words.that || text.isBreak($0) || ground.isQuoted($0)
+      }), text.key(that) == text.language.words.that
+    else { return nil }
+    return (that, clear + 1, .say, .clause)
   }
 
   /// A noun of speech within six tokens, with what follows it.
@@ -158,7 +194,8 @@ struct FrameReader {
   func complement(of i: Int, _ sentence: Range<Int>) -> (content: Int, end: Int, cueClass: Version.CueClass, shape: ClauseReader.Shape)? {
     guard i + 2 < sentence.upperBound, let cueClass = text.language.cues.classOfNoun(text.key(i)) else { return nil }
     let next = text.key(i + 1)
-    if next == text.language.words.that { return (i + 1, i + 1, cueClass, .clause) }
+    let behind = text.behindTime(i + 1, in: sentence)
+    if behind < sentence.upperBound, text.key(behind) == text.language.words.that { return (behind, i + 1, cueClass, .clause) }
     if next == text.language.keys.for { return (i + 2, i + 2, cueClass, .phrase) }
     if next == text.language.words.to {
       if isInfinitive(i + 2) { return (i + 1, i + 1, cueClass, .infinitive) }

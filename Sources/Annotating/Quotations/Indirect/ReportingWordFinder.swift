@@ -37,10 +37,34 @@ struct ReportingWordFinder {
     if content == nil, takesPhrase(cueClass), text.isOne(of: text.language.words.phrasePrepositions, i + 1) {
       content = (i + 2, i + 2, .phrase)
     }
+    if content == nil, let found = behind(i, cueClass, sentence) { return found }
     guard let content, let owner = owner(of: i, sentence, isClause: content.shape == .clause) else { return nil }
     return Found(
       cue: owner.upperBound..<content.end, cueClass: cueClass, source: owner, content: content.content, shape: content.shape,
       construction: .ownedNounOfSpeech)
+  }
+
+  /// `claims from the farmers that …`, `calls by Ida Holm for …`: who owns the noun stands behind it.
+  private func behind(_ noun: Int, _ cueClass: Version.CueClass, _ sentence: Range<Int>) -> Found? {
+    let start = noun + 2
+    guard start + 1 < sentence.upperBound, text.isOne(of: text.language.words.authorPrepositions, noun + 1) else { return nil }
+    for i in (start + 1)..<min(start + 1 + QuotationCalibration.standard.sourceBefore, sentence.upperBound) {
+      if ground.isQuoted(i) || text.isAuxiliary(i) && !text.isPossessive(i) || text.isMark(i, ";") { return nil }
+      let shape: ClauseReader.Shape
+      switch text.key(i) {
+      case text.language.words.that: shape = .clause
+      case text.language.words.to where cueClass.takesInfinitive && cueClass != .believe && text.trees.pennTag(i + 1) == .vb:
+        shape = .infinitive
+      case text.language.keys.for where takesPhrase(cueClass): shape = .phrase
+      default: continue
+      }
+      let owner = text.withoutTime(start..<i)
+      guard !owner.isEmpty, sources.canSpeak(owner, isSpeech: false), i + 2 < sentence.upperBound else { return nil }
+      return Found(
+        cue: noun..<(noun + 1), cueClass: cueClass, source: owner, content: shape == .phrase ? i + 1 : i, shape: shape,
+        construction: .ownedNounOfSpeech)
+    }
+    return nil
   }
 
   private func takesPhrase(_ cueClass: Version.CueClass) -> Bool {

@@ -99,6 +99,44 @@ struct VerbReader {
     return clauses.subject(from: start, before: i)
   }
 
+  /// The longest reporting verb that begins at a token; a time may stand before its particle: `called on Friday for`.
+  func match(at verb: Int, _ sentence: Range<Int>) -> (length: Int, verb: CueLexicon.Verb)? {
+    let match = text.language.cues.verb(at: verb, in: text.tokens, end: sentence.upperBound)
+    let particle = text.behindTime(verb + 1, in: sentence)
+    guard particle > verb + 1, particle < sentence.upperBound,
+      let phrasal = text.language.cues.phrasal(text.key(verb), text.key(particle))
+    else { return match }
+    return (particle + 1 - verb, phrasal)
+  }
+
+  /// Whether a word that may be a verb of speech ends its sentence behind a comma and a subject: `…, the returns show.`
+  func closes(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue + 2 >= sentence.upperBound, cue + 1 >= sentence.upperBound || text.isBreak(cue + 1),
+      text.language.cues.saying.contains(text.key(cue)) || text.language.cues.showing.contains(text.key(cue)),
+      let source = sources.subject(before: cue, in: sentence)
+    else { return false }
+    return source.upperBound == cue && source.lowerBound > sentence.lowerBound + 1 && text.isComma(source.lowerBound - 1)
+  }
+
+  /// `a register showing that …`, `released her returns, showing …`: the document right before a participle of showing.
+  func document(showing cue: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard text.isGerund(cue), text.language.cues.showing.contains(text.key(cue)), !text.language.cues.saying.contains(text.key(cue)) else {
+      return nil
+    }
+    let last = text.isComma(cue - 1) ? cue - 2 : cue - 1
+    guard last > sentence.lowerBound, let noun = sources.phrase(endingAt: last, in: sentence),
+      text.language.cues.documents.contains(text.key(sources.headToken(of: noun))) || text.language.cues.documents.contains(text.key(last))
+    else { return nil }
+    return noun
+  }
+
+  /// Whether a verb stands after a coordinator, or as a participle after a comma, so that its subject is that of another verb.
+  func sharesSubject(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    let i = beforeAdverbs(extent.groupStart(of: cue, in: sentence), sentence)
+    guard i > sentence.lowerBound else { return false }
+    return text.isOne(of: text.language.words.coordinators, i) || text.isGerund(cue) && text.isComma(i)
+  }
+
   private func beforeAdverbs(_ verb: Int, _ sentence: Range<Int>) -> Int {
     var i = verb - 1
     while i > sentence.lowerBound, text.isAdverb(i) || text.isOne(of: text.language.words.negations, i) { i -= 1 }
@@ -123,7 +161,10 @@ struct VerbReader {
       return clauses.subject(from: clauses.start(before: i, sentence), before: i)
     }
     if text.isOne(of: text.language.words.asWord, i), i - 1 > sentence.lowerBound { return sources.subject(before: i - 1, in: sentence) }
-    guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false), sources.nameOfToken[i] < 0 else {
+    guard let noun = sources.phrase(endingAt: i, in: sentence), sources.canSpeak(noun, isSpeech: false),
+      // `with the Greens vowing to`
+      sources.nameOfToken[i] < 0 || noun.lowerBound > sentence.lowerBound && text.key(noun.lowerBound - 1) == text.language.words.with
+    else {
       return nil
     }
     return noun

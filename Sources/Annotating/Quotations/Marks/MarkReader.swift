@@ -138,6 +138,8 @@ struct MarkReader {
       if open.contains(.rightGuillemet) { return .closes }
       return .opens
     case .rightGuillemet:
+      // `» Fireworks at ten`: a bullet.
+      if i == range.lowerBound, !touchesAfter { return .none }
       return open.contains(.leftGuillemet) ? .closes : .opens
     case .straightDouble:
       guard isOpen else { return touchesAfter || !touchesBefore ? .opens : afterOpening(i) ? .opens : .none }

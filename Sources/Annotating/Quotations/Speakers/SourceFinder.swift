@@ -31,6 +31,7 @@ struct SourceFinder {
     var i = verb - 1
     while i >= range.lowerBound, text.isAuxiliary(i) || text.isAdverb(i) { i -= 1 }
     guard i >= range.lowerBound else { return nil }
+    i = beforeTime(i, in: range)
     if text.isComma(i) || text.isMark(i, ")") || text.isMark(i, "—") || text.isMark(i, "–") {
       guard let before = apposition(endingAt: i, in: range) else { return nil }
       // `The head of the guild, Ida Holm, said`, `her employer, Tarn Freight, wants`: the name itself is the apposition.
@@ -45,6 +46,20 @@ struct SourceFinder {
     return phrase(endingAt: i, in: range)
   }
 
+  /// The token before a time that stands between a subject and its verb: `who a week ago`, `who on Friday`; else the same token.
+  private func beforeTime(_ last: Int, in range: Range<Int>) -> Int {
+    var i = last
+    if text.isOne(of: text.language.words.ago, i), i - 2 > range.lowerBound, text.language.cues.timeNouns.contains(text.key(i - 1)) {
+      i -= 2
+      if text.isOne(of: text.language.words.determiners, i) || text.tokens[i].kind == .number { i -= 1 }
+      return i
+    }
+    guard text.language.names.calendarWords.contains(text.key(i)), text.tokens[i].isCapitalised, i > range.lowerBound else { return last }
+    i -= 1
+    if i > range.lowerBound, text.isOne(of: text.language.words.onLast, i) { i -= 1 }
+    return text.isOne(of: text.language.words.relatives, i) ? i : last
+  }
+
   /// The role that stands right before a name and says who that is: `the mayor` in `…, the mayor, Ida Holm, said`.
   func role(before name: Range<Int>, in range: Range<Int>) -> Range<Int>? {
     let comma = name.lowerBound - 1
@@ -56,6 +71,7 @@ struct SourceFinder {
     let isRole =
       text.language.names.personNouns[text.key(head)] != nil || text.language.names.kinNouns.contains(text.key(head))
       || text.language.names.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
+      || text.trees.tag(head) == .noun && names[nameOfToken[name.lowerBound]].kind == .person
     return isRole ? role : nil
   }
 
@@ -85,7 +101,10 @@ struct SourceFinder {
       j += 1
     }
     // Without an article or capital it is an object: `said yesterday`, `added pressure`.
-    guard j > i, text.language.words.determiners.contains(text.key(i)) || text.language.names.isPersonOrGroup(text.key(j - 1)) else {
+    let endsInPerson = j > i && nameOfToken[j - 1] >= 0 && names[nameOfToken[j - 1]].kind == .person
+    guard j > i,
+      text.language.words.determiners.contains(text.key(i)) || text.language.names.isPersonOrGroup(text.key(j - 1)) || endsInPerson
+    else {
       return nil
     }
     return i..<j
@@ -223,8 +242,11 @@ struct SourceFinder {
 
   /// The person whom an apposition right after a phrase names, titles and all: `the town's engineer, Emil Lund`.
   func person(apposedTo phrase: Range<Int>) -> Int? {
-    let first = phrase.upperBound + 1
-    guard first < text.tokens.count, text.isComma(first - 1), nameOfToken[first] >= 0 else { return nil }
+    var first = phrase.upperBound + 1
+    guard first + 1 < text.tokens.count, text.isComma(first - 1) else { return nil }
+    // `her brother, the tenor Emil Lund`
+    if nameOfToken[first] < 0, text.isOne(of: text.language.words.definiteArticle, first) { first += 1 }
+    guard nameOfToken[first] >= 0 else { return nil }
     let name = names[nameOfToken[first]]
     return name.kind == .person && name.whole.lowerBound == first ? nameOfToken[first] : nil
   }

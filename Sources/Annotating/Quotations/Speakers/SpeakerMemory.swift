@@ -26,7 +26,16 @@ struct SpeakerMemory {
 
   private let namesOfSentence: [[Int]]
 
-  mutating func remember(_ actor: Int, in sentence: Int) { if speakers[sentence] == nil { speakers[sentence] = actor } }
+  /// For each sentence the body or group that speaks in it.
+  private var groups: [Int: Int] = [:]
+
+  mutating func remember(_ actor: Int, in sentence: Int) {
+    switch cast.actors[actor].kind {
+    case .person, .other: if speakers[sentence] == nil { speakers[sentence] = actor }
+    case .organisation, .group: if groups[sentence] == nil { groups[sentence] = actor }
+    case .place: break
+    }
+  }
 
   /// The person that an earlier part of the same sentence is about.
   func subject(in sentence: Int, before token: Int, gender: Gender?) -> Int? {
@@ -49,6 +58,38 @@ struct SpeakerMemory {
       s -= 1
     }
     return nil
+  }
+
+  /// Who speaks without a cue: the person that the sentence right before is about, where one stands before it in its paragraph
+  /// (`Holm laughed. “We borrowed it.”`); else whoever spoke last.
+  func speaker(ofUncued sentence: Int, startingAt token: Int) -> Int? {
+    let before = sentence - 1
+    guard before >= 0, text.sentences[before].block == text.sentences[sentence].block, !isQuoted[text.sentences[before].tokens.lowerBound]
+    else { return subject(before: sentence, gender: nil) }
+    return speakers[before] ?? namesOfSentence[before].lazy.filter { isSubjectLike($0) }.map { cast.actorOfName[$0] }.first {
+      fits($0, nil)
+    }
+      ?? (opensWithPronoun(before) ? subject(before: sentence, gender: nil) : nil)
+  }
+
+  private func opensWithPronoun(_ sentence: Int) -> Bool {
+    text.isOne(of: text.language.words.subjectPronouns, text.sentences[sentence].tokens.lowerBound)
+  }
+
+  /// The person who speaks in the sentence before, or in the one before that where the last is nothing but speech.
+  func speaker(rightBefore sentence: Int, gender: Gender) -> Int? {
+    var s = sentence - 1
+    while s >= 0, isQuoted[text.sentences[s].tokens.lowerBound], speakers[s] == nil { s -= 1 }
+    guard s >= 0, sentence - s <= QuotationCalibration.standard.subjectSentences, let speaker = speakers[s],
+      cast.actors[speaker].kind == .person, cast.genders[speaker] == nil || cast.genders[speaker] == gender
+    else { return nil }
+    return speaker
+  }
+
+  /// The body or group that speaks in the sentence right before, where no person does.
+  func group(rightBefore sentence: Int) -> Int? {
+    guard sentence > 0, speakers[sentence - 1] == nil else { return nil }
+    return groups[sentence - 1]
   }
 
   private func fits(_ actor: Int, _ gender: Gender?) -> Bool {

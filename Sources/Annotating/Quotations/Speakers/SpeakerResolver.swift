@@ -99,7 +99,10 @@ struct SpeakerResolver {
     let head = sources.headToken(of: source)
     if let list = list(in: source) { return list }
     // A name at the end of the phrase, or the phrase is a name: `Rutte`, `agency spokesman John Doe`.
-    if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) { return Speaker(actor: cast.actorOfName[name], because: [.name]) }
+    if let name = nameAtEnd(of: source) ?? nameAtHead(head, source) {
+      return isSome(of: name, source)
+        ? Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource]) : Speaker(actor: cast.actorOfName[name], because: [.name])
+    }
     if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
       $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) && !isHung($0, source)
     }) {
@@ -112,7 +115,17 @@ struct SpeakerResolver {
     }
     if let name = apposed(to: source) { return Speaker(actor: cast.actorOfName[name], because: [.apposition]) }
     if let actor = role(source) { return Speaker(actor: actor, because: [.role(words: text.text(text.byteRange(source)))]) }
-    if let actor = discourse.speaker(ofHead: head) { return Speaker(actor: actor, because: [.definiteNoun]) }
+    if let name = institution(source, head) { return Speaker(actor: cast.actorOfName[name], because: [.name]) }
+    // `the mayor, Ole Bratt`: somebody whose name was not recognised.
+    let next = source.upperBound
+    if next + 1 < text.tokens.count, text.isComma(next), text.tokens[next + 1].isCapitalised, sources.nameOfToken[next + 1] < 0,
+      text.sentenceOfToken[next] == sentence, !text.language.names.calendarWords.contains(text.key(next + 1))
+    {
+      return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
+    }
+    if let actor = discourse.speaker(ofHead: head) ?? namedLater(source, head, sentence, discourse) {
+      return Speaker(actor: actor, because: [.definiteNoun])
+    }
     return Speaker(actor: nil, isAnonymous: true, because: [.unnamedSource])
   }
 
@@ -126,7 +139,7 @@ struct SpeakerResolver {
   }
 
   /// `a lawyer for Ida Holm`: the name hangs on a preposition after the noun that speaks.
-  private func isHung(_ name: Int, _ source: Range<Int>) -> Bool {
+  func isHung(_ name: Int, _ source: Range<Int>) -> Bool {
     let before = names[name].whole.lowerBound - 1
     let preposition = text.isOne(of: text.language.words.determiners, before) ? before - 1 : before
     return preposition > source.lowerBound && text.language.words.prepositions.contains(text.key(preposition))
@@ -134,7 +147,8 @@ struct SpeakerResolver {
 
   /// The person whom an apposition names: `said her nephew, Ravi Holm, 32`.
   private func apposed(to source: Range<Int>) -> Int? {
-    guard let name = sources.person(apposedTo: source), names[name].titles?.isEmpty ?? true,
+    guard let name = sources.person(apposedTo: source),
+      names[name].titles?.isEmpty ?? true || names[name].whole.lowerBound > source.upperBound + 1,
       text.isOne(of: text.language.words.determiners, source.lowerBound) || text.isOne(of: text.language.words.definite, source.lowerBound),
       text.language.names.personNouns[text.key(sources.headToken(of: source))] != nil
     else { return nil }
@@ -169,7 +183,12 @@ struct SpeakerResolver {
     let all = source.map { sources.nameOfToken[$0] }.filter { $0 >= 0 }.uniqued().filter {
       names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens)
     }
-    guard all.count > 1, let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
+    guard let first = all.first, source.lowerBound + 1 >= names[first].whole.lowerBound else { return nil }
+    // `Holm and other councillors`: one of them is named.
+    if all.count == 1 {
+      let isFirst = text.isOne(of: text.language.words.and, names[first].whole.upperBound)
+      return isFirst ? Speaker(actor: cast.actorOfName[first], because: [.name]) : nil
+    }
     return Speaker(
       actor: cast.actorOfName[first],
       because: [.several(actors: all.map { cast.actors[cast.actorOfName[$0]].id }.uniqued())])
@@ -195,8 +214,17 @@ struct SpeakerResolver {
     let gender: Gender? =
       text.isOne(of: text.language.words.malePronouns, token)
       ? .male : text.isOne(of: text.language.words.femalePronouns, token) ? .female : nil
+    if let gender, let actor = parallel(token, gender) {
+      return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
+    }
     let before = gender.flatMap { memory.subject(in: sentence, before: token, gender: $0) ?? memory.subject(before: sentence, gender: $0) }
     if let actor = discourse.speaker(ofPronoun: token, agreeing: before) {
+      return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
+    }
+    if let gender, let actor = memory.speaker(rightBefore: sentence, gender: gender), isSubject(token) {
+      return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
+    }
+    if gender == nil, isSubject(token), let actor = memory.group(rightBefore: sentence) {
       return Speaker(actor: actor, because: [.pronoun(words: text.text(token), actor: cast.actors[actor].id)])
     }
     let isPerson = gender != nil
