@@ -74,17 +74,17 @@ extension Gazetteer {
     Tendai Tatenda Mandla Jabulani Bongani Juma Hamisi Mwangi Kamau Otieno Odhiambo Kipchoge Eliud Ousmane Mamadou Moussa Amadou
     Boubacar Cheikh Sekou Sadio
     Emil Aksel Oskar Ove Odd Niklas Torsten Arvid Einar Harald Leif Sigurd Trygve Aldo Arjun Chidi Babajide Haruto
-    August Will Dane Wendell Otis Ruben Reuben Amos Silas Ezra Levi Caleb Asher Ivo Dag Odin Ansgar Juri Rune Tor Gunnar Halvard
+    August Will Dane Wendell Otis Ruben Reuben Amos Silas Ezra Levi Caleb Asher Ivo Dag Odin Ansgar Rune Tor Gunnar Halvard
     Roald Eirik Haakon Ragnar Sten Ingmar Ingvar Joakim Tobin Clive Cedric Basil Cyrus Damian Damien Denzel Dwight
-    Emmett Everett Ezekiel Floyd Forrest Gilbert Godfrey Hank Harvey Hector Horace Ira Irving Isaiah Jasper Jeremiah
+    Emmett Everett Ezekiel Floyd Forrest Gilbert Godfrey Hank Harvey Horace Ira Irving Isaiah Jasper Jeremiah
     Jerome Joel Jonah Josiah Kirk Kurtis Lenny Leroy Lester Linus Lonnie Luther Lyle Lyndon Marvin Milton Ned Neville
-    Nolan Orville Percy Quentin Randall Reginald Rufus Sheldon Terrence Thaddeus Theo Tyrone Vernon Virgil
+    Nolan Orville Percy Quentin Randall Reginald Rufus Sheldon Terrence Thaddeus Tyrone Vernon Virgil
     Wilbur Wilfred Willard Winston Woodrow Zach Zachariah Alfred Alfie Archie Arnold Aubert Benedict Bertram Cecil Claus
     Conrad Cornelius Crispin Cuthbert Edmund Elias Enoch Ephraim Fritz Georg Gottfried Gregor Immanuel Jakob Johan Jorgen Josef
-    Kasper Kristian Lauritz Leopold Ludwig Lukas Marius Mattias Moritz Nikolaus Peder Philipp Poul Rudolf Severin Sigmund Sixten
-    Stellan Thor Tomas Torbjorn Ulrik Valdemar Vidar Viggo Wilhelm Yannick Zeno Alvaro Andres Angelo Armando Aurelio Baltasar
-    Benito Bernardo Cesar Dario Domingo Efrain Elio Ezequiel Federico Flavio Gaspar Gaston Gilberto Hernan Humberto Jaime Joaquin
-    Julio Lazaro Marcos Maximo Octavio Oswaldo Raul Renato Rodolfo Saul Ulises Vicente Jozef Bartosz Dawid Dominik Filip Gustaw
+    Kasper Kristian Lauritz Ludwig Lukas Marius Mattias Moritz Nikolaus Peder Philipp Poul Rudolf Severin Sigmund Sixten
+    Stellan Thor Torbjorn Ulrik Valdemar Vidar Viggo Wilhelm Yannick Zeno Angelo Armando Aurelio Baltasar
+    Benito Bernardo Dario Domingo Elio Ezequiel Federico Flavio Gaspar Gaston Gilberto Humberto Jaime
+    Julio Lazaro Marcos Maximo Octavio Oswaldo Renato Rodolfo Saul Ulises Vicente Jozef Bartosz Dawid Dominik Filip Gustaw
     Ignacy Jakub Kamil Konrad Kornel Leon Mikolaj Patryk Przemyslaw Ryszard Wiktor Witold Zbyszek Hossam Ihab Kamal Karam Luay
     Maher Mazen Mounir Moustafa Mustapha Nizar Qasim Raed Ramzi Rashad Riyad Sabri Shadi Talal Tarek Wissam Yousef Youssef Zakaria
     """
@@ -144,7 +144,7 @@ extension Gazetteer {
     Coumba Ndeye Zindzi Rukmini Wanjiru Achieng Faith
     Ida Leena Ulla Annika Signe Torunn Bodil Oda Renata Tessa Nell Lotte Hedda Elin Freja Liv Maja Saga Tuva Ylva Aino Helmi Kaisa Outi
     Pirjo Riitta Sari
-    June Alma Ottilie Ines Ane Beate Belinda Luciana Mirren Adele Adela Ada Agatha Agnes Aileen Alba Albertine Aleida
+    June Alma Ottilie Ane Beate Belinda Luciana Mirren Adele Adela Ada Agatha Aileen Alba Albertine Aleida
     Alexandra Alexandria Alicia Aline Althea Amalia Amalie Amelie Andrina Angelina Angelique Anita Anja Anke Annabel Annette Annie
     Antje Antonia Antonella April Ariane Arlene Ava Barbro Becky Belen Bella Berit Bernadette Bertha Bess Betsy Bettina
     Beth Birte Bonnie Brigid Brita Brooke Caitlin Callista Candace Carina Carlotta Carole Cassandra Cecilia Cecilie Celeste Celia
@@ -152,14 +152,14 @@ extension Gazetteer {
     Cornelia Cosima Dagmar Dagny Daphne Darlene Deanna Debbie Deirdre Delia Delilah Della Desiree Dinah Dolly Dorothea Dorothee
     Edda Edith Edna Effie Eileen Elaine Eleonora Elfriede Eliza Elke Elma Eloise Elsa Elsbeth Elsie Elvira Emilia Emilie Emmy Enid
     Erica Erika Ernestine Estelle Ethel Etta Eugenia Eunice Evangeline Evelina Fanny Felicia Felicity Flora Frederica
-    Frieda Gabrielle Genevieve Georgina Gerda Gertrude Gilda Gina Gisele Gladys Glenda Gretchen Gretel Griselda Gwendolyn
+    Frieda Gabrielle Georgina Gerda Gertrude Gilda Gina Gisele Gladys Glenda Gretchen Gretel Griselda Gwendolyn
     Hazel Heidi Henrietta Henrike Hermine Hester Hilda Hilde Hildegard Ilona Ina Ingeborg Irma Isadora Isla Ivy Jasmine
-    Jeannette Jessie Johanna Jolene Josefa Juliana Juliet Justine Kaitlyn Karla Katarina Katja Kerstin Kirstin Kristina
-    Kristine Larissa Lea Leonie Leonora Lillian Lilian Lilly Lily Lisbeth Livia Lola Lorna Lorena Louisa Lucille Lucinda Ludmilla
+    Jeannette Jessie Jolene Josefa Juliana Juliet Justine Kaitlyn Karla Katarina Katja Kerstin Kirstin Kristina
+    Kristine Larissa Leonie Leonora Lillian Lilian Lilly Lily Lisbeth Livia Lola Lorna Lorena Louisa Lucille Lucinda Ludmilla
     Lynda Lynette Mabel Madeleine Madeline Mae Magda Maike Malin Mandy Mara Marcella Margot Margret Marianne Maribel Marietta
     Marlene Mathilda Matilda Maude Mavis Maxine Melanie Mildred Millicent Mina Minerva Mira Miranda Muriel Myra Myriam Myrtle
     Nadja Nanette Nelly Nettie Nicolette Noelle Nora Octavia Ophelia Orla Paige Penelope Philippa
-       Queenie Ramona Regina Regine Rena Renee Rhoda Rhonda Romina Rosalie Rosalind Rosanna Roxanne Sabina
+    Queenie Ramona Regina Regine Rena Renee Rhoda Rhonda Romina Rosalie Rosalind Rosanna Roxanne Sabina
     Sabrina Sadie Selma Serena Sibylle Sieglinde Sigrun Silje Sissel Sonja Stefanie Stine Susannah Svea Sybil Tabitha Tamara
     Tamsin Tania Tatjana Thea Thelma Therese Tilda Tonje Trine Trudy Unni Ursel Verena Viola Viveca Waltraud Wilhelmina Wilma
     Winifred Xenia Yasmina Zara Zelda Zoey Saoirse Nellie Sanne Marit Marijke Anneke Ilka Inka Ronja Signy Tove Turid Vigdis Zita

@@ -37,6 +37,17 @@ struct NameIndexTests {
     index.add(names.name("the Harbour Board"), to: 0, isPerson: false, names)
     index.add(names.name("Harbour Council"), to: 1, isPerson: false, names)
     #expect(index.candidates(for: names.name("Harbour Board"), names) == [0])
-    #expect(index.candidates(for: names.name("Board"), names) == [])
+    #expect(index.candidates(for: names.name("Harbour"), names) == [])
+  }
+
+  @Test
+  func shortFormsOfOthersAreFound() {
+    let names = NameWords(.english)
+    var index = NameIndex()
+    index.add(names.name("Selde Harbour Board"), to: 0, isPerson: false, names)
+    index.add(names.name("Brack Holdings"), to: 1, isPerson: false, names)
+    #expect(index.candidates(for: names.name("Board"), names) == [0])
+    #expect(index.candidates(for: names.name("SHB"), names) == [0])
+    #expect(index.candidates(for: names.name("Brack"), names) == [1])
   }
 }
