@@ -50,7 +50,7 @@ package struct Annotator: Sendable {
     }
     annotations.quotations = quotations.versions
     annotations.figures = FigureFinder().figures(in: text)
-    annotations.moments = MomentFinder().moments(in: text, published: read.report.published)
+    annotations.moments = MomentFinder().moments(in: text, published: read.report.published, modified: read.report.modified)
     annotations.findings += quotations.findings
     return AnnotatedReport(annotations: annotations, text: text)
   }

@@ -54,9 +54,9 @@ struct NumeralReader: Sendable {
     {
       out.value += Double(over.value) / Double(under.value)
       j += 3
-    } else if j + 2 < end, view.word(j) == NumeralReader.and, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half {
-      out.value += 0.5
-      j += 3
+    } else if let added = addedPart(at: j, end) {
+      out.value += added.part
+      j = added.next
     }
     multiply(&out, &j, end)
     out.tokens = i..<j
@@ -126,11 +126,6 @@ struct NumeralReader: Sendable {
     var j = i
     var sum = SpelledSum()
     if first == NumeralReader.a || first == NumeralReader.an {
-      if view.word(i + 1) == NumeralReader.quarter, view.word(i + 2) == NumeralReader.of, view.word(i + 3) == NumeralReader.a,
-        let power = NumeralReader.powers[view.word(i + 4)], i + 4 < end
-      {
-        return Numeral(value: power / 4, tokens: i..<i + 5, isSpelled: true, hasMagnitude: true)
-      }
       guard i + 1 < end, NumeralReader.powers[view.word(i + 1)] != nil else { return share(1, i, i + 1, end) }
       sum.current = 1
       j = i + 1
@@ -143,11 +138,9 @@ struct NumeralReader: Sendable {
         guard sum.add(tens: Double(tens)) else { break }
       } else if let power = NumeralReader.powers[key], sum.current != nil {
         sum.multiply(power)
-      } else if key == NumeralReader.and, sum.current != nil, view.word(j + 1) == NumeralReader.a, view.word(j + 2) == NumeralReader.half,
-        j + 2 < end
-      {
-        sum.addHalf()
-        j += 3
+      } else if sum.current != nil, let added = addedPart(at: j, end) {
+        sum.add(part: added.part)
+        j = added.next
         if let power = NumeralReader.powers[view.word(j)], j < end {
           sum.scale(power)
           j += 1
@@ -173,43 +166,14 @@ struct NumeralReader: Sendable {
     return (sum.room == .unit && (unit ?? 10) < 10) || (sum.current != nil && NumeralReader.powers[next] != nil)
   }
 
-  /// `a third`, `two-thirds`, `three quarters`: a count and the name of a part.
-  private func share(_ count: Double, _ i: Int, _ j: Int, _ end: Int) -> Numeral? {
-    let k = view.isInnerDash(j) ? j + 1 : j
-    guard k < end, let part = NumeralReader.parts[view.word(k)], count < part else { return nil }
-    if part == 4 && count == 1 && k + 1 < end && view.word(k + 1) != NumeralReader.of { return nil }
-    if count == 1 && k == j && view.word(k + 1) != NumeralReader.of { return nil }
-    return Numeral(value: count / part, tokens: i..<k + 1, isSpelled: true, hasMagnitude: false, isShare: true)
-  }
-
-  /// `half a million`, `half a dozen`, `half of the`.
-  private func halfOf(at i: Int, end: Int) -> Numeral? {
-    let next = view.word(i + 1)
-    if let power = NumeralReader.powers[next], power >= 1000, i + 1 < end {
-      return Numeral(value: power / 2, tokens: i..<i + 2, isSpelled: true, hasMagnitude: true)
-    }
-    if next == NumeralReader.a || view.isDash(i + 1), i + 2 < end {
-      let article = next == NumeralReader.a || view.word(i + 2) != NumeralReader.a ? i + 2 : i + 3
-      guard article < end, let power = NumeralReader.powers[view.word(article)] else { return nil }
-      return Numeral(value: power / 2, tokens: i..<article + 1, isSpelled: true, hasMagnitude: true)
-    }
-    guard NumeralReader.wholes.contains(next), view.word(i - 1) != NumeralReader.and,
-      !NumeralReader.ordinalHalves.contains(view.word(i - 1))
-    else { return nil }
-    return Numeral(value: 0.5, tokens: i..<i + 1, isSpelled: true, hasMagnitude: false, isShare: true)
-  }
-
   // MARK: Words and their values
 
   static let a = Folding.key("a")
   static let an = Folding.key("an")
   static let and = Folding.key("and")
   static let half = Folding.key("half")
-  static let quarter = Folding.key("quarter")
   static let of = Folding.key("of")
   static let m = Folding.key("m")
-  static let wholes = WordSet.keys("of the all its their his her our")
-  static let ordinalHalves = WordSet.keys("first second other latter better 's and")
 
   static let units: [UInt64: Int] = WordSet.table(
     [
@@ -232,13 +196,6 @@ struct NumeralReader: Sendable {
 
   static let shortPowers: [UInt64: Double] = WordSet.table(
     [("k", 1e3), ("m mn mln", 1e6), ("b bn bln", 1e9), ("t tn trn", 1e12)])
-
-  static let parts: [UInt64: Double] = WordSet.table(
-    [
-      ("third thirds", 3), ("quarter quarters", 4), ("fifth fifths", 5), ("sixth sixths", 6), ("seventh sevenths", 7),
-      ("eighth eighths", 8),
-      ("ninth ninths", 9), ("tenth tenths", 10),
-    ])
 }
 
 /// The numerals of English.

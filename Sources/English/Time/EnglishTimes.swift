@@ -7,6 +7,7 @@ extension TimeExpressionReader {
   /// `on Thursday — two days after taking office`: a distance right behind a day, set off by a dash or comma, names that day.
   func value(of index: Int, among found: [TimeExpression], in sentence: Range<Int>, reference: CivilDate?) -> TimeValue {
     let time = found[index]
+    if let placed = placed(index, among: found, in: sentence, reference: reference) { return placed }
     if case .distance = time.form, index > 0 {
       let gap = found[index - 1].tokens.upperBound..<time.tokens.lowerBound
       let isSetOff =
@@ -17,47 +18,25 @@ extension TimeExpressionReader {
     return TimexResolution(reference: reference, direction: direction).value(of: time)
   }
 
-  /// Whether the verb nearest before a time, or the first after it where it opens the sentence, points to the future.
+  /// Where a distance leads to from the time told before it in the sentence: `lost on Monday, the second two days later`.
   ///
-  /// A verb of the past between the cue and the time (`will resign, she said on Monday`) ends the search; so does a clause. Ten tokens
-  /// back and eight ahead are looked at.
-  func direction(before i: Int, after j: Int, _ sentence: Range<Int>) -> TimeDirection {
-    var k = i - 1
-    var steps = 0
-    while k >= sentence.lowerBound, steps < 10 {
-      let word = view.word(k)
-      if TimeWords.futureCues.contains(word), !(word == TimeWords.may && view.isCapitalised(k)) { return .future }
-      if TimeWords.be.contains(word), word == TimeWords.to, TimeDirectionWords.isWord.contains(view.word(k - 1)) { return .future }
-      if TimeWords.pastCues.contains(word) || isPastForm(k),
-        !(k - 1 >= sentence.lowerBound && (TimeWords.be.contains(view.word(k - 1)) || view.isDash(k - 1)))
-      {
-        return .unknown
-      }
-      if view.isMark(k, ";") || view.isMark(k, ":") { return .unknown }
-      k -= 1
-      steps += 1
+  /// `up from 12 a year earlier` without such a time compares with the year before the report's.
+  private func placed(_ index: Int, among found: [TimeExpression], in sentence: Range<Int>, reference: CivilDate?) -> TimeValue? {
+    let time = found[index]
+    guard time.toward != 0 else { return nil }
+    if let anchor = found[..<index].lastIndex(where: { !$0.isDuration }) {
+      // "in October 2014, just eight months later": the date is where the distance leads
+      let between = found[anchor].tokens.upperBound..<time.tokens.lowerBound
+      let isApposed = between.first.map { view.tokens[$0].kind == .mark } ?? true
+      if isApposed, between.dropFirst().allSatisfy({ TimeTense.justs.contains(view.word($0)) }) { return nil }
+      return TimexResolution.value(of: time, from: value(of: anchor, among: found, in: sentence, reference: reference))
     }
-    guard i - sentence.lowerBound <= 2 else { return .unknown }
-    k = j
-    while k < min(sentence.upperBound, j + 8) {
-      let word = view.word(k)
-      if TimeWords.futureCues.contains(word) { return .future }
-      if TimeWords.pastCues.contains(word) || isPastForm(k) { return .unknown }
-      k += 1
-    }
-    return .unknown
+    guard let reference, case .distance(_, .year) = time.form, time.toward < 0,
+      (1...TimeTense.comparedWords).contains(where: { TimeTense.comparing.contains(view.word(time.tokens.lowerBound - $0)) })
+    else { return nil }
+    let thisYear = TimexResolution(reference: reference, direction: .unknown).value(of: TimeExpression(.relative(.year, 0), time.tokens))
+    return TimexResolution.value(of: time, from: thisYear)
   }
-
-  /// A lower-case word in -ed of five letters or more.
-  private func isPastForm(_ i: Int) -> Bool {
-    guard view.isWord(i), !view.isCapitalised(i) else { return false }
-    let range = view.tokens[i].range
-    return range.count >= 5 && view.bytes[range.upperBound - 1] == 0x64 && view.bytes[range.upperBound - 2] == 0x65
-  }
-}
-
-enum TimeDirectionWords {
-  static let isWord = WordSet.keys("is are 's 're")
 }
 
 /// The times of English.

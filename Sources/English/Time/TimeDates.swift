@@ -169,6 +169,9 @@ extension TimeExpressionReader {
     let k = view.isMark(j + 1, ",") ? j + 2 : j + 1
     if side == nil, let date = monthDate(at: k, end), case .date(_, _, .some, _) = date.form { return extended(date, from: i) }
     if side == nil, let date = numericDate(at: k, end) { return extended(date, from: i) }
+    if side == nil, view.word(j + 1) == TimeDates.week, !view.isInnerDash(j + 2), j + 1 < end {
+      return dayPart(TimeExpression(.weekday(day, side: .coming, weeks: 1), i..<j + 2), end)
+    }
     var weeks: Int?
     var next = j + 1
     let ofWeek = view.word(next) == TimeWords.of ? next + 1 : next
@@ -193,6 +196,7 @@ extension TimeExpressionReader {
 enum TimeDates {
   static let between = WordSet.keys("between from")
   static let coming = WordSet.keys("coming upcoming")
+  static let week = Folding.key("week")
   static let second = Folding.key("second")
   static let last = Folding.key("last")
   static let next = Folding.key("next")

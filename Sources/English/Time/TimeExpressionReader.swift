@@ -85,6 +85,14 @@ struct TimeExpressionReader: Sendable {
   private func join(_ a: TimeExpression, _ b: TimeExpression) -> TimeExpression? {
     let gap = a.tokens.upperBound..<b.tokens.lowerBound
     guard gap.isEmpty || (gap.count == 1 && view.isMark(gap.lowerBound, ",")) else { return nil }
+    // "a week ago on Monday": the Monday a week before the last one
+    if gap.isEmpty, case .relative(.week, let weeks) = a.form, weeks < 0, case .weekday(let day, nil, nil) = b.form,
+      view.word(a.tokens.upperBound - 1) == TimeStretches.ago
+    {
+      var out = b
+      out.form = .weekday(day, side: .last, weeks: weeks)
+      return extended(out, from: a.tokens.lowerBound)
+    }
     let (day, time) = a.isDay ? (a, b) : (b, a)
     guard day.isDay else { return nil }
     var out = day

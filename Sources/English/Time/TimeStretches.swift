@@ -82,7 +82,9 @@ extension TimeExpressionReader {
       return TimeExpression(whole.map { .relative(unit, $0) } ?? .reference(.future), tokens.lowerBound..<i + 2)
     }
     if TimeWords.later.contains(word) || TimeWords.ago.contains(word) && !TimeWords.before.contains(word) {
-      return TimeExpression(.distance(count, unit), tokens.lowerBound..<i + 1)
+      var out = TimeExpression(.distance(count, unit), tokens.lowerBound..<i + 1)
+      out.toward = TimeWords.later.contains(word) ? 1 : -1
+      return out
     }
     if TimeStretches.hinges.contains(word) {
       return TimeExpression(.distance(count, unit), tokens.lowerBound..<phrase(from: i + 1, end))

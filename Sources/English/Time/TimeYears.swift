@@ -16,9 +16,10 @@ extension TimeExpressionReader {
     {
       return TimeExpression(.century(value - 1), i..<i + 2)
     }
+    if let decade = earlyDecade(at: i, end) { return decade }
     guard let year = year(i) else { return nil }
+    if let season = season(of: year, at: i, end) { return season }
     let after = view.word(i + 1)
-    // 2024/25 and 2024-25 are one season of that year
     let before = view.word(i - 1)
     if view.isDash(i - 1), view.isGlued(i), view.isGlued(i - 1), !view.isNumber(i - 2) || self.year(i - 2) == nil { return nil }
     guard (1600...2199).contains(year), !TimeYears.counted.contains(after), NumeralReader.powers[after] == nil,
@@ -36,11 +37,32 @@ extension TimeExpressionReader {
     return nil
   }
 
+  /// `the early 80s`; `in her early 80s` is an age, `in the mid-30s` oftener a rate or the weather.
+  private func earlyDecade(at i: Int, _ end: Int) -> TimeExpression? {
+    guard TimeWords.sooner.contains(view.word(i)), view.word(i - 1) == TimeWords.the, i + 1 < end else { return nil }
+    let k = view.isInnerDash(i + 1) ? i + 2 : i + 1
+    guard k < end, let (value, letters) = view.digitsAndLetters(k), letters == TimeYears.s, value % 10 == 0 else { return nil }
+    if (50...90).contains(value), view.word(i) != TimeYears.mid { return TimeExpression(.decade(190 + value / 10), i..<k + 1) }
+    return (1000...2199).contains(value) ? TimeExpression(.decade(value / 10), i..<k + 1) : nil
+  }
+
+  /// `2012–13`, `2014/15`: two years that follow each other, the second in two digits.
+  private func season(of year: Int, at i: Int, _ end: Int) -> TimeExpression? {
+    guard (1600...2199).contains(year), i + 2 < end, view.isDash(i + 1) || view.isMark(i + 1, "/"), view.isGlued(i + 1),
+      view.isGlued(i + 2),
+      let (next, count) = view.digits(i + 2), count == 2, next == (year + 1) % 100,
+      TimeWords.beforeYears.contains(view.word(i - 1)) || TimeWords.determiners.contains(view.word(i - 1)) || view.isMark(i - 1, "("),
+      !(view.isGlued(i + 3) && (view.isDash(i + 3) || view.isMark(i + 3, "/")))
+    else { return nil }
+    return TimeExpression(.years(year, year + 1), i..<i + 3)
+  }
+
   private func form(_ year: Int) -> TimeExpression.Form { .date(year: year, month: nil, day: nil, last: nil) }
 }
 
 enum TimeYears {
   static let s = Folding.key("s")
+  static let mid = Folding.key("mid")
   static let marks: Set<UInt32> = [0x27, 0x2019, 0x2018]
   static let signs: Set<UInt32> = [0x24, 0x20AC, 0xA3, 0xA5, 0x23]
   /// After a number of four digits these show that it counts.

@@ -43,9 +43,9 @@ package struct SpelledSum: Sendable {
     room = .hundred
   }
 
-  /// Adds half of the last power: *two thousand and a half* is 3,000, *two and a half* is 2.5.
-  package mutating func addHalf() {
-    current = (current ?? 0) + (current == 0 && total > 0 ? total / 2 : 0.5)
+  /// Adds a part of the last power: *two thousand and a half* is 3,000, *two and a half* is 2.5.
+  package mutating func add(part: Double) {
+    current = (current ?? 0) + (current == 0 && total > 0 ? total * part : part)
     room = .nothing
   }
 

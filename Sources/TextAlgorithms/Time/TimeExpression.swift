@@ -48,9 +48,12 @@ package struct TimeExpression: Sendable, Hashable {
     case date(year: Int?, month: Int?, day: Int?, last: Int?)
     /// `this June`, `last October`; a year that is told from now: `3 June last year` (years: -1).
     case month(Int, day: Int?, side: Side?, years: Int?)
+    /// `2012–13`: two years that follow each other.
+    case years(Int, Int)
     /// `over the weekend`: the last one begun, or the next where the tense is future.
     case weekend
-    /// `on Thursday` (side nil), `next Friday`, `Tuesday of last week` (weeks: -1). 1 is Monday.
+    /// `on Thursday` (side nil), `next Friday`, `Tuesday of last week` (weeks: -1); with a side the weeks count from that day:
+    /// `a week ago on Monday` (last, -1), `Monday week` (coming, 1). 1 is Monday.
     case weekday(Int, side: Side?, weeks: Int?)
     /// `last month` is (month, -1), `tomorrow` (day, 1), `two years ago` (year, -2).
     case relative(TimeUnit, Int)
@@ -81,6 +84,8 @@ package struct TimeExpression: Sendable, Hashable {
   package var part: DayPart?
   /// `since`: open towards the reference.
   package var isOpenEnded = false
+  /// Where a distance leads from the time told before it: 1 for `two days later`, -1 for `a year earlier`, else 0.
+  package var toward = 0
 
   package init(_ form: Form, _ tokens: Range<Int>, minutes: Int? = nil, part: DayPart? = nil) {
     self.form = form

@@ -26,6 +26,24 @@ package struct TimexResolution: Sendable {
     self.direction = direction
   }
 
+  /// The value of a distance that a direction leads to from another time (`two days later`), or nil where that is too vague for its unit.
+  package static func value(of distance: TimeExpression, from anchor: TimeValue) -> TimeValue? {
+    guard case .distance(let count?, let unit) = distance.form, distance.toward != 0, anchor.isAnchored, count == count.rounded(),
+      count < 10_000
+    else { return nil }
+    let text = anchor.value
+    let start: CivilDate?
+    switch unit {
+    case .day, .week: start = CivilDate(iso: String(text.prefix(10)))
+    case .month: start = CivilDate(iso: text.prefix(7) + "-01")
+    case .year: start = CivilDate(iso: text.prefix(4) + "-01-01")
+    default: start = nil
+    }
+    guard let start else { return nil }
+    return TimexResolution(reference: start, direction: .unknown).value(
+      of: TimeExpression(.relative(unit, distance.toward * Int(count)), distance.tokens))
+  }
+
   package func value(of expression: TimeExpression) -> TimeValue {
     var value = plain(expression.form)
     if let minutes = expression.minutes {
@@ -34,6 +52,7 @@ package struct TimexResolution: Sendable {
     } else if let part = expression.part {
       value = joined(value, part.rawValue)
     }
+    if expression.isOpenEnded, case .years(let first, _) = expression.form { value.value = CivilDate.padded(first, 4) }
     if expression.isOpenEnded, value.precision != .duration, value.precision != .reference { value.value += "/.." }
     return value
   }
@@ -47,6 +66,8 @@ package struct TimexResolution: Sendable {
     switch form {
     case .date(let year, let month, let day, let last): date(year, month, day, last)
     case .month(let month, let day, let side, let years): monthBeside(month, day, side, years)
+    case .years(let first, let last):
+      TimeValue(value: CivilDate.padded(first, 4) + "/" + CivilDate.padded(last, 4), precision: .year, isAnchored: true)
     case .weekend: weekend()
     case .weekday(let weekday, let side, let weeks): self.weekday(weekday, side, weeks)
     case .relative(let unit, let offset): relative(unit, offset)
@@ -104,7 +125,11 @@ package struct TimexResolution: Sendable {
     let back = (reference.weekday - weekday + 7) % 7
     let days: Int
     if let weeks {
-      days = weekday - reference.weekday + 7 * weeks
+      switch side {
+      case nil: days = weekday - reference.weekday + 7 * weeks
+      case .coming: days = (7 - back) % 7 + 7 * weeks
+      case .last, .this, .next: days = 7 * weeks - back
+      }
     } else {
       switch side {
       case .last: days = back == 0 ? -7 : -back

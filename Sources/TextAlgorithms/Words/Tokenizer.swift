@@ -18,7 +18,8 @@ package struct Token: Sendable, Hashable {
 ///
 /// Words follow the conventions of UD English where they matter here: clitics stand alone (`Rutte` `'s`, `do` `n't`), hyphens split
 /// words (`long` `-` `range`) except in designators (`F-16`), known abbreviations and initials keep their full stop. Numbers keep their
-/// separators (`1,250.5`). Never fails: bytes that are no UTF-8 become marks of one byte. Cost: one pass.
+/// separators (`1,250.5`, `12,34,567`); the name of a currency glued to one stands alone (`USD` `34.6`). Never fails: bytes that are no
+/// UTF-8 become marks of one byte. Cost: one pass.
 package struct Tokenizer: Sendable {
   package init() {}
 
@@ -98,11 +99,15 @@ private struct TokenScanner {
         sawLetter = true
         i += width
       case .digit:
+        if sawLetter, !sawDigit, GluedCurrency.isName(bytes, start..<i) {
+          emit(start, i, .word)
+          return i
+        }
         sawDigit = true
         i += width
       case .mark:
         guard let next = following(i + width) else { break loop }
-        if sawDigit && !sawLetter && (scalar == 0x2C || scalar == 0x2E) && next == .digit && !(scalar == 0x2C && !threeDigits(i + width)) {
+        if sawDigit && !sawLetter && (scalar == 0x2C || scalar == 0x2E) && next == .digit && !(scalar == 0x2C && !isGroup(i + width)) {
           i += width
         } else if scalar == 0x2E && !sawDigit && next == .letter && i - start - dots * 2 == 1 {
           dots += 1  // U.S, a.m: single letters with full stops
@@ -175,10 +180,17 @@ private struct TokenScanner {
     i < end ? Scalars.kind(Scalars.decode(bytes, i, end).scalar) : nil
   }
 
-  private func threeDigits(_ i: Int) -> Bool {
-    guard i + 3 <= end else { return false }
-    for k in i..<(i + 3) where bytes[k] < 0x30 || bytes[k] > 0x39 { return false }
-    return true
+  /// Three digits, or groups of two as India writes them with three at the end: `12,34,567`.
+  private func isGroup(_ i: Int) -> Bool {
+    if isDigits(i, 3) { return true }
+    var k = i
+    while isDigits(k, 2), k + 2 < end, bytes[k + 2] == 0x2C { k += 3 }
+    return k > i && isDigits(k, 3) && following(k + 3) != .digit
+  }
+
+  private func isDigits(_ i: Int, _ count: Int) -> Bool {
+    guard i + count <= end else { return false }
+    return (i..<i + count).allSatisfy { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
   }
 
   private func isUpper(_ start: Int, _ end: Int) -> Bool { (start..<end).allSatisfy { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A } }

@@ -68,7 +68,8 @@ struct MomentFinderTests {
     Example("Crops failed ⟦this spring⟧ and ⟦last autumn⟧.", "2025-SP", "2024-FA"),
     Example("The minister quit ⟦on Monday⟧ — ⟦two days after losing the vote⟧.", "2025-05-12", "2025-05-12"),
     Example("Police raided the house ⟦on Monday morning⟧.", "2025-05-12TMO"),
-    Example("Doors open ⟦at 7:30 p.m. on Monday⟧.", "2025-05-12T19:30"),
+    Example("Doors opened ⟦at 7:30 p.m. on Monday⟧.", "2025-05-12T19:30"),
+    Example("Doors open ⟦at 7:30 p.m. on Monday⟧.", "2025-05-19T19:30"),
     Example("The rally starts ⟦at 15:00 GMT⟧.", "T15:00"),
     // traps
     Example("Sun and sat were the only words; he wed her."),
