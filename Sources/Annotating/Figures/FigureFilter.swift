@@ -12,6 +12,7 @@ struct FigureFilter: Sendable {
   /// The token after a chain of digits and marks that is no quantity (`24/7`, `3-2`, `555-123-4567`, `Covid-19`), or nil.
   func chain(at i: Int) -> Int? {
     guard view.isNumber(i) else { return nil }
+    if let coordinate = coordinate(at: i) { return coordinate }
     if view.isInnerDash(i - 1), view.isWord(i - 2) || view.isNumber(i - 2) { return i + 1 }
     if i > 0, view.isGlued(i), FigureFilter.gluing.contains(view.scalar(i - 1)), view.isGlued(i - 1) || view.scalar(i - 1) != 0x2F {
       return endOfDigits(from: i + 1)
@@ -40,6 +41,18 @@ struct FigureFilter: Sendable {
     return (i..<run).count(where: { view.digits($0) != nil }) >= 3 ? run : nil
   }
 
+  /// The token after degrees and minutes of a place on the globe: `32° 34’S`, `12° W`.
+  private func coordinate(at i: Int) -> Int? {
+    guard view.scalar(i + 1) == 0xB0, view.isGlued(i + 1) else { return nil }
+    var k = i + 2
+    for marks in [FigureFilter.minutes, FigureFilter.seconds]
+    where view.isNumber(k) && view.isGlued(k + 1) && marks.contains(view.scalar(k + 1)) {
+      k += 2
+    }
+    let isPoint = view.isCapitalised(k) && language.figures.compass.contains(view.word(k)) && k < sentence.upperBound
+    return isPoint ? k + 1 : k > i + 2 ? k : nil
+  }
+
   private func endOfDigits(from i: Int) -> Int {
     var j = i
     while j < sentence.upperBound, view.digits(j) != nil || view.isMark(j, "-") && view.digits(j + 1) != nil { j += 1 }
@@ -66,6 +79,7 @@ struct FigureFilter: Sendable {
     guard i > sentence.lowerBound else { return false }
     if language.figures.designators.contains(before), !(isMeasured && !view.isCapitalised(i - 1)) { return true }
     if isMeasured { return false }
+    if isHouse(number) { return true }
     if language.figures.designatorsUnlessCounted.contains(before), counted == nil { return true }
     if number.isSpelled {
       return view.isCapitalised(i) && !isHeadline && !opensSentence(i)
@@ -76,6 +90,29 @@ struct FigureFilter: Sendable {
     return !language.figures.countedPersons.contains(view.word(counted.upperBound - 1))
   }
 
+  /// The number of a house before a street: `1300 Parkway`, `12 Mill Lane`.
+  private func isHouse(_ number: Numeral) -> Bool {
+    guard !isHeadline, number.tokens.count == 1, view.digits(number.tokens.lowerBound) != nil else { return false }
+    let first = number.tokens.upperBound
+    let last = (first..<min(first + 3, sentence.upperBound)).first { language.figures.streets.contains(view.word($0)) }
+    return last.map { (first...$0).allSatisfy(view.isCapitalised) && !(view.isCapitalised($0 + 1) && $0 == first) } ?? false
+  }
+
+  /// The hour at which something begins or ends: `opens at 8`.
+  func isHour(_ number: Numeral) -> Bool {
+    let i = number.tokens.lowerBound
+    return language.figures.atHours.contains(view.word(i - 1)) && FigureCalibration.standard.hours.contains(number.value)
+      && (2...4).contains { language.figures.hourVerbs.contains(view.word(i - $0)) }
+  }
+
+  /// A spelled number that stands for what was named before: `the two could agree`.
+  func standsIn(_ number: Numeral) -> Bool {
+    let next = number.tokens.upperBound
+    return number.isSpelled && number.tokens.count == 1 && language.figures.standIns.contains(view.word(number.tokens.lowerBound - 1))
+      && view.word(next) != language.keys.of && (!view.isWord(next) || language.figures.phraseClosers.contains(view.word(next)))
+      && !view.isInnerDash(next) && !(QuotationMark(view.scalar(next))?.opens ?? false)
+  }
+
   /// Whether only opening marks stand before a token in its sentence, or a colon or an opening quotation mark right before it.
   private func opensSentence(_ i: Int) -> Bool {
     var k = i - 1
@@ -84,18 +121,6 @@ struct FigureFilter: Sendable {
       k -= 1
     }
     return k < sentence.lowerBound
-  }
-
-  /// `, 57,` behind a name; `aged 12`.
-  func isAge(_ number: Numeral) -> Bool {
-    let i = number.tokens.lowerBound
-    let j = number.tokens.upperBound
-    if language.figures.ageWords.contains(view.word(i - 1)), FigureCalibration.standard.ages.contains(number.value) { return true }
-    guard !number.isSpelled, let (value, count) = view.digits(i), count <= FigureCalibration.standard.ageDigits,
-      FigureCalibration.standard.ages.contains(Double(value)), j == i + 1
-    else { return false }
-    guard view.isMark(i - 1, ","), view.isCapitalised(i - 2), !view.isCapitalised(i + 1), i - 2 >= sentence.lowerBound else { return false }
-    return view.isMark(j, ",") || view.isMark(j, ".") && j + 1 == sentence.upperBound
   }
 
   /// `one` is a figure only where it is measured, counted against others, or counts a person after a word of number.
@@ -118,6 +143,8 @@ struct FigureFilter: Sendable {
   }
 
   private static let gluing: Set<UInt32> = [0x2F, 0x40, 0x5F, 0x3D, 0x26, 0x23, 0x3A]
+  private static let minutes: Set<UInt32> = [0x27, 0x2019, 0x2032]
+  private static let seconds: Set<UInt32> = [0x22, 0x201D, 0x2033]
   private static let listMarks: Set<UInt32> = [0x2E, 0x29, 0x3A]
   /// A colon and a dash; opening quotation marks do the same.
   private static let openers: Set<UInt32> = [0x3A, 0x2014]

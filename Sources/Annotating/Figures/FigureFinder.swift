@@ -16,7 +16,9 @@ package struct FigureFinder: Sendable {
     var out: [Figure] = []
     for sentence in text.sentences {
       var taken = Set<Int>()
-      for time in text.language.times.expressions(in: sentence.tokens, of: view) where !time.isDuration { taken.formUnion(time.tokens) }
+      for time in text.language.times.expressions(in: sentence.tokens, of: view) where !isLength(time, in: text, view) {
+        taken.formUnion(time.tokens)
+      }
       let reader = FigureReader(text, view, sentence: sentence)
       var readings: [FigureReading] = []
       var i = sentence.tokens.lowerBound
@@ -32,6 +34,23 @@ package struct FigureFinder: Sendable {
       append(readings, to: &out, in: text, view)
     }
     return out
+  }
+
+  /// Whether a time states a length too: `four years`, `three weeks ago`, `the next decade`, `the next day or more`, but not `a week ago`.
+  private func isLength(_ time: TimeExpression, in text: Text, _ view: TokenView) -> Bool {
+    if time.isDuration { return true }
+    guard case .relative(let unit, let offset) = time.form else { return false }
+    if abs(offset) == 1, unit == .decade || unit == .century { return true }
+    let hedges = HedgeReader(view: view, language: text.language)
+    if view.word(time.tokens.upperBound) == text.language.keys.or,
+      hedges.behind(time.tokens.upperBound, view.tokens.count, isUncounted: true) != nil
+    {
+      return true
+    }
+    let first = text.language.numerals.numeral(at: time.tokens.lowerBound, end: time.tokens.upperBound, in: view)
+    // "6 o'clock this afternoon" begins with a number too
+    return first.map { $0.value == Double(abs(offset)) && !text.language.figures.articles.contains(view.word($0.tokens.lowerBound)) }
+      ?? false
   }
 
   private func append(_ readings: [FigureReading], to out: inout [Figure], in text: Text, _ view: TokenView) {
@@ -57,11 +76,12 @@ package struct FigureFinder: Sendable {
     return out
   }
 
-  /// Whether the second figure restates the first in another unit: in brackets, or between commas after `or`.
+  /// Whether the second figure restates the first, in another unit or spelling: in brackets, or between commas after `or`.
   ///
   /// Up to four words may stand between an amount and its bracket (`€2 million in aid ($2.2 million)`).
   private func isConversion(_ b: FigureReading, of a: FigureReading, _ view: TokenView, _ language: Language) -> Bool {
-    guard a.unit.dimension == b.unit.dimension, a.unit.code != b.unit.code, FigureFinder.convertible.contains(a.unit.dimension),
+    let isOther = a.unit.code != b.unit.code || a.interval == b.interval
+    guard a.unit.dimension == b.unit.dimension, isOther, FigureFinder.convertible.contains(a.unit.dimension),
       a.tokens.upperBound < b.tokens.lowerBound
     else { return false }
     var k = b.tokens.lowerBound - 1

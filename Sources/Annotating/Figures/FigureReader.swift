@@ -52,12 +52,13 @@ struct FigureReader: Sendable {
     let kind = text.blocks[sentence.block].kind
     filter = FigureFilter(view: view, language: text.language, sentence: sentence.tokens, isHeadline: kind == .title || kind == .heading)
     language = text.language
-    units = UnitReader(view: view, language: text.language)
+    let first = text.sentencesOfBlock[sentence.block].lowerBound
+    units = UnitReader(view: view, language: text.language, paragraph: text.sentences[first].tokens.lowerBound)
     hedges = HedgeReader(view: view, language: text.language)
     nouns = CountedPhrase(view: view, language: text.language)
   }
 
-  private var end: Int { sentence.upperBound }
+  var end: Int { sentence.upperBound }
 
   /// The figure that begins at a token (its hedge may stand before it), and the token to go on from.
   func figure(at i: Int) -> (figure: FigureReading?, next: Int) {
@@ -66,10 +67,11 @@ struct FigureReader: Sendable {
       return (hedged(reading), i + 1)
     }
     if units.prefix(at: i, end) == nil, let next = filter.chain(at: i) { return (nil, next) }
+    if let alone = unitAlone(at: i) { return (alone, alone.tokens.upperBound) }
     if let ratio = ratio(at: i) { return (hedged(ratio), ratio.tokens.upperBound) }
     guard let first = amount(at: i) else { return (nil, i + 1) }
     if let range = range(from: first) { return (range, range.tokens.upperBound) }
-    return (single(first), first.tokens.upperBound)
+    return (single(sharing(first)), first.tokens.upperBound)
   }
 
   /// A number with the currency before or the unit behind it.
@@ -89,6 +91,14 @@ struct FigureReader: Sendable {
       } else if let suffix = units.suffix(of: number, at: next, end) {
         unit = suffix.unit
         next = suffix.next
+        if let rest = hundredths(of: number, suffix) {
+          number.value += rest.value
+          next = rest.next
+        }
+      } else if let part = wholeUnit(of: number) {
+        number.isShare = false
+        unit = part.unit
+        next = part.next
       }
     } else if number.letters != 0 {
       return nil
@@ -123,6 +133,7 @@ struct FigureReader: Sendable {
     if filter.isDesignator(number, isMeasured: isMeasured, counted: counted)
       || filter.isPronoun(number, isMeasured: isMeasured, counted: counted)
       || filter.isLooseYear(number, isMeasured: isMeasured, counted: counted)
+      || !isMeasured && counted == nil && (filter.isHour(number) || filter.standsIn(number))
     {
       return nil
     }
@@ -130,6 +141,8 @@ struct FigureReader: Sendable {
     if number.isShare, amount.unit == nil {
       unit = FigureUnit(code: "percent", dimension: .share, factor: 100)
       phrase = nouns.substance(at: tokens.upperBound, end).map { text.cleanText($0) } ?? ""
+    } else if amount.unit == nil, counted == nil, let rate = filter.rate(number) {
+      return hedged(FigureReading(low: number.value, high: number.value, unit: .percent, hedge: .exactly, tokens: rate, counted: ""))
     } else if amount.unit != nil {
       if unit.dimension != .time { phrase = nouns.substance(at: tokens.upperBound, end).map { text.cleanText($0) } ?? "" }
     } else if isHyphened {
@@ -179,63 +192,14 @@ struct FigureReader: Sendable {
     return FigureReading(low: value, high: value, unit: .percent, hedge: .exactly, tokens: i..<whole.tokens.upperBound, counted: counted)
   }
 
-  private func hedged(_ reading: FigureReading) -> FigureReading {
+  func hedged(_ reading: FigureReading) -> FigureReading {
     var out = reading
-    let hedge = hedges.hedge(of: reading.tokens, in: sentence, isTime: reading.unit.dimension == .time)
+    let isGreat = reading.unit == .count && reading.counted.isEmpty && abs(reading.high) >= FigureCalibration.standard.topped
+    let hedge = hedges.hedge(
+      of: reading.tokens, in: sentence, isTime: reading.unit.dimension == .time,
+      passing: isGreat ? .toppedOrPassed : reading.unit.dimension == .money ? .topped : .nothing)
     out.hedge = hedge.hedge
     out.tokens = hedge.tokens
     return out
-  }
-
-  // MARK: Ranges
-
-  /// `5-7`, `5 to 7 percent`, `between $5 million and $7 million`, `10 or 12`; nil where a second number does not close one.
-  private func range(from first: FigureAmount) -> FigureReading? {
-    let i = first.tokens.upperBound
-    let before = view.word(first.tokens.lowerBound - 1)
-    let isBetween = before == language.keys.between
-    let isFrom = before == language.keys.from
-    let isJoined =
-      view.isDash(i) || view.word(i) == language.keys.to || view.word(i) == language.keys.or
-      || isBetween && view.word(i) == language.keys.and
-    guard isJoined, i + 1 < end, let second = amount(at: i + 1) else { return nil }
-    if isFrom, first.unit != nil || isChange(before: first.tokens.lowerBound - 1) { return nil }
-    if let a = first.unit, let b = second.unit, a.code != b.code { return nil }
-    if first.unit != nil, second.unit == nil, first.unit?.dimension != .money { return nil }
-    let unit = first.unit ?? second.unit ?? .count
-    let low = scaled(first.number, like: second.number) * unit.factor
-    let high = second.number.value * unit.factor
-    guard low < high, !first.number.isShare, view.word(i) != language.keys.or || second.number.value <= first.number.value * 2 else {
-      return nil
-    }
-    if unit.code == "count", !isBetween, !isFrom,
-      filter.isDesignator(first.number, isMeasured: false, counted: nouns.phrase(at: second.tokens.upperBound, end))
-    {
-      return nil
-    }
-    var tokens = first.tokens.lowerBound..<second.tokens.upperBound
-    var phrase = ""
-    if unit.code == "count", let counted = nouns.phrase(at: tokens.upperBound, end) {
-      phrase = text.cleanText(counted)
-      tokens = tokens.lowerBound..<counted.upperBound
-    } else if unit.dimension != .time, let counted = nouns.substance(at: tokens.upperBound, end) {
-      phrase = text.cleanText(counted)
-    } else if unit.code == "count", view.word(i) == language.keys.to, !isFrom {
-      return nil
-    }
-    let start = isBetween || isFrom ? tokens.lowerBound - 1 : tokens.lowerBound
-    return FigureReading(low: low, high: high, unit: unit, hedge: .between, tokens: start..<tokens.upperBound, counted: phrase)
-  }
-
-  /// The first number of `5 to 7 million` is five million.
-  private func scaled(_ first: Numeral, like second: Numeral) -> Double {
-    guard !first.hasMagnitude, second.hasMagnitude else { return first.value }
-    let power: Double = [1e12, 1e9, 1e6, 1e3, 100].first { second.value >= $0 } ?? 1
-    return first.value * power < second.value ? first.value * power : first.value
-  }
-
-  /// `rose from 5 to 7 percent`: two states, not a range.
-  private func isChange(before i: Int) -> Bool {
-    (1...4).contains { language.figures.changes.contains(view.word(i - $0)) }
   }
 }

@@ -5,6 +5,8 @@ import Vocabulary
 struct UnitReader: Sendable {
   let view: TokenView
   let language: Language
+  /// The first token of the paragraph.
+  let paragraph: Int
 
   struct Reading {
     var unit: FigureUnit
@@ -34,10 +36,14 @@ struct UnitReader: Sendable {
     if number.letters != 0 {
       if let unit = language.units.measures[number.letters] { return perHour(Reading(unit: unit, next: i), end) }
       if let unit = language.units.times[number.letters] { return Reading(unit: unit, next: i) }
+      if let unit = language.units.minorLetters[number.letters], !FigureCalibration.standard.pictureLines.contains(number.value) {
+        return Reading(unit: unit, next: i)
+      }
       return language.units.currencyCodes[number.letters].map { Reading(unit: FigureUnit(code: $0, dimension: .money), next: i) }
     }
     guard i < end else { return nil }
     if view.isMark(i, "%") { return Reading(unit: .percent, next: i + 1) }
+    if isInches(i), !number.isSpelled { return Reading(unit: FigureUnit(code: "in", dimension: .length), next: i + 1) }
     if view.scalar(i) == 0xB0 {
       if let unit = language.figures.degrees[view.word(i + 1)], i + 1 < end { return Reading(unit: unit, next: i + 2) }
       return Reading(unit: FigureUnit(code: "degree", dimension: .temperature), next: i + 1)
@@ -64,6 +70,7 @@ struct UnitReader: Sendable {
     if view.isCapitalised(k), let code = language.units.currencyCodes[word], isUpperCase(k) {
       return Reading(unit: FigureUnit(code: code, dimension: .money), next: k + 1)
     }
+    if let million = codePower(k) { return Reading(unit: million, next: k + 1) }
     if language.units.pounds.contains(word) {
       // Pounds of money or of weight: money with a power of ten, weight otherwise unless "sterling" follows.
       if view.word(k + 1) == language.keys.sterling, k + 1 < end {
@@ -131,6 +138,22 @@ struct UnitReader: Sendable {
       return Reading(unit: reading.unit, next: i + 2)
     }
     return reading
+  }
+
+  /// `MEUR`: a currency code behind the letter of a power of ten.
+  private func codePower(_ k: Int) -> FigureUnit? {
+    let range = view.tokens[k].range
+    guard range.count == 4, isUpperCase(k), let power = language.units.codePowers[Folding.key(view.bytes, range.prefix(1))],
+      let code = language.units.currencyCodes[Folding.key(view.bytes, range.dropFirst())]
+    else { return nil }
+    return FigureUnit(code: code, dimension: .money, factor: power)
+  }
+
+  /// A double prime, or a straight quotation mark on the digits that closes nothing: `the 6" rule`.
+  private func isInches(_ i: Int) -> Bool {
+    guard view.isGlued(i) else { return false }
+    if view.scalar(i) == 0x2033 { return true }
+    return view.isMark(i, "\"") && (paragraph..<i).count(where: { view.isMark($0, "\"") }).isMultiple(of: 2)
   }
 
   private func isUpperCase(_ i: Int) -> Bool {

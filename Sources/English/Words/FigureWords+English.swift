@@ -54,6 +54,7 @@ extension FigureWords {
       passengers dead
       injured wounded missing prisoners hostages fighters students protesters victims patients houses homes buildings drones missiles injuries
       """)
+    it.anyPersons = WordSet.keys("people persons")
     it.onePersons = WordSet.keys(
       "person man woman child civilian soldier officer policeman boy girl worker fighter dead injured")
     it.onlies = WordSet.keys("only least than exactly just most")
@@ -75,10 +76,12 @@ extension FigureWords {
       dropping
       cut cuts cutting raised raise raising reduced reduce reducing went gone down jumped climbed slipped moved lowered declined
       changed narrowed
-      widened
+      widened goes gained gain gains lost lose loses shed sheds added adds shrank shrunk shrinks shrink slid slides tumbled tumbles plunged
+      plunges plummeted sank sinks soared soars surged surges swelled swells advanced advances climbs jumps slips edged edges dipped dips eased
+      lowers reduces declines narrows widens
       """)
-    it.hedges = {
-      let rows: [(Figure.Hedge, [String])] = [
+    it.hedges = phrases(
+      [
         (.about, ["about", "around", "approximately", "roughly", "some", "circa", "an estimated", "estimated", "somewhere around"]),
         (.nearly, ["nearly", "almost", "close to", "approaching", "not quite"]),
         (
@@ -89,7 +92,7 @@ extension FigureWords {
             "minimum of",
           ]
         ),
-        (.atMost, ["at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"]),
+        (.atMost, ["not exceeding", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most"]),
         (.upTo, ["up to", "as many as", "as much as", "as high as"]),
         (
           .over,
@@ -100,13 +103,7 @@ extension FigureWords {
         ),
         (.under, ["under", "less than", "fewer than", "below", "short of", "lower than", "smaller than"]),
         (.exactly, ["exactly", "precisely"]),
-      ]
-      let flat = rows.flatMap { row in row.1.map { ($0.split(separator: " ").map { Folding.key(String($0)) }, row.0) } }
-      return flat.enumerated().sorted {
-        $0.element.0.count != $1.element.0.count ? $0.element.0.count > $1.element.0.count : $0.offset < $1.offset
-      }
-      .map { $0.element }
-    }()
+      ])
     it.spatial = WordSet.keys("over above under below beyond")
     it.beforeSpatialHedge = WordSet.keys(
       "for of after in spent lasted lasting took served serving well just little slightly jailed is was far")
@@ -122,6 +119,79 @@ extension FigureWords {
         ("c c. celsius centigrade", FigureUnit(code: "C", dimension: .temperature)),
         ("f f. fahrenheit", FigureUnit(code: "F", dimension: .temperature)),
       ])
+    addBounds(to: &it)
+    addPlaces(to: &it)
     return it
   }()
+
+  /// Words that bound a number from behind or by a verb, and words of parts of a unit.
+  private static func addBounds(to it: inout FigureWords) {
+    it.articles = WordSet.keys("a an")
+    it.half = Folding.key("half")
+    it.addedParts = WordSet.table([("half", 0.5), ("quarter", 0.25)])
+    it.wholeUnits = WordSet.keys("next last past coming full")
+    it.throughout = WordSet.keys("over for in during within throughout across")
+    it.distances = WordSet.keys("later ago after before earlier since")
+    it.hedgesBehind = phrases(
+      [
+        (.about, ["or so", "or thereabouts"]),
+        (
+          .atLeast,
+          [
+            "or more", "or over", "or above", "or greater", "or higher", "or older", "or longer", "or upwards", "and over", "and above",
+            "and older", "and up", "and upwards", "at least", "at the least", "at the very least",
+          ]
+        ),
+        (
+          .atMost,
+          [
+            "or less", "or fewer", "or under", "or below", "or lower", "or younger", "or shorter", "and under", "and below", "and younger",
+            "at most", "at the most", "at the very most",
+          ]
+        ),
+      ])
+    it.exceeding = WordSet.keys("exceed exceeds exceeded")
+    it.topping = WordSet.keys("tops topped topping surpassed surpasses surpassing")
+    it.passing = WordSet.keys("passed passes passing")
+    it.top = WordSet.keys("top surpass")
+    it.modals = WordSet.keys("will would could may might to can should 'll")
+    it.negations = WordSet.keys("not n't never cannot nor")
+  }
+
+  /// Words around numbers that name an hour, an age, a house or a place on the globe.
+  private static func addPlaces(to it: inout FigureWords) {
+    it.hourVerbs = WordSet.keys(
+      """
+      open opens opened opening reopen reopens reopened close closes closed closing start starts started starting begin begins began beginning
+      end ends ended meet meets met leave leaves left arrive arrives arrived depart departs departed wake woke
+      """)
+    it.atHours = WordSet.keys("at")
+    it.standIns = WordSet.keys("the these those other")
+    it.agedPersons = WordSet.keys("he she")
+    it.ageVerbs = WordSet.keys("is was 's turned turns")
+    it.agesEnd = WordSet.keys("and when but")
+    it.streets = WordSet.keys(
+      """
+      street st. st avenue ave. ave road rd. rd lane drive boulevard blvd. blvd parkway pkwy highway terrace crescent
+      """)
+    it.compass = WordSet.keys("n s e w")
+    it.rateNouns = WordSet.keys("rate rates")
+    it.rateKinds = WordSet.keys(
+      "tax interest inflation unemployment jobless growth mortgage approval poverty vacancy lending borrowing default savings literacy")
+    it.rateLinks = WordSet.keys(
+      """
+      is was are were be been of at to from by stood stands fell falls rose rises remains remained hit reached averaged nearly almost about
+      around roughly over under just only now
+      """)
+    it.zeroRates = WordSet.keys("growth inflation interest")
+  }
+
+  /// Phrases with what they say of the number, longest first; among equals as they are listed.
+  private static func phrases(_ rows: [(Figure.Hedge, [String])]) -> [([UInt64], Figure.Hedge)] {
+    let flat = rows.flatMap { row in row.1.map { ($0.split(separator: " ").map { Folding.key(String($0)) }, row.0) } }
+    return flat.enumerated().sorted {
+      $0.element.0.count != $1.element.0.count ? $0.element.0.count > $1.element.0.count : $0.offset < $1.offset
+    }
+    .map { $0.element }
+  }
 }

@@ -39,6 +39,8 @@ extension UnitLexicon {
         ("ringgit", money("MYR")), ("lari", money("GEL")), ("tenge", money("KZT")),
         ("cent cents", FigureUnit(code: "USD", dimension: .money, factor: 0.01)),
         ("pence", FigureUnit(code: "GBP", dimension: .money, factor: 0.01)), ("sterling quid", money("GBP")),
+        ("paise paisa", FigureUnit(code: "INR", dimension: .money, factor: 0.01)),
+        ("kopeks kopecks kopek kopeck", FigureUnit(code: "RUB", dimension: .money, factor: 0.01)),
       ])
     it.national = WordSet.table(
       [
@@ -55,10 +57,13 @@ extension UnitLexicon {
     it.measures = WordSet.table(
       [
         ("km kms kilometer kilometers kilometre kilometres", unit("km", .length)), ("m meter meters metre metres", unit("m", .length)),
-        ("cm centimeter centimeters centimetre centimetres", unit("cm", .length)), ("mile miles", unit("mi", .length)),
+        ("cm centimeter centimeters centimetre centimetres", unit("cm", .length)),
+        ("mm millimeter millimeters millimetre millimetres", unit("mm", .length)),
+        ("micrometer micrometers micrometre micrometres micron microns", unit("µm", .length)),
+        ("nanometer nanometers nanometre nanometres", unit("nm", .length)), ("mile miles", unit("mi", .length)),
         ("foot feet ft", unit("ft", .length)), ("inch inches", unit("in", .length)), ("yard yards", unit("yd", .length)),
         ("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes", unit("kg", .mass)),
-        ("g gram grams gramme grammes", unit("g", .mass)),
+        ("g gram grams gramme grammes", unit("g", .mass)), ("mg milligram milligrams milligramme milligrammes", unit("mg", .mass)),
         ("t ton tons tonne tonnes", unit("t", .mass)), ("lb lbs", unit("lb", .mass)), ("oz ounce ounces", unit("oz", .mass)),
         ("hectare hectares ha", unit("ha", .area)), ("acre acres", unit("acre", .area)), ("sqm", unit("m2", .area)),
         ("liter liters litre litres l", unit("l", .volume)), ("ml millilitre millilitres milliliter milliliters", unit("ml", .volume)),
@@ -73,6 +78,8 @@ extension UnitLexicon {
         ("celsius", unit("C", .temperature)), ("fahrenheit", unit("F", .temperature)),
       ])
     it.onlyAfterDigits = WordSet.keys("m g t l w ha in")
+    it.minorLetters = WordSet.table([("p", FigureUnit(code: "GBP", dimension: .money, factor: 0.01))])
+    it.codePowers = WordSet.table([("k t", 1e3), ("m", 1e6)])
     it.times = WordSet.table(
       [
         ("second seconds sec secs", unit("second", .time)), ("minute minutes min mins", unit("minute", .time)),

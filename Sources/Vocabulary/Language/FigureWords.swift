@@ -28,6 +28,8 @@ package struct FigureWords: Sendable {
   package var beforeCount: Set<UInt64> = []
   /// Nouns of people and things whose number a capital or a year's form does not hide.
   package var countedPersons: Set<UInt64> = []
+  /// Those for people of any kind.
+  package var anyPersons: Set<UInt64> = []
   /// Nouns for one person that *one* counts.
   package var onePersons: Set<UInt64> = []
   /// Words before an emphatic *one*.
@@ -66,6 +68,53 @@ package struct FigureWords: Sendable {
   package var hourUnits: Set<UInt64> = []
   /// *old* of `12 years old`.
   package var olds: Set<UInt64> = []
+  /// *a*, *an*.
+  package var articles: Set<UInt64> = []
+  /// *half* before a unit.
+  package var half: UInt64 = 0
+  /// Parts that *and a* adds to a unit: `a day and a half`.
+  package var addedParts: [UInt64: Double] = [:]
+  /// Words before a unit that make one whole of it: `the next day or more`, `over the past decade`.
+  package var wholeUnits: Set<UInt64> = []
+  /// Words before such a decade or century.
+  package var throughout: Set<UInt64> = []
+  /// Words behind a length that make it a distance: `4 days later`.
+  package var distances: Set<UInt64> = []
+  /// Phrases behind a number that limit it.
+  package var hedgesBehind: [([UInt64], Figure.Hedge)] = []
+  /// Verbs before the number that they say is passed.
+  package var exceeding: Set<UInt64> = []
+  /// Such verbs that have other meanings.
+  package var topping: Set<UInt64> = []
+  /// Those that are used of counts alone.
+  package var passing: Set<UInt64> = []
+  /// Their plain forms, which are also nouns.
+  package var top: Set<UInt64> = []
+  /// Words before the plain form of a verb.
+  package var modals: Set<UInt64> = []
+  /// *not* and its like before a verb.
+  package var negations: Set<UInt64> = []
+  /// Verbs of beginning, before the hour at which something begins.
+  package var hourVerbs: Set<UInt64> = []
+  /// Words before such an hour.
+  package var atHours: Set<UInt64> = []
+  /// Words before a bare *two* that stands for what was named: `the two could`.
+  package var standIns: Set<UInt64> = []
+  /// *he*, *she*, and the verbs between them and their age.
+  package var agedPersons: Set<UInt64> = []
+  package var ageVerbs: Set<UInt64> = []
+  /// Words that may follow such an age.
+  package var agesEnd: Set<UInt64> = []
+  /// Kinds of street, behind the number of a house.
+  package var streets: Set<UInt64> = []
+  /// Letters of the points of the compass.
+  package var compass: Set<UInt64> = []
+  /// *rate*, the kinds of rate that are percentages, and the words between a rate and its number.
+  package var rateNouns: Set<UInt64> = []
+  package var rateKinds: Set<UInt64> = []
+  package var rateLinks: Set<UInt64> = []
+  /// Nouns of which *zero* is a percentage.
+  package var zeroRates: Set<UInt64> = []
   /// Scales of temperature.
   package var degrees: [UInt64: FigureUnit] = [:]
 

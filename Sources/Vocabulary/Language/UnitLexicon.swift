@@ -20,6 +20,10 @@ package struct UnitLexicon: Sendable {
   package var measures: [UInt64: FigureUnit] = [:]
   /// Letters that are a unit only when glued to the digits or after a number in digits.
   package var onlyAfterDigits: Set<UInt64> = []
+  /// Letters glued to the digits that stand for a hundredth of a currency.
+  package var minorLetters: [UInt64: FigureUnit] = [:]
+  /// Letters before a currency code that multiply it: `3,500 MEUR`.
+  package var codePowers: [UInt64: Double] = [:]
   /// Units of time.
   package var times: [UInt64: FigureUnit] = [:]
 

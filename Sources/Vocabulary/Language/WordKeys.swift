@@ -17,13 +17,6 @@ package struct WordKeys: Sendable {
   package var minus: UInt64 = 0
   package var odd: UInt64 = 0
   package var plus: UInt64 = 0
-  package var so: UInt64 = 0
-  package var more: UInt64 = 0
-  package var greater: UInt64 = 0
-  package var higher: UInt64 = 0
-  package var above: UInt64 = 0
-  package var less: UInt64 = 0
-  package var fewer: UInt64 = 0
   package var per: UInt64 = 0
   package var an: UInt64 = 0
   package var cent: UInt64 = 0
