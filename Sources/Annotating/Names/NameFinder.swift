@@ -111,7 +111,7 @@ struct NameFinder {
 
   private func beginsName(_ i: Int) -> Bool {
     let token = text.tokens[i]
-    guard token.isCapitalised, token.kind == .word else { return false }
+    guard token.isCapitalised, token.kind == .word, !isCurrency(i) else { return false }
     if words.begins(i) { return true }
     let length = token.end - token.start
     return length > 1 && !text.language.names.calendarWords.contains(token.key)
@@ -127,6 +127,19 @@ struct NameFinder {
     var out = name
     (out.kind, out.isSure, out.gender) = (.place, true, nil)
     return out
+  }
+
+  /// `USD 5`, `5 MEUR`, `HK$5`: the name of a currency beside its number.
+  private func isCurrency(_ i: Int) -> Bool {
+    let units = text.language.units
+    let next = i + 1 < text.tokens.count ? text.tokens[i + 1] : nil
+    if let next, units.dollarPrefixes[text.key(i)] != nil, text.isMark(i + 1, "$"), next.start == text.tokens[i].end { return true }
+    let range = text.tokens[i].range
+    let isCode = units.currencyCodes[text.key(i)] != nil
+    let isMultiple =
+      range.count == 4 && units.codePowers[Folding.key(text.bytes, range.prefix(1))] != nil
+      && units.currencyCodes[Folding.key(text.bytes, range.dropFirst())] != nil
+    return isCode && next?.kind == .number || (isCode || isMultiple) && i > 0 && text.tokens[i - 1].kind == .number
   }
 
   /// `’s-Gravenmoer`, `al-Masri`, `van der Holm`: where a name begins that has particles first.

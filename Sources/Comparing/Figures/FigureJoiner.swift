@@ -1,8 +1,9 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Joins mentions of one figure across reports: the same interval, unit and hedge, counting the same things.
+/// Joins mentions of one figure across reports: the same interval and unit, counting the same things.
 ///
+/// *People* are any persons where the number is too exact for chance: `31,400 people`, `31,400 passengers`.
 /// A figure inside reported content is said by its speaker.
 struct FigureJoiner {
   let texts: [Identifier: Text]
@@ -26,7 +27,7 @@ struct FigureJoiner {
         let match = ofAmount[Amount(value: figure.value, unit: figure.unit)]?.first { index in
           // Mentions come report by report.
           out[index].mentions.last?.report != report.id
-            && (figure.unit != "count" || !words[index].isDisjoint(with: stems))
+            && (figure.unit != "count" || !words[index].isDisjoint(with: stems) || isSamePersons(out[index], figure))
             && (out[index].unit == "count" || words[index].isEmpty == stems.isEmpty || !words[index].isDisjoint(with: stems))
         }
         if let match {
@@ -46,6 +47,16 @@ struct FigureJoiner {
       out[index].conversionOf = out[index].conversionOf.map { renamed[$0] ?? $0 }
     }
     return out.sorted { $0.mentions[0] < $1.mentions[0] }
+  }
+
+  /// Whether one figure counts people, the other people of some kind, and the number is too exact for chance.
+  private func isSamePersons(_ a: Figure, _ b: Figure) -> Bool {
+    guard let value = a.value.low, value == a.value.high, let number = Int(exactly: value),
+      let figures = texts.values.first?.language.figures,
+      String(number).reversed().drop(while: { $0 == "0" }).count >= FigureJoiningCalibration.standard.exactDigits
+    else { return false }
+    let last = [a, b].map { Folding.key(String($0.counted.split(separator: " ").last ?? "")) }
+    return last.allSatisfy(figures.countedPersons.contains) && last.contains { figures.anyPersons.contains($0) }
   }
 }
 
