@@ -31,7 +31,7 @@ import Testing
     QuotationCase(
       "From the desk of ⟨Emil Lund, analyst at the Harbour Bank⟩:\n“⟦Wires are not what they were⟧.”", .direct, by: "Emil Lund"),
     QuotationCase("“⟦The pier is old and we know it⟧.”\n— ⟨Emil Lund, painter⟩", .direct, by: "Emil Lund"),
-    QuotationCase("⟨IDA HOLM⟩, PILOT: ⟦We sail at noon today⟧.\n⟨EMIL LUND⟩: ⟦Then we shall be late⟧.", .direct, .direct),
+    QuotationCase("⟨IDA HOLM, PILOT⟩: ⟦We sail at noon today⟧.\n⟨EMIL LUND⟩: ⟦Then we shall be late⟧.", .direct, .direct),
     // Traps
     QuotationCase("Two things were missing: a rope and a lamp."),
     QuotationCase("A letter to Ida Holm:\nThe pier will close at noon."),
@@ -68,8 +68,8 @@ import Testing
     QuotationCase("The bill was called in at noon."),
     // Traps the other way round: names that somebody is given.
     QuotationCase("⟨Ida Holm⟩ ⟪called⟫ ⟦the plan a danger to the town⟧.", .indirect, by: "Ida Holm"),
-    QuotationCase("⟨Ida Holm⟩ ⟪called⟫ ⟦him “a liar and a thief”⟧.", .mixed, by: "Ida Holm"),
-    QuotationCase("⟨Emil Lund⟩ ⟪told⟫ the board ⟦he “would not wear those boots”⟧ but agreed to leave.", .mixed, by: "Emil Lund"),
+    QuotationCase("⟨Ida Holm⟩ ⟪called⟫ ⟦him “a liar and a thief⟧”.", .mixed, by: "Ida Holm"),
+    QuotationCase("⟨Emil Lund⟩ ⟪told⟫ the board ⟦he “would not wear those boots⟧” but agreed to leave.", .mixed, by: "Emil Lund"),
   ])
   func falseQuotations(_ row: QuotationCase) { row.check() }
 

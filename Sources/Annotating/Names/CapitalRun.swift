@@ -81,12 +81,14 @@ struct CapitalRun {
     while last < end, isCapital(last) { last += 1 }
     let after = (and + 1)..<last, before = and - 1
     guard !after.isEmpty, !text.isAcronym(after.lowerBound), !isNamed(after) else { return nil }
-    if hasHead {
+    let isOfPlace = before > start && isPlace(start..<before)
+    // `United` is the head of clubs.
+    if hasHead, !isOfPlace {
       // The head stands first and the small word behind it: `Department of …`.
       let isOpen = (start..<and).contains { text.isOne(of: text.language.words.nameJoiners, $0) }
       return isOpen && !isNamed(before..<and) && !text.isPossessive(last) ? last : nil
     }
-    let isPlain = before == start || before > start && isPlace(start..<before)
+    let isPlain = before == start || isOfPlace
     let isDefinite = text.isOne(of: text.language.words.definiteArticle, start - 1) || before > start
     guard isPlain, isDefinite, after.count > 1, text.language.names.organisationHeads.contains(text.key(last - 1)), !isNamed(before..<and),
       !text.language.names.groupNouns.contains(text.key(before)), !text.isAcronym(before)

@@ -40,6 +40,9 @@ struct QuotationGround {
 
   func isQuoted(_ i: Int) -> Bool { segmentOfToken[i] >= 0 }
 
+  /// Whether a token and the one before it stand between the same marks.
+  func isInside(_ i: Int) -> Bool { i > 0 && i < segmentOfToken.count && isQuoted(i) && segmentOfToken[i] == segmentOfToken[i - 1] }
+
   func tokens(ofBlock block: Int) -> Range<Int> { text.tokens(ofBlock: block) }
 
   /// The words inside marks as a name, title or mere term: two or three plain nouns, or nothing but capitals.

@@ -104,16 +104,18 @@ struct DirectFinder {
 
   /// `told “The Morning Show with Ida Holm”`, `in “The Old Dam”`: capitals all through, inside a sentence that goes on around it.
   private func isTitleOfWork(_ segment: QuotationSegment) -> Bool {
+    guard segment.open > 0 else { return false }
     let words = segment.tokens.filter { text.tokens[$0].isWord }
-    guard !beginsSentence(segment), let first = words.first, let last = words.last, words.count > 1, text.tokens[last].isCapitalised,
+    let isOwned = text.isPossessive(segment.open - 1) || text.isMark(segment.open - 1, "’") || text.isMark(segment.open - 1, "'")
+    guard !beginsSentence(segment), let first = words.first, let last = words.last, words.count > 1 || isOwned,
+      text.tokens[last].isCapitalised,
       text.tokens[first].isCapitalised, segment.tokens.count <= QuotationCalibration.standard.termTokens,
       words.allSatisfy({ text.tokens[$0].isCapitalised || text.language.words.functionWords.contains(text.key($0)) })
     else { return false }
     let before = segment.open - 1
-    return before >= 0
-      && (text.isPossessive(before) || text.isMark(before, "’") || text.isMark(before, "'")
-        || text.language.words.prepositions.contains(text.key(before))
-        || text.isOne(of: text.language.words.definiteArticle, before))
+    return
+      (isOwned || text.language.words.prepositions.contains(text.key(before))
+      || text.isOne(of: text.language.words.definiteArticle, before))
   }
 
   /// A report that uses single marks for speech: four words or more, ending with a mark inside or followed by a cue.

@@ -44,8 +44,9 @@ extension ReportingClauseReader {
     let tree = ClauseTree(ground: ground)
     for verb in sentence.lowerBound..<colon where ![.acl, .aclRelcl, .advcl, .ccomp].contains(text.trees.relation(verb)) {
       guard let source = tree.ownSubject(of: verb), source.upperBound <= verb, tree.isTensed(verb), isPerson(source) else { continue }
+      let first = (source.upperBound..<colon).first { !text.isComma($0) } ?? verb
       return FoundCue(
-        cue: source.upperBound..<colon, cueClass: .say, source: source, addressee: nil, isBefore: true, construction: .cueBeforeQuotation)
+        cue: first..<colon, cueClass: .say, source: source, addressee: nil, isBefore: true, construction: .cueBeforeQuotation)
     }
     return nil
   }

@@ -51,15 +51,15 @@ struct SignatureReader {
       let first = line.first(where: { ground.sources.nameOfToken[$0] >= 0 && person(at: $0) != nil }), let name = person(at: first),
       name.lowerBound == line.lowerBound || text.isOne(of: text.language.words.ofFrom, name.lowerBound - 1)
     else { return nil }
-    return (colon..<(colon + 1), name.lowerBound..<colon)
+    return (colon..<(colon + 1), name)
   }
 
-  /// The words of a line that is a person's name with what says more about it, behind dashes.
+  /// The name that opens a line, behind dashes, where the rest says more about it.
   private func signer(_ line: Range<Int>) -> Range<Int>? {
     guard let first = line.first(where: { !isDash($0) }), line.upperBound - first <= QuotationCalibration.standard.signature,
       let name = person(at: first), name.lowerBound == first, !hasVerb(first..<line.upperBound)
     else { return nil }
-    return first..<line.upperBound
+    return name
   }
 
   private func found(_ source: Range<Int>, cue: Range<Int>?) -> ReportingClauseReader.FoundCue {

@@ -17,7 +17,7 @@ struct ClauseReader {
       if text.isMark(j, ";") || text.isMark(j, ":") || ground.isQuoted(j) { return j + 1 }
       if text.isOne(of: text.language.words.coordinators, j) || text.isOne(of: text.language.words.clauseOpeners, j) {
         let next = j + 1
-        if text.isOne(of: text.language.words.relatives, j), i - j <= 3 { return j }
+        if text.isOne(of: text.language.words.relatives, j), i - j <= 3 || text.isOne(of: text.language.words.ago, i - 1) { return j }
         if next < i,
           sources.nameOfToken[next] >= 0 || text.isOne(of: text.language.words.subjectPronouns, next)
             || text.isOne(of: text.language.words.determiners, next) && next + 1 < i

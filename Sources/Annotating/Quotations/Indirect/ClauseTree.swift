@@ -160,13 +160,15 @@ struct ClauseTree {
     for verb in cue where isVerb(verb) {
       for other in trees.children(verb)
       where other > start && trees.relation(other) == .conj && ownSubject(of: other) == nil && isTensed(other) {
-        if let reach = trees.subtree(other), reach.lowerBound > start { bound = min(bound, reach.lowerBound) }
+        if let reach = trees.subtree(other), reach.lowerBound > start, !ground.isInside(reach.lowerBound) {
+          bound = min(bound, reach.lowerBound)
+        }
       }
       guard [.advcl, .acl, .aclRelcl].contains(trees.relation(verb)), let reach = trees.subtree(verb), reach.upperBound > start
       else { continue }
       let closes = text.isComma(reach.upperBound - 1) || reach.upperBound < end && text.isComma(reach.upperBound)
       let isClause = (start..<reach.upperBound).contains { isTensed($0) || trees.pennTag($0) == .vb }
-      if closes, isClause { bound = min(bound, reach.upperBound) }
+      if closes, isClause, !ground.isInside(reach.upperBound) { bound = min(bound, reach.upperBound) }
     }
     return bound
   }
@@ -177,15 +179,21 @@ struct ClauseTree {
     guard ownSubject(of: verb) == nil, !isPassive(verb) else { return nil }
     var at = verb
     for _ in 0..<QuotationCalibration.standard.treeWay {
-      guard let relation = trees.relation(at), let head = trees.head(at),
-        [.conj, .xcomp, .advcl, .parataxis, .ccomp].contains(relation)
-      else { break }
+      guard let relation = trees.relation(at), let head = trees.head(at) else { break }
+      switch relation {
+      case .conj, .xcomp, .advcl, .parataxis, .ccomp: break
+      // `sent her a letter citing the flood and saying …`
+      case .acl where text.language.cues.messages.contains(text.key(head)): break
+      case .obj where text.language.cues.messages.contains(text.key(at)): break
+      default: at = -1
+      }
+      guard at >= 0 else { break }
       if let found = speaking(ownSubject(of: head) ?? passiveSubject(of: head), before: verb) { return found }
       at = head
     }
     for other in stride(from: verb - 1, through: start, by: -1) {
       if [.acl, .aclRelcl, .advcl, .ccomp].contains(trees.relation(other)) { continue }
-      if let own = ownSubject(of: other), own.upperBound <= other { return speaking(own, before: verb) }
+      if let own = ownSubject(of: other), own.upperBound <= other, let found = speaking(own, before: verb) { return found }
     }
     return nil
   }

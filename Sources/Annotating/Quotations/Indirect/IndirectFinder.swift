@@ -88,7 +88,9 @@ struct IndirectFinder {
     guard let match = verbs.match(at: cue, sentence) else { return nil }
     let cueClass = match.verb.cueClass
     if match.length == 1, let inverted = inverted(cue, cueClass, index) { return inverted }
-    guard !tree.isPastParticiple(cue), !isHypothetical(cue) else { return nil }
+    // `a group called the Friends`, `a captain accused of theft`
+    let isParticiple = tree.isPastParticiple(cue) && !text.language.cues.takesBareClause(text.key(cue))
+    guard !isParticiple, !isHypothetical(cue) else { return nil }
     guard let source = self.source(of: cue, sentence) else { return nil }
     let cueStart = extent.start(of: cue, in: sentence, after: source.upperBound <= cue ? source.upperBound : cue)
     if match.length == 1, let parts = postposed(cue, source: source, sentence) {
@@ -101,7 +103,7 @@ struct IndirectFinder {
     while start < sentence.upperBound, text.isAdverb(start) { start += 1 }
     guard start < sentence.upperBound, !text.isBreak(start) || ground.isQuoted(start) || text.isMark(start, "$") else { return nil }
     guard let frame = frames.frame(cue..<(cue + match.length), cueClass, start: start, sentence),
-      !isDenied(cueStart..<cue, frame.construction, cueClass)
+      !isDenied(cueStart..<cue, frame.construction)
     else { return nil }
     var end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
@@ -131,9 +133,9 @@ struct IndirectFinder {
     return source.lowerBound..<min(ground.sources.names[name].whole.upperBound, source.upperBound)
   }
 
-  /// `would not say whether …`, `has not announced a date`: nothing is told of it.
-  private func isDenied(_ auxiliaries: Range<Int>, _ construction: Construction, _ cueClass: Version.CueClass) -> Bool {
-    guard construction == .question || construction == .nounPhrase && cueClass == .say else { return false }
+  /// `would not say whether …`, `does not blame the council`: it is not told.
+  private func isDenied(_ auxiliaries: Range<Int>, _ construction: Construction) -> Bool {
+    guard construction == .question || construction == .nounPhrase else { return false }
     return auxiliaries.contains { text.isOne(of: text.language.words.negations, $0) }
   }
 
@@ -153,6 +155,7 @@ struct IndirectFinder {
     let end = cut(found.content, clauses.end(from: found.content, cue: cue, sentence, shape: found.shape), cue..<(cue + match.length))
     guard end > found.content else { return nil }
     let start = extent.start(of: cue, in: sentence, after: found.source.upperBound <= cue ? found.source.upperBound : cue)
+    guard found.construction != .objectInTree || !isDenied(start..<cue, .nounPhrase) else { return nil }
     return make([found.content..<end], start..<(cue + match.length), match.verb.cueClass, found.source, nil, index, found.construction)
   }
 

@@ -11,6 +11,8 @@ struct SourceExtent {
 
   func whole(_ source: Range<Int>, cue: Range<Int>) -> Range<Int> {
     if text.key(cue.lowerBound) == text.language.words.according { return withName(source) }
+    // `Ida Holm, driver: “…”`
+    if text.isMark(cue.lowerBound, ":"), source.upperBound <= cue.lowerBound { return source.lowerBound..<cue.lowerBound }
     let sentence = text.sentences[text.sentenceOfToken[source.lowerBound]].tokens
     if source.upperBound <= cue.lowerBound { return before(source, cue: cue.lowerBound, sentence) }
     return after(source, sentence)

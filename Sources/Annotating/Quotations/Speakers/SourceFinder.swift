@@ -71,7 +71,7 @@ struct SourceFinder {
     let isRole =
       text.language.names.personNouns[text.key(head)] != nil || text.language.names.kinNouns.contains(text.key(head))
       || text.language.names.titles.longestMatch(at: head, in: text.tokens, end: head + 1) != nil
-      || text.trees.tag(head) == .noun && names[nameOfToken[name.lowerBound]].kind == .person
+      || text.trees.tag(head) == .noun && names[nameOfToken[name.lowerBound]].kind == .person && text.isComma(name.upperBound)
     return isRole ? role : nil
   }
 
@@ -245,7 +245,10 @@ struct SourceFinder {
     var first = phrase.upperBound + 1
     guard first + 1 < text.tokens.count, text.isComma(first - 1) else { return nil }
     // `her brother, the tenor Emil Lund`
-    if nameOfToken[first] < 0, text.isOne(of: text.language.words.definiteArticle, first) { first += 1 }
+    if nameOfToken[first] < 0, text.isOne(of: text.language.words.definiteArticle, first) {
+      first += 1
+      while first + 1 < text.tokens.count, nameOfToken[first] < 0, text.trees.tag(first) == .noun { first += 1 }
+    }
     guard nameOfToken[first] >= 0 else { return nil }
     let name = names[nameOfToken[first]]
     return name.kind == .person && name.whole.lowerBound == first ? nameOfToken[first] : nil

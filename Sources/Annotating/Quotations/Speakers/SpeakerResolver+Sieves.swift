@@ -36,16 +36,19 @@ extension SpeakerResolver {
     }
   }
 
+  /// A noun for several persons: `officials`, `senators`.
+  private func isPlural(_ i: Int) -> Bool {
+    text.language.names.groupNouns.contains(text.key(i))
+      || text.language.names.pluralTitles.longestMatch(at: i, in: text.tokens, end: i + 1) != nil
+  }
+
   /// `other Greens`, `several leading Greens`, `the Senja Green`: some of those whom a name stands for, or one.
   func isSome(of name: Int, _ source: Range<Int>) -> Bool {
-    if !text.tokens[source.upperBound - 1].isCapitalised, text.language.names.groupNouns.contains(text.key(source.upperBound - 1)) {
+    if !text.tokens[source.upperBound - 1].isCapitalised, isPlural(source.upperBound - 1) {
       return !text.isOne(of: text.language.words.definite, source.lowerBound)
     }
-    guard names[name].kind == .group || names[name].kind == .organisation else { return false }
     let last = text.key(names[name].tokens.upperBound - 1)
-    if text.language.words.adherents.contains(last) {
-      return text.isOne(of: text.language.words.determiners, source.lowerBound)
-    }
+    if text.language.words.adherents.contains(last) { return text.isOne(of: text.language.words.determiners, source.lowerBound) }
     let before = source.lowerBound..<max(source.lowerBound, names[name].whole.lowerBound)
     return text.language.names.groupNouns.contains(last)
       && before.contains { text.tokens[$0].isWord && !text.isOne(of: text.language.words.definiteDeterminers, $0) }

@@ -76,7 +76,9 @@ struct SpeakerResolver {
     }
     guard sources.nameOfToken[whole.lowerBound] >= 0 else { return nil }
     let name = sources.nameOfToken[whole.lowerBound]
-    guard names[name].kind == .person, names[name].whole.upperBound <= part.lowerBound, text.isComma(names[name].whole.upperBound) else {
+    // `Mayor Ida Holm and other councillors said`
+    let next = names[name].whole.upperBound
+    guard names[name].kind == .person, next <= part.lowerBound, text.isComma(next) || text.isOne(of: text.language.words.and, next) else {
       return nil
     }
     return Speaker(actor: cast.actorOfName[name], because: [.name])
@@ -87,7 +89,7 @@ struct SpeakerResolver {
     let first = words.lowerBound
     // `Holm's` promise is Holm's.
     let source = words.count > 1 && text.isPossessive(words.upperBound - 1) ? first..<(words.upperBound - 1) : words
-    if source.count == 1, text.isOne(of: text.language.words.relatives, first) {
+    if source.count == 1, text.isOne(of: text.language.words.relatives, first) || text.key(first) == text.language.words.that {
       return antecedent(of: first, sentence: sentence, discourse: &discourse)
     }
     if source.count == 1,
@@ -105,7 +107,7 @@ struct SpeakerResolver {
     }
     if let name = source.lazy.map({ sources.nameOfToken[$0] }).first(where: {
       $0 >= 0 && names[$0].kind == .person && !text.isPossessiveAfter(names[$0].tokens) && !isHung($0, source)
-    }) {
+    }), !isSome(of: name, source) {
       return Speaker(actor: cast.actorOfName[name], because: [.name])
     }
     // `some close to the mayor`, `several at the mill`
@@ -145,12 +147,16 @@ struct SpeakerResolver {
     return preposition > source.lowerBound && text.language.words.prepositions.contains(text.key(preposition))
   }
 
+  private func isPersonNoun(_ i: Int) -> Bool {
+    text.language.names.personNouns[text.key(i)] != nil || text.language.names.kinNouns.contains(text.key(i))
+  }
+
   /// The person whom an apposition names: `said her nephew, Ravi Holm, 32`.
   private func apposed(to source: Range<Int>) -> Int? {
     guard let name = sources.person(apposedTo: source),
       names[name].titles?.isEmpty ?? true || names[name].whole.lowerBound > source.upperBound + 1,
       text.isOne(of: text.language.words.determiners, source.lowerBound) || text.isOne(of: text.language.words.definite, source.lowerBound),
-      text.language.names.personNouns[text.key(sources.headToken(of: source))] != nil
+      isPersonNoun(sources.headToken(of: source))
     else { return nil }
     return name
   }
