@@ -67,6 +67,9 @@ import Testing
     QuotationCase(
       "Ida Holm met the farmers, but ⟨she⟩ ⟪said⟫ ⟦the dam would close⟧.", .indirect, by: "Ida Holm"),
     QuotationCase("Emil Lund met Robert Voss at noon, but ⟨he⟩ ⟪said⟫ ⟦the dam would close⟧.", .indirect, by: "Emil Lund"),
+    QuotationCase(
+      "⟨Ida Holm⟩ ⟪said⟫ ⟦the council had met⟧, ⟪adding⟫ ⟦that it would meet again⟧.", .indirect, .indirect, by: "Ida Holm", "Ida Holm"),
+    QuotationCase("“⟦We will not sell the mill⟧,” ⟪said⟫ ⟨Harbour Guild Chairman Emil Lund⟩.", .direct, by: "Emil Lund"),
     // Traps: somebody else's verb, nobody's participle.
     QuotationCase("Ida Holm met the farmers, and ⟨Emil Lund⟩ ⟪said⟫ ⟦the dam would close⟧.", .indirect, by: "Emil Lund"),
     QuotationCase("Ida Holm met the farmers, but ⟨he⟩ ⟪said⟫ ⟦the dam would close⟧.", .indirect, by: "-"),

@@ -188,7 +188,9 @@ struct ClauseTree {
       default: at = -1
       }
       guard at >= 0 else { break }
-      if let found = speaking(ownSubject(of: head) ?? passiveSubject(of: head), before: verb) { return found }
+      // `said the council had met, adding …`: who says the one adds the other.
+      let isSaid = trees.relation(head) == .ccomp && trees.head(head).map { text.language.cues.saying.contains(text.key($0)) } ?? false
+      if !isSaid, let found = speaking(ownSubject(of: head) ?? passiveSubject(of: head), before: verb) { return found }
       at = head
     }
     for other in stride(from: verb - 1, through: start, by: -1) {

@@ -181,7 +181,11 @@ struct IndirectFinder {
 
   private func reportingWord(_ i: Int, sentence index: Int) -> Attribution? {
     guard let found = nouns.find(at: i, sentence: index) else { return nil }
-    let end = clauses.end(from: found.content, text.sentences[index].tokens, shape: found.shape)
+    var end = clauses.end(from: found.content, text.sentences[index].tokens, shape: found.shape)
+    // `Rather than tell of the council's plan to leave, “the guild …,” the suit states.`
+    if let spoken = (found.content..<end).first(where: { taken[$0] && ground.isQuoted($0) && !ground.isInside($0) }) {
+      end = ground.trimmed(found.content..<spoken).upperBound
+    }
     guard end > found.content else { return nil }
     return make([found.content..<end], found.cue, found.cueClass, found.source, nil, index, found.construction)
   }

@@ -79,10 +79,9 @@ struct SourceFinder {
   func subject(after verb: Int, in range: Range<Int>) -> Range<Int>? {
     let i = verb + 1
     guard i < range.upperBound else { return nil }
-    if nameOfToken[i] >= 0 {
-      let name = names[nameOfToken[i]]
-      return max(name.whole.lowerBound, i)..<min(name.whole.upperBound, range.upperBound)
-    }
+    // `said Harbour Guild chairman Emil Lund`: the body's name is a part of his title.
+    let found = bearerOfToken[i] >= 0 ? bearerOfToken[i] : nameOfToken[i]
+    if found >= 0 { return max(names[found].whole.lowerBound, i)..<min(names[found].whole.upperBound, range.upperBound) }
     if text.isOne(of: text.language.words.subjectPronouns, i) { return i..<(i + 1) }
     guard text.tokens[i].isWord, !text.isAuxiliary(i), !text.language.words.prepositions.contains(text.key(i)),
       !text.language.words.conjunctions.contains(text.key(i))
