@@ -7,7 +7,7 @@ import Vocabulary
 
 /// A report from marked text, with the spans that the marks give.
 ///
-/// `⟦…⟧` is content, `⟪…⟫` a cue, `⟨…⟩` a source or name. A line is a paragraph; `# ` makes it a heading, `= ` the title. Numbers of a mark are
+/// `⟦…⟧` is content, `⟪…⟫` a cue, `⟨…⟩` a source or name. A line is a paragraph; `# ` makes it a heading, `= ` the title, `> ` a block quotation. Numbers of a mark are
 /// compared only where the text has it at all, but content always: a text without `⟦…⟧` says that nothing is reported.
 struct MarkedText {
   enum Mark: String, CaseIterable { case content = "⟦⟧", cue = "⟪⟫", source = "⟨⟩" }
@@ -22,7 +22,7 @@ struct MarkedText {
     var open: [Mark: Int] = [:]
     var blocks: [Block] = []
     for line in marked.split(separator: "\n") {
-      let kind: Block.Kind = line.hasPrefix("# ") ? .heading : line.hasPrefix("= ") ? .title : .paragraph
+      let kind: Block.Kind = line.hasPrefix("# ") ? .heading : line.hasPrefix("= ") ? .title : line.hasPrefix("> ") ? .quote : .paragraph
       let start = bytes.count
       for character in kind == .paragraph ? line[...] : line.dropFirst(2) {
         if let mark = Mark.allCases.first(where: { $0.rawValue.first == character }) {

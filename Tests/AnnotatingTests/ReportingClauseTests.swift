@@ -31,6 +31,9 @@ import Testing
     QuotationCase(
       "From the desk of ⟨Emil Lund, analyst at the Harbour Bank⟩:\n“⟦Wires are not what they were⟧.”", .direct, by: "Emil Lund"),
     QuotationCase("“⟦The pier is old and we know it⟧.”\n— ⟨Emil Lund, painter⟩", .direct, by: "Emil Lund"),
+    QuotationCase("> ⟦We will light the lamp every night⟧.\n⟨Emil Lund⟩, painter", .direct, by: "Emil Lund"),
+    QuotationCase("> “⟦We will light the lamp every night⟧.” ⟨Emil Lund⟩, painter", .direct, by: "Emil Lund"),
+    QuotationCase("> We will light the lamp every night.\nEmil Lund came at noon."),
     QuotationCase("⟨IDA HOLM, PILOT⟩: ⟦We sail at noon today⟧.\n⟨EMIL LUND⟩: ⟦Then we shall be late⟧.", .direct, .direct),
     // Traps
     QuotationCase("Two things were missing: a rope and a lamp."),

@@ -64,7 +64,7 @@ struct SignatureReader {
 
   private func found(_ source: Range<Int>, cue: Range<Int>?) -> ReportingClauseReader.FoundCue {
     .init(
-      cue: cue ?? source.lowerBound..<source.lowerBound, cueClass: .say, source: source, addressee: nil, isBefore: false,
+      cue: cue, cueClass: .say, source: source, addressee: nil, isBefore: false,
       construction: .nameAfterDash)
   }
 

@@ -30,9 +30,9 @@ struct TurnReader {
         blocks.insert(label.block)
       }
     }
-    for block in text.sentencesOfBlock.indices.dropFirst() where !blocks.contains(block) {
+    for block in text.sentencesOfBlock.indices where !blocks.contains(block) {
       guard let content = content(of: block, from: nil) else { continue }
-      if let (cue, source) = announcement(in: block - 1) {
+      if block > 0, let (cue, source) = announcement(in: block - 1) {
         found.append(attribution(content, cue: cue, source: source, .paragraphAfterColon))
       } else if text.blocks[block].kind == .quote, let signed = signatures.below(block) {
         found.append(attribution(content, cue: signed.cue, source: signed.source, .nameAfterDash))

@@ -117,7 +117,9 @@ struct ClauseTree {
     let name = ground.sources.nameOfToken[own.lowerBound]
     if name >= 0 {
       let end = ground.sources.names[name].whole.upperBound
-      if end < words.lowerBound, text.isComma(end), text.isOne(of: text.language.words.relatives, end + 1) { return own.lowerBound..<end }
+      if end < words.lowerBound, text.isComma(words.upperBound), text.isComma(end), text.isOne(of: text.language.words.relatives, end + 1) {
+        return own.lowerBound..<end
+      }
     }
     guard own.lowerBound > words.lowerBound, own.upperBound == words.upperBound,
       !(words.lowerBound..<own.lowerBound).contains(where: { text.isComma($0) || text.isMark($0, "(") })
@@ -207,6 +209,16 @@ struct ClauseTree {
       return source.lowerBound..<min(ground.sources.names[name].whole.upperBound, source.upperBound)
     }
     return source.count <= QuotationCalibration.standard.sourceBefore ? source : nil
+  }
+
+  /// Where whoever is told stands behind what is told: `repeated the claim to the Courier`.
+  func toldBehind(_ verb: Int, from start: Int) -> Int? {
+    guard text.language.cues.saying.contains(text.key(verb)) else { return nil }
+    for other in trees.children(verb) where other > start && trees.relation(other) == .obl {
+      let isTold = trees.children(other).contains { trees.relation($0) == .case && text.key($0) == text.language.words.to }
+      if isTold, let reach = trees.subtree(other), reach.lowerBound > start { return reach.lowerBound }
+    }
+    return nil
   }
 
   /// The subject of a verb in the passive.

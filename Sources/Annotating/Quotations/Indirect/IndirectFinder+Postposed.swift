@@ -63,7 +63,7 @@ extension IndirectFinder {
       case .vbd, .vbz, .vbp, .md:
         let verb =
           text.trees.relation(i) == .aux || text.trees.relation(i) == .cop || text.trees.relation(i) == .auxPass ? text.trees.head(i) : i
-        return verb.map { text.trees.relation($0) != .aclRelcl && text.trees.relation($0) != .acl } ?? true
+        return verb.map { text.trees.relation($0) != .aclRelcl && (text.trees.relation($0) != .acl || $0 != i) } ?? true
       default: return false
       }
     }

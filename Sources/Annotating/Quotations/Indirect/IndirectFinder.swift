@@ -107,6 +107,7 @@ struct IndirectFinder {
     else { return nil }
     var end = clauses.end(from: frame.content, cue: cue, sentence, shape: frame.shape)
     if frame.shape == .infinitive, let other = tree.infinitiveEnd(of: cue, from: frame.content) { end = min(end, other) }
+    if frame.shape == .phrase, let told = tree.toldBehind(cue, from: frame.content) { end = min(end, told) }
     end = cut(frame.content, end, cue..<(cue + match.length))
     guard end > frame.content else { return nil }
     return make(

@@ -37,6 +37,10 @@ struct TreeFrameReader {
       // `says as a pilot, he …`: whether the adverbial is said nobody can tell.
       guard !text.language.words.prepositions.contains(text.key(start)) else { return nil }
       let isThat = text.key(start) == text.language.words.that
+      // `sang the hymn “Leave the Field”`
+      guard isThat || text.language.cues.takesBareClause(key) || text.language.cues.takesAddressee(key) || cueClass != .say else {
+        return nil
+      }
       return Found(source: source, content: start, shape: isThat ? .clause : .bareClause, construction: .clauseInTree)
     case .obj:
       guard isOwn, text.language.cues.takesObject(key), !text.language.cues.takesAddressee(key),
