@@ -101,7 +101,7 @@ struct LineWriter {
     var parts: [LinePart] = []
     if let speaker = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
       parts.append(.actor(speaker.id, mention))
-    } else if let source = version.source {
+    } else if let source = version.source, !isPronoun(source) {
       parts.append(.quote(source))
     } else {
       parts.append(.literal(LineTemplates.unnamed))
@@ -129,6 +129,13 @@ struct LineWriter {
       let x = distance(a), y = distance(b)
       return x != y ? x < y : a < b
     }
+  }
+
+  /// `who`, `they`: says nothing of somebody outside its sentence.
+  private func isPronoun(_ source: Span) -> Bool {
+    guard let text = dossier.texts[source.report] else { return false }
+    let words = text.language.words, key = Folding.key(text.payload.clean(source.range))
+    return [words.relatives, words.subjectPronouns, words.pluralPronouns].contains { $0.contains(key) } || key == words.that
   }
 
   private func opensWithThat(_ version: Version) -> Bool {

@@ -33,6 +33,7 @@ import Testing
     QuotationCase("The ferry ⟪is said⟫ ⟦to be the oldest on the lake⟧.", .indirect, by: "*"),
     QuotationCase("Emil Lund ⟪has been accused⟫ of ⟦selling the mill⟧.", .indirect, by: "*"),
     QuotationCase("It ⟪was announced⟫ ⟦that the dam would close⟧.", .indirect, by: "*"),
+    QuotationCase("The guild named two pilots accused of selling the mill."),
     // Traps: duty, plan, knowledge, what may be, and passives of other verbs.
     QuotationCase("The council is supposed to meet on Friday."),
     QuotationCase("The council is scheduled to meet on Friday."),

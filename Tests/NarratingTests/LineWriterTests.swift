@@ -116,6 +116,10 @@ struct LineWriterTests {
     var event = FerryEvent()
     event.say("u", Version(kind: .direct, parts: [event.at(3, "asleep at its desk")]))
     #expect(lines(event).map(\.text) == ["An unnamed speaker: “asleep at its desk”"])
+    // A pronoun names nobody either.
+    event = FerryEvent()
+    event.say("u", Version(kind: .direct, parts: [event.at(1, "in port until Friday")], source: event.at(1, "It")))
+    #expect(lines(event).map(\.text) == ["An unnamed speaker: “in port until Friday”"])
   }
 
   @Test func aHeadingIsNoLine() {

@@ -37,7 +37,8 @@ struct QuotationFinder {
       if let source = attribution.source {
         if let cue = attribution.cue {
           let wide = tree.widened(SourceExtent(ground: ground).whole(source, cue: cue), cue: cue)
-          whole.source = sources.nameOfToken[wide.lowerBound] < 0 ? text.withoutLeadingTime(wide) : wide
+          let bare = sources.nameOfToken[wide.lowerBound] < 0 ? text.withoutLeadingTime(wide) : wide
+          whole.source = sources.nameOfToken[bare.upperBound - 1] < 0 ? text.withoutTime(bare) : bare
         }
         speaker =
           resolver.name(opening: whole.source ?? source, before: source)

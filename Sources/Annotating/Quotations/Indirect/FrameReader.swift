@@ -25,6 +25,10 @@ struct FrameReader {
   func frame(_ cue: Range<Int>, _ cueClass: Version.CueClass, start: Int, _ sentence: Range<Int>) -> Frame? {
     let key = text.key(cue.lowerBound)
     let isPhrasal = cue.count > 1
+    // `officers accused of theft`: nobody accuses without saying whom.
+    if cueClass == .accuse, !isPhrasal, text.isOne(of: text.language.words.blamePrepositions, start), !text.isGerund(cue.lowerBound) {
+      return nil
+    }
     func frame(
       _ content: Int, _ cueEnd: Int, _ addressee: Range<Int>?, _ construction: Construction, _ shape: ClauseReader.Shape,
       _ other: Version.CueClass? = nil
