@@ -29,11 +29,11 @@ extension Text {
       if isCurrencyCode(first, besideNumber: isBeforeNumber || isAfterNumber) { return true }
       if tokens.indices.contains(next), isCurrency(next), tokens[next].start == tokens[first].end { return true }
     }
-    return isGluedToStop(first - 1, behind: first) || isGluedToStop(next, behind: next)
+    return isGluedToStop(first - 1) || isGluedToStop(next)
   }
 
   /// A full stop with letters right before and right behind it.
-  private func isGluedToStop(_ stop: Int, behind: Int) -> Bool {
+  private func isGluedToStop(_ stop: Int) -> Bool {
     guard stop > 0, stop + 1 < tokens.count, isMark(stop, "."), tokens[stop - 1].isWord, tokens[stop + 1].isWord else { return false }
     return tokens[stop - 1].end == tokens[stop].start && tokens[stop].end == tokens[stop + 1].start
       && tokens[stop + 1].end - tokens[stop + 1].start <= 2

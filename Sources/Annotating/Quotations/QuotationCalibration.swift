@@ -28,7 +28,7 @@ struct QuotationCalibration: Sendable {
   var addressee = 10
   /// Longest label of a turn, in words: `SECRETARY-GENERAL HOLM`. Set by eye.
   var turnLabel = 4
-  /// Longest role in capitals behind the name of a label: `OLE BRATT, FERRYMAN`. Set by eye.
+  /// Longest role in capitals behind the name of a label: `IDA HOLM, PILOT`. Set by eye.
   var turnRole = 6
 
   // MARK: - Reported content

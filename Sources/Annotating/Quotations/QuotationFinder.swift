@@ -49,7 +49,7 @@ struct QuotationFinder {
           found.references.append((actor, source))
         }
       } else if attribution.isUncued,
-        let actor = memory.speaker(ofUncued: attribution.sentence, startingAt: attribution.parts[0].lowerBound)
+        let actor = memory.speaker(ofUncued: attribution.sentence)
       {
         speaker = .init(actor: actor, because: [.continuedSpeech(actor: cast.actors[actor].id)])
       } else if attribution.construction == .passive {

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Reporting clauses with a verb that no list holds: the tree says that a person is its subject.
 extension ReportingClauseReader {
-  /// `“And a lamp,” shrugged old Ida Holm`, `“And a lamp,” Holm put in`: right behind a quotation that opens its sentence and ends with a comma.
+  /// `“And a rope,” shrugged old Ida Holm`, `“And a rope,” Holm put in`: right behind a quotation that opens its sentence and ends with a comma.
   func anyVerb(after segment: QuotationSegment, _ clause: Range<Int>) -> FoundCue? {
     let sentence = text.sentences[text.sentenceOfToken[segment.open]].tokens
     guard sentence.lowerBound == segment.open, let first = clause.first, !text.isOne(of: text.language.words.relatives, first) else {

@@ -77,7 +77,7 @@ struct TurnReader {
     }
     guard i > first, i < tokens.upperBound else { return nil }
     let name = first..<i
-    // `OLE BRATT, FERRYMAN: …`
+    // `IDA HOLM, PILOT: …`
     if text.isComma(i) {
       i += 1
       while i < tokens.upperBound, i - name.upperBound <= QuotationCalibration.standard.turnRole, isInCapitals(i) || text.isComma(i) {

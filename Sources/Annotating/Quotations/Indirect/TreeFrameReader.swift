@@ -37,7 +37,7 @@ struct TreeFrameReader {
       // `says as a pilot, he …`: whether the adverbial is said nobody can tell.
       guard !text.language.words.prepositions.contains(text.key(start)) else { return nil }
       let isThat = text.key(start) == text.language.words.that
-      // `sang the hymn “Leave the Field”`
+      // `sang the ballad “Close the Gate”`
       guard isThat || text.language.cues.takesBareClause(key) || text.language.cues.takesAddressee(key) || cueClass != .say else {
         return nil
       }

@@ -138,7 +138,7 @@ struct MarkReader {
       if open.contains(.rightGuillemet) { return .closes }
       return .opens
     case .rightGuillemet:
-      // `» Fireworks at ten`: a bullet.
+      // `» Boat race at noon`: a bullet.
       if i == range.lowerBound, !touchesAfter { return .none }
       return open.contains(.leftGuillemet) ? .closes : .opens
     case .straightDouble:

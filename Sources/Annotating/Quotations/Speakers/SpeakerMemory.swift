@@ -61,8 +61,8 @@ struct SpeakerMemory {
   }
 
   /// Who speaks without a cue: the person that the sentence right before is about, where one stands before it in its paragraph
-  /// (`Holm laughed. “We borrowed it.”`); else whoever spoke last.
-  func speaker(ofUncued sentence: Int, startingAt token: Int) -> Int? {
+  /// (`Holm sat down. “It is ours.”`); else whoever spoke last.
+  func speaker(ofUncued sentence: Int) -> Int? {
     let before = sentence - 1
     guard before >= 0, text.sentences[before].block == text.sentences[sentence].block, !isQuoted[text.sentences[before].tokens.lowerBound]
     else { return subject(before: sentence, gender: nil) }
