@@ -76,16 +76,16 @@ struct CoreferenceTests {
 
   /// Roles, names and addressees beside the verb of a reporting clause.
   @Test(arguments: [
-    QuotationCase("\"⟦It bent like a straw⟧,\" the mayor, Eva Lind, said.", .direct, by: "Eva Lind"),
-    QuotationCase("\"⟦It bent like a straw⟧,\" the port's head, Eva Lind, told reporters.", .direct, by: "Eva Lind"),
-    QuotationCase("\"⟦It bent like a straw⟧,\" her brother, Jon Aas, said.", .direct, by: "Jon Aas"),
-    QuotationCase("⟦It bent like a straw⟧, the mayor, Eva Lind, said.", .indirect, by: "Eva Lind"),
-    QuotationCase("⟦The minister has not met the company⟧, he told parliament on Friday.", .indirect, by: "*"),
-    QuotationCase("⟦The price of bread will not go up this year⟧, the guild told a meeting on Monday.", .indirect),
+    QuotationCase("\"⟦The mast fell over us⟧,\" the mayor, Ida Holm, said.", .direct, by: "Ida Holm"),
+    QuotationCase("\"⟦The mast fell over us⟧,\" the port's head, Ida Holm, told reporters.", .direct, by: "Ida Holm"),
+    QuotationCase("\"⟦The mast fell over us⟧,\" her brother, Emil Lund, said.", .direct, by: "Emil Lund"),
+    QuotationCase("⟦The mast fell over us⟧, the mayor, Ida Holm, said.", .indirect, by: "Ida Holm"),
+    QuotationCase("⟦The pilot never sold the old boat⟧, he told parliament on Friday.", .indirect, by: "*"),
+    QuotationCase("⟦Nobody will be paid before the harvest⟧, the guild told a meeting on Monday.", .indirect),
     // Traps: what stands before is no statement, or what is said follows.
-    QuotationCase("Reading from a sheet, Eva Lind told the court on Tuesday ⟦that the pier was safe⟧.", .indirect, by: "Eva Lind"),
-    QuotationCase("“⟦It was late⟧,” Eva Lind said on “The Harbour Hour.”", .direct, by: "Eva Lind"),
-    QuotationCase("When asked whether it would hold, Eva Lind said: “⟦Ask the engineer⟧.”", .direct, by: "Eva Lind"),
+    QuotationCase("Reading from a sheet, Ida Holm told the court on Tuesday ⟦that the pier was safe⟧.", .indirect, by: "Ida Holm"),
+    QuotationCase("“⟦It was late⟧,” Ida Holm said on “The Harbour Hour.”", .direct, by: "Ida Holm"),
+    QuotationCase("When asked whether it would hold, Ida Holm said: “⟦Ask the engineer⟧.”", .direct, by: "Ida Holm"),
     QuotationCase("Critics met the head of the port and said ⟦he had saved too much⟧.", .indirect, by: "*"),
   ])
   func reportingClauses(_ row: QuotationCase) { row.check() }

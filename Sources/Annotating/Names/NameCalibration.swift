@@ -16,7 +16,7 @@ struct NameCalibration: Sendable {
   var kinship = 8
   /// Words of the longest nickname in marks: `Marco "The Anvil" Ferri`. Set by eye.
   var nickname = 3
-  /// Tokens of a turn's label up to its colon: `REAR ADM. JOSS KIRBEY, MILITARY ANALYST:`. Set by eye.
+  /// Tokens of a turn's label up to its colon: `MAYOR IDA HOLM, HARBOUR PILOT:`. Set by eye.
   var turnLabel = 14
   /// Tokens between a title and the given name that what the office is for may take: `Minister for Women and Trade Ida Holm`. Set by eye.
   var officeWords = 10

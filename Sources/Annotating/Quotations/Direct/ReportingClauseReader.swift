@@ -181,7 +181,7 @@ struct ReportingClauseReader {
     guard let cueClass = text.language.cues.classOf(text.key(i)) else { return nil }
     // `the Morning Post`: part of a name.
     if text.tokens[i].isCapitalised, i > text.sentences[text.sentenceOfToken[i]].tokens.lowerBound { return nil }
-    // `a hat called “the boat”`
+    // `a coat called “the tent”`
     if text.trees.pennTag(i) == .vbn, text.trees.relation(i) == .acl { return nil }
     // `the demands`, `a call`: nouns.
     if i > 0, text.isOne(of: text.language.words.determiners, i - 1) || text.isPossessive(i - 1) { return nil }
