@@ -1,17 +1,20 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Finds sentences, names, actors, quotations, figures and times in one report. It sees this report and no other.
+/// Finds sentences, names, actors, quotations, figures, times and statements in one report. It sees this report and no other.
 package struct Annotator: Sendable {
   private let language: Language
   private let analyser: SyntaxAnalyser?
+  private let roles: RoleFinder?
 
   /// - Parameters:
   ///   - language: the language of the reports.
   ///   - analyser: gives the trees that tell where reported content ends; without it that is told by marks and words.
-  package init(language: Language, analyser: SyntaxAnalyser? = nil) {
+  ///   - roles: tells what clauses state; without it, or without trees, there are no statements.
+  package init(language: Language, analyser: SyntaxAnalyser? = nil, roles: RoleFinder? = nil) {
     self.language = language
     self.analyser = analyser
+    self.roles = roles
   }
 
   /// The report analysed, as `annotate` does it: for annotations that come as JSON, which carries no text.
@@ -52,6 +55,7 @@ package struct Annotator: Sendable {
     annotations.figures = FigureFinder().figures(in: text)
     annotations.moments = MomentFinder().moments(in: text, published: read.report.published, modified: read.report.modified)
     annotations.findings += quotations.findings
+    if let roles { annotations.statements = StatementFinder(text: text, roles: roles, annotations: annotations).find() }
     return AnnotatedReport(annotations: annotations, text: text)
   }
 

@@ -62,6 +62,7 @@ struct TextReader {
     let found = room > 0 ? tokenizer.tokens(in: bytes, range: range) : []
     if room <= 0 || found.count > room { draft.isCut = true }
     draft.tokens += found.prefix(max(room, 0))
+    let dateline = Dateline(language)
     let split = SentenceSplitter(language: language).split(tokenizer.words(in: bytes, of: draft.tokens[start...]), in: bytes)
     for sentence in split.sentences {
       let last = split.words[sentence.upperBound - 1].end
@@ -71,8 +72,14 @@ struct TextReader {
       draft.append(start..<end, block: block)
       start = end
       if analyser != nil, isStory {
-        draft.parsed.append(draft.words.count..<(draft.words.count + sentence.count))
-        draft.words += split.words[sentence].map(\.range)
+        let words = split.words[sentence].map(\.range)
+        // A dateline is no part of the sentence behind it.
+        let behind = dateline.end(of: draft.sentences[draft.sentences.count - 1].tokens, draft.tokens, bytes)
+        let parted = words.firstIndex { $0.lowerBound >= Int(draft.tokens[behind].start) } ?? 0
+        for part in [words[..<parted], words[parted...]] where !part.isEmpty {
+          draft.parsed.append(draft.words.count..<(draft.words.count + part.count))
+          draft.words += part
+        }
       }
     }
   }

@@ -3,11 +3,11 @@ import Rendering
 import Running
 import Vocabulary
 
-/// `synoptic show --tree PATH…` or `-` for plain text or the lines of `read`.
+/// `synoptic show --tree | --roles PATH…` or `-` for plain text or the lines of `read`.
 struct ShowCommand: SynopticCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Draw what the program sees in a text: the trees of its sentences.",
-    usage: "synoptic show --tree [<options>] <paths> ...")
+    commandName: "show", abstract: "Draw what the program sees in a text: trees, predicates and their arguments.",
+    usage: "synoptic show --tree | --roles [<options>] <paths> ...")
 
   @Argument(help: "Files, folders, patterns, or - for standard input.")
   var paths: [String]
@@ -17,11 +17,14 @@ struct ShowCommand: SynopticCommand {
   @Flag(name: .customLong("tree"), help: "Draw the dependency tree of each sentence.")
   var tree = false
 
+  @Flag(name: .customLong("roles"), help: "List the predicates of each sentence with sense and arguments.")
+  var roles = false
+
   @Option(name: .customLong("sentence"), help: ArgumentHelp("Only this sentence of each text, counted from 1.", valueName: "N"))
   var sentence: Int?
 
   func validate() throws {
-    guard tree else { throw ValidationError("cannot show \"nothing\": it is not said what to draw; add --tree") }
+    guard tree || roles else { throw ValidationError("cannot show \"nothing\": it is not said what to draw; add --tree or --roles") }
     if let sentence, sentence < 1 {
       throw ValidationError("cannot show \"sentence \(sentence)\": sentences are counted from 1; give a greater --sentence")
     }
@@ -30,10 +33,10 @@ struct ShowCommand: SynopticCommand {
   func run(_ surroundings: Surroundings) async throws {
     let run = try RunOptions(paths, result: result, surroundings)
     let read = try await run.input.reports()
-    let texts = try await run.pipeline.syntax(read.values)
+    let texts = try await run.pipeline.syntax(read.values, withRoles: roles)
     var out = ""
     for text in texts {
-      let drawing = TreeText(text)
+      let drawing = TreeText(text, drawsTrees: tree)
       if let sentence, sentence > drawing.count {
         run.say("cannot show sentence \(sentence) of \"\(text.name)\": it has \(drawing.count); give a smaller number")
         continue

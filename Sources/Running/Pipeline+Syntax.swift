@@ -6,8 +6,11 @@ import Vocabulary
 
 extension Pipeline {
   /// Words, tags, trees and names of whole reports, boilerplate too; in the order given. Refuses where the weights cannot be opened.
-  package func syntax(_ reports: [ReadReport]) async throws(Trouble) -> [AnalysedText] {
-    let analyser = TextAnalyser(analyser: SyntaxAnalyser(try weights.syntax(), language: language))
+  ///
+  /// - Parameter withRoles: the predicates of each sentence too.
+  package func syntax(_ reports: [ReadReport], withRoles: Bool = false) async throws(Trouble) -> [AnalysedText] {
+    let analyser = TextAnalyser(
+      analyser: SyntaxAnalyser(try weights.syntax(), language: language), roles: withRoles ? RoleFinder(try weights.roles()) : nil)
     let out = await map(reports, as: .analysing) { analyser.analyse($0) }
     progress(.ended(.analysed(reports: out.count)))
     return out

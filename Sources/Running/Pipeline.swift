@@ -51,7 +51,8 @@ package struct Pipeline: Sendable {
 
   /// Annotates reports; in the order given. Refuses where the weights cannot be opened.
   package func annotate(_ reports: [ReadReport]) async throws(Trouble) -> [AnnotatedReport] {
-    let annotator = Annotator(language: language, analyser: SyntaxAnalyser(try weights.syntax(), language: language))
+    let annotator = Annotator(
+      language: language, analyser: SyntaxAnalyser(try weights.syntax(), language: language), roles: RoleFinder(try weights.roles()))
     let out = await map(reports, as: .annotating) { annotator.annotate($0) }
     progress(.ended(.annotated(reports: out.count)))
     return out

@@ -13,12 +13,14 @@ import Vocabulary
 package final class Weights: Sendable {
   static let vectorsFile = "vectors.bin"
   static let syntaxFile = "syntax.bin"
+  static let rolesFile = "roles.bin"
   /// Bytes that a file of weights may have.
   static let limit = 8 << 20
 
   private let places: [String]
   private let openedVectors = Mutex<Result<Opened<WordVectors>, Trouble>?>(nil)
   private let openedSyntax = Mutex<Result<Opened<SyntaxModel>, Trouble>?>(nil)
+  private let openedRoles = Mutex<Result<Opened<RoleModel>, Trouble>?>(nil)
 
   /// - Parameter folder: a folder of weights; then no other place is tried. nil or empty: beside the program.
   package init(folder: String? = nil) { places = Self.folders(folder) }
@@ -29,8 +31,11 @@ package final class Weights: Sendable {
   /// The network of tags, trees and names. Cost: one sum over 7 MB that are mapped the first time.
   package func syntax() throws(Trouble) -> SyntaxModel { try allSyntax().value }
 
+  /// The model of senses and roles. Cost: one read of 3 MB the first time.
+  package func roles() throws(Trouble) -> RoleModel { try allRoles().value }
+
   /// The weights that an account is made with, as `made.models` names them. Cost: one hash of each file the first time.
-  package func models() throws(Trouble) -> [Account.Made.Model] { [try allSyntax().model, try allVectors().model] }
+  package func models() throws(Trouble) -> [Account.Made.Model] { [try allSyntax().model, try allRoles().model, try allVectors().model] }
 
   private func allVectors() throws(Trouble) -> Opened<WordVectors> {
     let places = places
@@ -40,6 +45,11 @@ package final class Weights: Sendable {
   private func allSyntax() throws(Trouble) -> Opened<SyntaxModel> {
     let places = places
     return try Self.once(openedSyntax) { () throws(Trouble) in try Self.syntax(in: places) }
+  }
+
+  private func allRoles() throws(Trouble) -> Opened<RoleModel> {
+    let places = places
+    return try Self.once(openedRoles) { () throws(Trouble) in try Self.roles(in: places) }
   }
 
   /// What was made before, or is made now.
@@ -67,6 +77,10 @@ package final class Weights: Sendable {
 
   static func syntax(in folders: [String]) throws(Trouble) -> Opened<SyntaxModel> {
     try opened(syntaxFile, in: folders, remade: "train syntax") { try SyntaxModel($0) }
+  }
+
+  static func roles(in folders: [String]) throws(Trouble) -> Opened<RoleModel> {
+    try opened(rolesFile, in: folders, remade: "train roles") { try RoleModel($0) }
   }
 
   /// - Parameter folders: places in the order of trying; the first that has the file counts, damaged or not.

@@ -6,6 +6,8 @@ package struct Annotations: Sendable, Codable {
   package var sentences: [Span]
   package var names: [NameMention]
   package var quotations: [Version]
+  /// In the order of their predicates.
+  package var statements: [Statement]
   package var figures: [Figure]
   package var moments: [TimedMention]
   package var acts: [Act]
@@ -13,13 +15,14 @@ package struct Annotations: Sendable, Codable {
 
   package init(
     report: Report, actors: [Actor] = [], sentences: [Span] = [], names: [NameMention] = [], quotations: [Version] = [],
-    figures: [Figure] = [], moments: [TimedMention] = [], acts: [Act] = [], findings: [Finding] = []
+    statements: [Statement] = [], figures: [Figure] = [], moments: [TimedMention] = [], acts: [Act] = [], findings: [Finding] = []
   ) {
     self.report = report
     self.actors = actors
     self.sentences = sentences
     self.names = names
     self.quotations = quotations
+    self.statements = statements
     self.figures = figures
     self.moments = moments
     self.acts = acts

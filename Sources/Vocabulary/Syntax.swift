@@ -5,6 +5,8 @@ package struct Syntax: Sendable, Hashable {
   package var words: [SyntacticWord]
   /// Ranges of `words`, in order; together they are all words. None is empty.
   package var sentences: [Range<Int>]
+  /// In order; `Predicate.word` and the words of arguments are indices of `words`. None where roles were not asked for.
+  package var predicates: [Predicate] = []
 
   package init(words: [SyntacticWord] = [], sentences: [Range<Int>] = []) {
     self.words = words

@@ -7,6 +7,6 @@ struct Train: ParsableCommand {
     commandName: "train", abstract: "Makes the weights that Synoptic ships.",
     subcommands: [
       VectorsCommand.self, SentencesCommand.self, LemmasCommand.self, NamesCommand.self, CoreferenceCommand.self, SyntaxCommand.self,
-      SpeedCommand.self,
+      RolesCommand.self, SpeedCommand.self,
     ])
 }

@@ -72,7 +72,10 @@ struct OptionTests {
       Row("annotate", "tokens", ["--format", "bio", "ambiguous.txt"], ["--tokens", "words.conllu"], .output),
     ] + common("compare") + given("compare", json: []) + [spans("compare", json: [])]
     + common("narrate") + given("narrate", json: []) + [spans("narrate", json: [])]
-    + common("show", ["--tree"]) + [Row("show", "sentence", ["--tree", "book"], ["--sentence", "2"], .output)]
+    + common("show", ["--tree"]) + [
+      Row("show", "sentence", ["--tree", "book"], ["--sentence", "2"], .output),
+      Row("show", "roles", ["--tree", "book"], ["--roles"], .output),
+    ]
 
   @Test(arguments: rows)
   func hasAnEffect(_ row: Row) throws {

@@ -70,6 +70,18 @@ struct SyntaxCommandTests {
     }
   }
 
+  @Test func roles() throws {
+    try Program.scratch { program in
+      let all = try program.run(["show", "--roles", "-"], input: "Ida Holm sold the old mill.\n")
+      #expect(all.code == 0, "\(all.error)")
+      #expect(
+        all.output
+          == "1  Ida Holm sold the old mill.\n\n   sold  sell.01\n     ARG0      Ida Holm\n     ARG1      the old mill\n", "\(all.output)")
+      let both = try program.run(["show", "--roles", "--tree", "-"], input: "Ida Holm sold the old mill.\n").output
+      #expect(both.contains("nsubj") && both.hasSuffix("ARG1      the old mill\n"))
+    }
+  }
+
   @Test func tree() throws {
     try Program.scratch { program in
       let all = try program.run(["show", "--tree", "-"], input: "Ida Holm came. The mill is sold!\n")

@@ -13,7 +13,8 @@ struct WeightsTests {
     let weights = Weights()
     #expect(try weights.vectors().count > 20_000)
     #expect(try weights.syntax().shape.rows > 20_000)
-    #expect(try weights.models().map(\.name) == ["syntax.bin", "vectors.bin"])
+    #expect(try weights.roles().rolesets.count > 5_000)
+    #expect(try weights.models().map(\.name) == ["syntax.bin", "roles.bin", "vectors.bin"])
   }
 
   @Test func aNamedFolderIsTheOnlyOne() throws {
@@ -29,7 +30,7 @@ struct WeightsTests {
     #expect(trouble?.description.contains("SYNOPTIC_WEIGHTS") == true)
   }
 
-  @Test(arguments: ["vectors.bin", "syntax.bin"])
+  @Test(arguments: ["vectors.bin", "syntax.bin", "roles.bin"])
   func aDamagedFileIsToldWithAWayOut(_ name: String) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -39,6 +40,7 @@ struct WeightsTests {
       try bytes.write(to: folder.appendingPathComponent(name))
       do {
         if name == "vectors.bin" { _ = try Weights.vectors(in: [folder.path, Self.resources]) }
+        if name == "roles.bin" { _ = try Weights.roles(in: [folder.path, Self.resources]) }
         if name == "syntax.bin" { _ = try Weights.syntax(in: [folder.path, Self.resources]) }
         return "opened"
       } catch { return "\(error)" }

@@ -48,8 +48,6 @@ struct QuotationCalibration: Sendable {
   var adverbialOpening = 8
   /// Shortest content before its reporting clause. Set by eye.
   var invertedContent = 4
-  /// Longest dateline that opens a sentence. Set by eye.
-  var dateline = 16
   /// Longest noun phrase behind *to*. Set by eye.
   var phraseBehindTo = 24
 

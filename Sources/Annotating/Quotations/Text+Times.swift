@@ -26,17 +26,7 @@ extension Text {
   }
 
   /// The token behind a dateline that opens a sentence, `MARN, 3 March (Coast News) — `; else the first.
-  func behindDateline(of sentence: Range<Int>) -> Int {
-    let first = sentence.lowerBound
-    guard tokens[first].isWord, bytes[tokens[first].range].allSatisfy({ !(0x61...0x7A).contains($0) }) else { return first }
-    for i in sentence.dropFirst().prefix(QuotationCalibration.standard.dateline) {
-      if isMark(i, "—") || isMark(i, "–") || isMark(i, "-") && tokens[i - 1].end < tokens[i].start {
-        return min(i + 1, sentence.upperBound - 1)
-      }
-      guard tokens[i].kind != .word || tokens[i].isCapitalised || isOne(of: language.words.nameJoiners, i) else { return first }
-    }
-    return first
-  }
+  func behindDateline(of sentence: Range<Int>) -> Int { Dateline(language).end(of: sentence, tokens, bytes) }
 
   /// A phrase without the time at its end: `the Courier on 2 March` → `the Courier`.
   func withoutTime(_ phrase: Range<Int>) -> Range<Int> {

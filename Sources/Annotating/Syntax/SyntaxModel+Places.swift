@@ -40,7 +40,6 @@ extension SyntaxModel {
   struct Places: Sendable {
     static let magic = Array("SYNTREE\0".utf8)
     static let version = 1
-    static let headSize = 64
 
     let shape: SyntaxShape
     let featureBytes: Int
@@ -54,17 +53,17 @@ extension SyntaxModel {
     init(_ shape: SyntaxShape) {
       self.shape = shape
       featureBytes = shape.features.reduce(0) { $0 + $1.utf8.count + 1 }
-      keys = Self.headSize + Self.rounded(featureBytes)
+      keys = WeightFile.headSize + WeightFile.rounded(featureBytes)
       scales = keys + 8 * shape.rows
       weights = scales + 4 * shape.rows
-      denseScales = Self.rounded(weights + shape.rows * shape.width)
+      denseScales = WeightFile.rounded(weights + shape.rows * shape.width)
       let tensors = shape.layout.tensors
       denseWeights = denseScales + 4 * tensors.reduce(0) { $0 + $1.rows }
-      size = Self.rounded(denseWeights + 2 * tensors.reduce(0) { $0 + $1.count })
+      size = WeightFile.rounded(denseWeights + 2 * tensors.reduce(0) { $0 + $1.count })
     }
 
     init(checking storage: FixedBytes) throws(Damage) {
-      guard storage.bytes.count >= Self.headSize, storage.bytes.prefix(8).elementsEqual(Self.magic) else { throw .noModel }
+      guard storage.bytes.count >= WeightFile.headSize, storage.bytes.prefix(8).elementsEqual(Self.magic) else { throw .noModel }
       func number(_ at: Int) -> Int { Int(storage.bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian) }
       guard number(8) == Self.version else { throw .version(number(8)) }
       var shape = SyntaxShape()
@@ -72,17 +71,17 @@ extension SyntaxModel {
       let features = number(44)
       guard widths[0...1].allSatisfy({ (8...1024).contains($0) && $0 % 8 == 0 }), (1...8).contains(widths[2]),
         widths[3...6].allSatisfy({ (8...1024).contains($0) && $0 % 8 == 0 }), (0...1_000_000).contains(widths[7]),
-        (1...100_000).contains(features), Self.headSize + features <= storage.bytes.count
+        (1...100_000).contains(features), WeightFile.headSize + features <= storage.bytes.count
       else { throw .shape }
       (shape.width, shape.hidden, shape.layers) = (widths[0], widths[1], widths[2])
       (shape.tagHidden, shape.arcHidden, shape.relationHidden, shape.nameHidden) = (widths[3], widths[4], widths[5], widths[6])
       shape.rows = widths[7]
-      let text = String(decoding: storage.bytes[Self.headSize..<Self.headSize + features], as: UTF8.self)
+      let text = String(decoding: storage.bytes[WeightFile.headSize..<WeightFile.headSize + features], as: UTF8.self)
       shape.features = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
       guard (1...4096).contains(shape.features.count) else { throw .shape }
       self.init(shape)
       guard storage.bytes.count == size else { throw .size(found: storage.bytes.count, expected: size) }
-      guard storage.bytes.loadUnaligned(fromByteOffset: 56, as: UInt64.self).littleEndian == Self.sum(storage.bytes) else { throw .sum }
+      guard WeightFile.isSealed(storage.bytes) else { throw .sum }
     }
 
     /// The head, features and their padding.
@@ -91,40 +90,10 @@ extension SyntaxModel {
       let numbers =
         [Self.version, shape.width, shape.hidden, shape.layers, shape.tagHidden, shape.arcHidden, shape.relationHidden, shape.nameHidden]
         + [shape.rows, featureBytes, 0, 0]
-      for number in numbers { Self.append(UInt32(number), to: &out) }
-      Self.append(UInt64(0), to: &out)
+      for number in numbers { WeightFile.append(UInt32(number), to: &out) }
+      WeightFile.append(UInt64(0), to: &out)
       for feature in shape.features { out += Array(feature.utf8) + [0x0A] }
       return out + [UInt8](repeating: 0, count: keys - out.count)
     }
-
-    static func append(_ number: some FixedWidthInteger, to out: inout [UInt8]) {
-      withUnsafeBytes(of: number.littleEndian) { out.append(contentsOf: $0) }
-    }
-
-    /// Writes the sum of everything after the head into the head.
-    static func seal(_ bytes: inout [UInt8]) {
-      let sum = bytes.withUnsafeBytes { Self.sum($0) }
-      for k in 0..<8 { bytes[56 + k] = UInt8(truncatingIfNeeded: sum >> UInt64(8 * k)) }
-    }
-
-    /// Finds a damaged file, is no protection against a forged one; four sums side by side, some GB a second.
-    static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-      var sums = SIMD4<UInt64>(repeating: StableHash.seed)
-      var at = headSize
-      while at + 32 <= bytes.count {
-        sums = (sums ^ bytes.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)) &* StableHash.prime
-        sums ^= sums &>> 29
-        at += 32
-      }
-      var sum = StableHash()
-      for lane in 0..<4 { sum.add(Int(truncatingIfNeeded: sums[lane])) }
-      while at < bytes.count {
-        sum.add(bytes[at])
-        at += 1
-      }
-      return sum.value
-    }
-
-    private static func rounded(_ size: Int) -> Int { (size + 7) / 8 * 8 }
   }
 }

@@ -62,9 +62,9 @@ package struct SyntaxModel: Sendable {
   package static func encode(shape: SyntaxShape, keys: [UInt64], rows: [Float], dense: [Float]) -> [UInt8] {
     let places = Places(shape)
     var out = places.head()
-    for key in keys { Places.append(key, to: &out) }
+    for key in keys { WeightFile.append(key, to: &out) }
     let table = eightBits(rows, width: shape.width)
-    for scale in table.scales { Places.append(scale.bitPattern, to: &out) }
+    for scale in table.scales { WeightFile.append(scale.bitPattern, to: &out) }
     out += table.weights.map { UInt8(bitPattern: $0) }
     out += [UInt8](repeating: 0, count: places.denseScales - out.count)
     var weights: [Int16] = []
@@ -72,13 +72,13 @@ package struct SyntaxModel: Sendable {
       for row in 0..<tensor.rows {
         let values = dense[tensor.offset + row * tensor.columns..<tensor.offset + (row + 1) * tensor.columns]
         let scale = max(values.reduce(0) { max($0, abs($1)) } / 32767, 1e-30)
-        Places.append(scale.bitPattern, to: &out)
+        WeightFile.append(scale.bitPattern, to: &out)
         weights += values.map { Int16(($0 / scale).rounded(.toNearestOrAwayFromZero)) }
       }
     }
-    for weight in weights { Places.append(UInt16(bitPattern: weight), to: &out) }
+    for weight in weights { WeightFile.append(UInt16(bitPattern: weight), to: &out) }
     out += [UInt8](repeating: 0, count: places.size - out.count)
-    Places.seal(&out)
+    WeightFile.seal(&out)
     return out
   }
 

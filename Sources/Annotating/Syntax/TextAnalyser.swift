@@ -4,12 +4,15 @@ import Vocabulary
 /// The syntax of a whole text: of a report, boilerplate too, or of sentences whose words are given.
 package struct TextAnalyser: Sendable {
   private let analyser: SyntaxAnalyser
+  private let roles: RoleFinder?
   private let limits: AnalysisCalibration
 
-  package init(analyser: SyntaxAnalyser) { self.init(analyser: analyser, limits: .standard) }
+  /// - Parameter roles: finds the predicates; nil where they are not asked for.
+  package init(analyser: SyntaxAnalyser, roles: RoleFinder? = nil) { self.init(analyser: analyser, roles: roles, limits: .standard) }
 
-  init(analyser: SyntaxAnalyser, limits: AnalysisCalibration) {
+  init(analyser: SyntaxAnalyser, roles: RoleFinder? = nil, limits: AnalysisCalibration) {
     self.analyser = analyser
+    self.roles = roles
     self.limits = limits
   }
 
@@ -53,7 +56,12 @@ package struct TextAnalyser: Sendable {
   ) -> AnalysedText {
     var out = analyser.analyse(bytes: bytes, words: words.map(\.range), sentences: sentences)
     for i in out.indices { out[i].continues = words[i].continues }
-    return AnalysedText(name: name, bytes: bytes, syntax: Syntax(words: out, sentences: sentences), blocks: blocks, comments: comments)
+    var syntax = Syntax(words: out, sentences: sentences)
+    if let roles {
+      syntax.predicates = sentences.flatMap { range in roles.predicates(in: out[range], bytes: bytes).map { $0.moved(by: range.lowerBound) }
+      }
+    }
+    return AnalysedText(name: name, bytes: bytes, syntax: syntax, blocks: blocks, comments: comments)
   }
 
   /// The ranges of the blocks and of what lies between them; together they are all bytes.

@@ -29,6 +29,7 @@ extension WordClasses {
     it.have = WordSet.keys("has have had having 've")
     it.modals = WordSet.keys("will would can could may might must shall should did do does 'll 'd")
     it.negations = WordSet.keys("not n't never")
+    it.nobody = WordSet.keys("no nobody none neither nothing")
     it.adverbs = WordSet.keys(
       "also later again repeatedly previously earlier then once still even just only already meanwhile however too often always now today yesterday instead further thus therefore first long recently jointly"
     )

@@ -13,10 +13,11 @@ package final class Language: Sendable {
     package var blocks: BlockWords
     package var credits: CreditWords
     package var dates: DateWords
+    package var modality: ModalityWords
 
     package init(
       classes: WordClasses, keys: WordKeys, figures: FigureWords, units: UnitLexicon, comparison: ComparisonWords, blocks: BlockWords,
-      credits: CreditWords, dates: DateWords
+      credits: CreditWords, dates: DateWords, modality: ModalityWords
     ) {
       self.classes = classes
       self.keys = keys
@@ -26,6 +27,7 @@ package final class Language: Sendable {
       self.blocks = blocks
       self.credits = credits
       self.dates = dates
+      self.modality = modality
     }
   }
 
@@ -60,6 +62,7 @@ package final class Language: Sendable {
   package let blocks: BlockWords
   package let credits: CreditWords
   package let dates: DateWords
+  package let modality: ModalityWords
   package let boilerplate: BoilerplatePhrases
   package let agencies: AgencyNames
   /// The languages that reports are told apart by.
@@ -87,6 +90,7 @@ package final class Language: Sendable {
     blocks = words.blocks
     credits = words.credits
     dates = words.dates
+    modality = words.modality
     self.lexica = lexica
     self.boilerplate = boilerplate
     self.agencies = agencies

@@ -25,6 +25,8 @@ package struct WordClasses: Sendable {
   package var have: Set<UInt64> = []
   package var modals: Set<UInt64> = []
   package var negations: Set<UInt64> = []
+  /// Words for no one and nothing, as subject, object or determiner.
+  package var nobody: Set<UInt64> = []
   package var adverbs: Set<UInt64> = []
   /// Words that stand for many: `many said`, `half of voters say`.
   package var quantifiers: Set<UInt64> = []

@@ -9,6 +9,8 @@ package struct TokenTrees: Sendable {
   private let wordOfToken: [Int32]
   /// The words of the parsed sentences, in order; heads are indices into them.
   package let words: [SyntacticWord]
+  /// The ranges of `words` that are sentences, in order.
+  package let sentences: [Range<Int>]
   /// For each word the tokens that begin in it; empty for the later words of a token.
   private let tokensOfWord: [Range<Int32>]
   /// For each word the words from the first to the last that hang on it, itself included.
@@ -60,6 +62,7 @@ package struct TokenTrees: Sendable {
     self.dependents = dependents
     wordOfToken = ofToken
     self.words = words
+    self.sentences = sentences
     tokensOfWord = ofWord
     self.reach = reach
   }

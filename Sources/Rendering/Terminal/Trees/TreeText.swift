@@ -1,13 +1,18 @@
 import Vocabulary
 
 /// Dependency trees for a terminal of 80 columns: arcs over the words where the sentence is narrow enough, else the words below their
-/// heads, indented.
+/// heads, indented. Below, or in their place, the predicates with their arguments.
 package struct TreeText {
   static let width = 80
 
   private let text: AnalysedText
+  private let drawsTrees: Bool
 
-  package init(_ text: AnalysedText) { self.text = text }
+  /// - Parameter drawsTrees: without them each sentence has its predicates alone.
+  package init(_ text: AnalysedText, drawsTrees: Bool = true) {
+    self.text = text
+    self.drawsTrees = drawsTrees
+  }
 
   /// How many sentences there are to choose from.
   package var count: Int { text.syntax.sentences.count }
@@ -23,15 +28,31 @@ package struct TreeText {
   }
 
   private func lines(_ index: Int) -> [String] {
-    let nodes = nodes(index)
-    let words = Paragraph(width: Self.width, first: "\(index + 1)  ").lines(written(index))
-    return words + [""] + (ArcDrawing(nodes).lines(width: Self.width) ?? IndentedTree(nodes).lines(width: Self.width))
+    let sentence = text.syntax.sentences[index]
+    var out = Paragraph(width: Self.width, first: "\(index + 1)  ").lines(written(sentence))
+    if drawsTrees {
+      let nodes = nodes(index)
+      out += [""] + (ArcDrawing(nodes).lines(width: Self.width) ?? IndentedTree(nodes).lines(width: Self.width))
+    }
+    for predicate in text.syntax.predicates where sentence.contains(predicate.word) { out += [""] + lines(predicate) }
+    return out
   }
 
-  private func written(_ index: Int) -> String {
+  /// The predicate with its sense, and a line for each argument.
+  private func lines(_ predicate: Predicate) -> [String] {
+    let head = "   \(TerminalText.safe(written(predicate.word..<predicate.word + 1)))  \(predicate.roleset)"
+    return [head]
+      + predicate.arguments.flatMap { argument in
+        let name = argument.role.name
+        let role = name + String(repeating: " ", count: max(1, 10 - name.count))
+        return Paragraph(width: Self.width, first: "     \(role)").lines(TerminalText.safe(written(argument.words)))
+      }
+  }
+
+  private func written(_ words: Range<Int>) -> String {
     var out = ""
     var end: Int?
-    for word in text.syntax.words[text.syntax.sentences[index]] {
+    for word in text.syntax.words[words] {
       if let end, word.range.lowerBound > end { out += " " }
       out += String(decoding: text.bytes[word.range], as: UTF8.self)
       end = word.range.upperBound
