@@ -87,11 +87,11 @@ package struct RoleFinder: Sendable {
     var used: UInt8 = 0
     for offer in offers {
       let role = RoleLabel.allCases[offer.role]
-      let span = candidates[offer.candidate].words
+      let span = Range(candidates[offer.candidate].words)
       if let number = role.number, used & (1 << number) != 0 { continue }
-      if taken.contains(where: { $0.words.overlaps(span.lowerBound..<span.upperBound + 1) }) { continue }
+      if taken.contains(where: { $0.words.overlaps(span) }) { continue }
       if let number = role.number { used |= 1 << number }
-      taken.append(.init(role: role, head: candidates[offer.candidate].head, words: span.lowerBound..<span.upperBound + 1))
+      taken.append(.init(role: role, head: candidates[offer.candidate].head, words: span))
     }
     return taken.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }

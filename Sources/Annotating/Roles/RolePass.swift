@@ -31,7 +31,7 @@ package struct RolePass {
     var out: [UInt64] = []
     for candidate in sentence.candidates(of: word) {
       features.role(of: candidate, of: word, ground, into: &out)
-      body(candidate.words.lowerBound..<candidate.words.upperBound + 1, out)
+      body(Range(candidate.words), out)
     }
   }
 }

@@ -54,7 +54,7 @@ struct RoleSentence {
 
   static func key(_ text: String) -> UInt64 {
     var hash = StableHash()
-    for byte in text.utf8 { hash.add(byte) }
+    hash.add(text.utf8)
     return hash.value
   }
 
@@ -94,8 +94,8 @@ struct RoleSentence {
     var steps: Int
   }
 
-  /// What may be an argument of a predicate: its dependents, the dependents of up to `RoleCalibration.levels` heads above it, those heads
-  /// themselves, and the dependents of its dependents that are clauses.
+  /// What may be an argument of a predicate: its dependents, up to `RoleCalibration.levels` heads above it, and their dependents. For light
+  /// verbs and their nouns, the word alone of the nearest head and of the objects too.
   func candidates(of predicate: Int) -> [Candidate] {
     var out: [Candidate] = []
     for child in children[predicate] { add(child, from: predicate, [words[child].relation.rawValue], up: 0, into: &out) }
@@ -130,7 +130,7 @@ struct RoleSentence {
   private func key(_ path: [UInt8], up: Int) -> UInt64 {
     var hash = StableHash()
     hash.add(up)
-    for step in path { hash.add(step) }
+    hash.add(path)
     return hash.value
   }
 }

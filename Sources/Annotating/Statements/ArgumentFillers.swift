@@ -37,7 +37,7 @@ struct ArgumentFillers {
 
   /// The one that holds some bytes; they lie in order and seldom nest.
   private static func holding<Value>(_ range: Range<Int>, _ all: [Placed<Value>]) -> Value? {
-    var at = firstIndex(all) { $0.range.lowerBound > range.lowerBound }
+    var at = all.sortedIndex { $0.range.lowerBound > range.lowerBound }
     var steps = 0
     while at > 0, steps < StatementCalibration.standard.nested {
       at -= 1
@@ -48,16 +48,18 @@ struct ArgumentFillers {
   }
 
   private static func inside<Value>(_ range: Range<Int>, _ all: [Placed<Value>]) -> Value? {
-    let at = firstIndex(all) { $0.range.lowerBound >= range.lowerBound }
+    let at = all.sortedIndex { $0.range.lowerBound >= range.lowerBound }
     return at < all.count && all[at].range.upperBound <= range.upperBound ? all[at].value : nil
   }
+}
 
-  /// The first that holds; all that do not come before it.
-  private static func firstIndex<Element>(_ all: [Element], _ holds: (Element) -> Bool) -> Int {
-    var low = 0, high = all.count
+extension Array {
+  /// The first element that holds, or the count; all that do not come before it. Cost: logarithmic.
+  func sortedIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0, high = count
     while low < high {
       let middle = (low + high) / 2
-      if holds(all[middle]) { high = middle } else { low = middle + 1 }
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

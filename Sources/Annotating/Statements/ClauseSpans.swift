@@ -9,10 +9,7 @@ struct ClauseSpans {
   func head(of predicate: Predicate, in sentence: RoleSentence) -> Int? {
     let word = sentence.words[predicate.word]
     if word.relation == .aux || word.relation == .auxPass { return nil }
-    if word.relation == .cop {
-      // An adjective or noun with a frame of its own states it; the copula says nothing more.
-      return word.head >= 0 ? word.head : nil
-    }
+    if word.relation == .cop { return word.head >= 0 ? word.head : nil }
     guard sentence.wordClass(predicate.word) != "v" else { return predicate.word }
     if let light = lightVerb(of: predicate) { return light }
     guard predicate.arguments.contains(where: { $0.role.number != nil }) else { return nil }

@@ -35,19 +35,9 @@ struct StatementHolders {
   /// The part of a quotation that some bytes lie in.
   func part(of bytes: Range<Int>, in quotation: Int) -> Range<Int> { smallest(bytes).map { parts[$0].range } ?? bytes }
 
-  /// The number of parts that begin at a byte or before it.
-  private func firstBehind(_ byte: Int) -> Int {
-    var low = 0, high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].range.lowerBound <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   private func smallest(_ bytes: Range<Int>) -> Int? {
     var best: Int?
-    var at = firstBehind(bytes.lowerBound) - 1
+    var at = parts.sortedIndex { $0.range.lowerBound > bytes.lowerBound } - 1
     while at >= 0, reach[at] >= bytes.upperBound {
       let count = parts[at].range.count
       if parts[at].range.upperBound >= bytes.upperBound, best.map({ parts[$0].range.count > count }) ?? true { best = at }
