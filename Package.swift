@@ -99,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "train",
       dependencies: [
-        "Annotating", "English", "TextAlgorithms", "Vocabulary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Annotating", "Comparing", "English", "Running", "TextAlgorithms", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ]
 )

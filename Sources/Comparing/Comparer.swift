@@ -54,12 +54,12 @@ package struct Comparer: Sendable {
     ).join(twins.distinct, event: joined.event, weights: weights)
     dossier.utterances = said.utterances.map(twins.spread).distinguished(by: \.id)
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
-    let stated = ClaimBuilder(texts: texts, weights: weights, support: support).build(twins, utterances: dossier.utterances)
-    dossier.claims = stated.claims.distinguished(by: \.id)
-    if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
-    dossier.differences = differences(dossier)
+    let stated = ClaimBuilder(language: language, weights: vectors, support: support).build(twins, dossier)
+    dossier.claims = stated.claims.distinguished(by: \.id)
+    if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
+    dossier.differences = differences(dossier, stated.rivals)
     return dossier
   }
 
@@ -71,10 +71,13 @@ package struct Comparer: Sendable {
   }
 
   /// All differences, the weightiest first.
-  private func differences(_ dossier: Dossier) -> [Difference] {
+  private func differences(_ dossier: Dossier, _ rivals: [(Span, Span)]) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
     var out = QuotationDifferences(ground: ground).find(dossier.utterances)
-    out += SlotDifferences(ground: ground).find(dossier.claims)
+    let slots = SlotDifferences(ground: ground)
+    out += slots.find(dossier.claims)
+    let known = Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }), ids = Set(out.map(\.id))
+    out += slots.find(rivals, dossier.claims).filter { !ids.contains($0.id) && !known.contains(Set($0.figures)) }
     out += HedgeDifferences(ground: ground).find(dossier.claims)
     out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)
     let all = dossier.reports.map(\.id).sorted()

@@ -16,7 +16,7 @@ struct StemWeights {
   func of(_ stem: UInt64) -> Double { weight[stem] ?? unseen }
 
   /// Natural logarithm to base two by repeated halving and an atanh series: the same on every platform.
-  private static func log2(_ x: Double) -> Double {
+  static func log2(_ x: Double) -> Double {
     var x = x, n = 0.0
     while x >= 2 {
       x /= 2

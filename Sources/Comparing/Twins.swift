@@ -26,9 +26,19 @@ struct Twins {
     self.copies = copies
   }
 
+  /// The distinct reports in an order that no copy changes.
+  var ordered: [AnnotatedReport] { distinct.sorted { $0.report.payload.sha256 < $1.report.payload.sha256 } }
+
   /// The spans, and each again in the copies of its report; sorted.
   func spread(_ spans: [Span]) -> [Span] {
     (spans + spans.flatMap { span in (copies[span.report] ?? []).map { moved(span, to: $0) } }).sorted()
+  }
+
+  func spread(_ tellings: [Claim.Telling]) -> [Claim.Telling] {
+    let copied = tellings.flatMap { telling in
+      (copies[telling.span.report] ?? []).map { Claim.Telling(moved(telling.span, to: $0), holder: telling.holder) }
+    }
+    return (tellings + copied).sorted()
   }
 
   func spread(_ utterance: Utterance) -> Utterance {

@@ -21,12 +21,24 @@ struct LineWriter {
   }
 
   func lines() -> [Line] {
-    let told = dossier.claims.filter { reports($0) > 1 }.sorted(by: order)
-    let alone = dossier.claims.filter { reports($0) == 1 }.sorted(by: order).prefix(Self.singles)
+    // An utterance of several clauses is several claims, and one line. So is a sentence of several claims that cannot stand by themselves.
+    var spoken: Set<Identifier> = []
+    var printed: [Span] = []
+    func isNew(_ claim: Claim) -> Bool {
+      if let utterance = claim.utterance { return spoken.insert(utterance).inserted }
+      guard let telling = quoted(claim), !printed.contains(where: { $0.overlaps(telling) }) else { return false }
+      printed.append(telling)
+      return true
+    }
+    let told = dossier.claims.filter { reports($0) > 1 }.sorted(by: order).filter(isNew)
+    var alone: [Claim] = []
+    for claim in dossier.claims.filter({ reports($0) == 1 }).sorted(by: order) where alone.count < Self.singles && isNew(claim) {
+      alone.append(claim)
+    }
     return (told + alone).compactMap(line(for:))
   }
 
-  private func reports(_ claim: Claim) -> Int { Set(claim.tellings.map(\.report)).count }
+  private func reports(_ claim: Claim) -> Int { Set(claim.spans.map(\.report)).count }
 
   /// How much a report more counts against the place in the report: 150 thousandths of its length, by eye on the two gold events.
   static let reportWeight = 150
@@ -39,7 +51,7 @@ struct LineWriter {
 
   /// How early the reports tell a claim, on average: thousandths of their length.
   private func place(_ claim: Claim) -> Int {
-    let places = claim.tellings.map { telling in
+    let places = claim.spans.map { telling in
       guard let payload = dossier.payloads[telling.report], let body = bodies[telling.report] else { return 0 }
       let story = payload.inText(body)
       return (payload.inText(telling.range).lowerBound - story.lowerBound) * 1000 / max(story.count, 1)
@@ -54,7 +66,7 @@ struct LineWriter {
       guard let spoken = spoken(utterance) else { return nil }
       parts = spoken
     } else {
-      guard let telling = shortest(claim) else { return nil }
+      guard let telling = quoted(claim) else { return nil }
       parts = [.quote(telling)]
     }
     return Line(
@@ -64,7 +76,7 @@ struct LineWriter {
 
   /// The tellings, with the passages that the line prints and the words that name its speaker.
   private func evidence(_ claim: Claim) -> Evidence? {
-    var spans = claim.tellings
+    var spans = claim.spans
     if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
       let parts = utterance.versions.flatMap(\.parts), printed = Set(parts)
       spans = spans.filter { !printed.contains($0) } + parts.map(balanced) + utterance.versions.compactMap(\.source)
@@ -76,21 +88,9 @@ struct LineWriter {
     return Evidence(Set(spans).sorted())
   }
 
-  private func size(_ span: Span) -> Int { dossier.payloads[span.report]?.size(span) ?? span.end - span.start }
-
-  /// The shortest telling, one that opens with a pronoun only where there is no other.
-  private func shortest(_ claim: Claim) -> Span? {
-    claim.tellings.min { a, b in
-      let x = opensWithPronoun(a), y = opensWithPronoun(b)
-      if x != y { return y }
-      return (size(a), a) < (size(b), b)
-    }
-  }
-
-  private func opensWithPronoun(_ span: Span) -> Bool {
-    guard let text = dossier.texts[span.report] else { return false }
-    let first = text.payload.clean(span.range).prefix { $0.isLetter }
-    return text.language.comparison.openingPronouns.contains(Folding.key(String(first)))
+  /// The telling that the claim quotes.
+  private func quoted(_ claim: Claim) -> Span? {
+    claim.spans.first { dossier.payloads[$0.report]?.clean($0.range) == claim.text } ?? claim.spans.first
   }
 
   // MARK: - Speech

@@ -6,14 +6,17 @@ struct TimelineWriter {
   let dossier: Dossier
 
   func entries() -> [Entry] {
-    var claimOf: [Span: Identifier] = [:]
-    for claim in dossier.claims { for telling in claim.tellings { claimOf[telling] = claim.id } }
+    var tellings: [Identifier: [(span: Span, claim: Identifier)]] = [:]
+    for claim in dossier.claims { for telling in claim.spans { tellings[telling.report, default: []].append((telling, claim.id)) } }
     var days: [(moment: Moment, spans: [Span])] = []
     var place: [String: Int] = [:]
     for mention in dossier.moments where isDated(mention.moment) {
       guard let about = mention.about else { continue }
       // Tellings of one claim that name the same day are one entry.
-      let key = mention.moment.value + " " + (claimOf[about]?.value ?? "\(about.report) \(about.start)")
+      let claim = tellings[about.report]?.filter { $0.span.contains(mention.span) }.min {
+        ($0.span.end - $0.span.start) < ($1.span.end - $1.span.start)
+      }
+      let key = mention.moment.value + " " + (claim?.claim.value ?? "\(about.report) \(about.start)")
       if let index = place[key] {
         days[index].spans += [about, mention.span]
       } else {

@@ -19,27 +19,61 @@ package struct Claim: Sendable, Codable, Hashable {
     }
   }
 
+  /// A place where a report tells it; in JSON a span with a holder.
+  package struct Telling: Sendable, Codable, Hashable, Comparable {
+    package var span: Span
+    /// Whose words they are: an actor, or the utterance where its speaker is unknown. nil: the report states it in its own voice.
+    package var holder: Identifier?
+
+    package init(_ span: Span, holder: Identifier? = nil) {
+      self.span = span
+      self.holder = holder
+    }
+
+    package static func < (a: Telling, b: Telling) -> Bool { a.span < b.span }
+
+    private enum CodingKeys: String, CodingKey { case holder }
+
+    package init(from decoder: any Decoder) throws {
+      span = try Span(from: decoder)
+      holder = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Identifier.self, forKey: .holder)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      try span.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encodeIfPresent(holder, forKey: .holder)
+    }
+  }
+
   package var id: Identifier
-  /// The shortest full telling, verbatim.
+  /// The shortest telling that can stand by itself, verbatim.
   package var text: String
   package var attributedTo: Identifier?
   package var utterance: Identifier?
   /// The smallest clauses that state it; several a report are allowed.
-  package var tellings: [Span]
+  package var tellings: [Telling]
+  /// Clauses that state the opposite.
+  package var deniedBy: [Span]
   package var modality: Modality
   package var support: Support
 
   package init(
-    id: Identifier, text: String, attributedTo: Identifier?, utterance: Identifier?, tellings: [Span], modality: Modality, support: Support
+    id: Identifier, text: String, attributedTo: Identifier?, utterance: Identifier?, tellings: [Telling], deniedBy: [Span] = [],
+    modality: Modality, support: Support
   ) {
     self.id = id
     self.text = text
     self.attributedTo = attributedTo
     self.utterance = utterance
     self.tellings = tellings
+    self.deniedBy = deniedBy
     self.modality = modality
     self.support = support
   }
+
+  /// The places of its tellings, in their order.
+  package var spans: [Span] { tellings.map(\.span) }
 }
 
 /// A request, pledge, refusal or the like: one act across all reports.

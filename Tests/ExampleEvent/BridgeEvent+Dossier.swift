@@ -86,11 +86,12 @@ extension BridgeEvent {
     dossier.claims = [
       Claim(
         id: Identifier("claim-shut"), text: "The harbour bridge was closed", attributedTo: nil, utterance: nil,
-        tellings: [at(1, "The harbour bridge was closed"), at(2, "The harbour bridge in Varnholt was closed")], modality: .asserted,
+        tellings: [.init(at(1, "The harbour bridge was closed")), .init(at(2, "The harbour bridge in Varnholt was closed"))],
+        modality: .asserted,
         support: .init(outlets: 2, originsAtLeast: 0, originsAtMost: 1, basis: [Identifier("lineage-m")])),
       Claim(
         id: Identifier("claim-lost"), text: "Varnholt has lost its bridge", attributedTo: nil, utterance: nil,
-        tellings: [at(3, "Varnholt has lost its bridge")], modality: .asserted,
+        tellings: [.init(at(3, "Varnholt has lost its bridge"))], modality: .asserted,
         support: .init(outlets: 1, originsAtLeast: 0, originsAtMost: 1, basis: [])),
     ]
     dossier.acts = [

@@ -75,7 +75,8 @@ enum FilledAccount {
     dossier.figures = [figure]
     dossier.moments = [TimedMention(span: Span(report: first, 36..<42), moment: moment, about: here)]
     let claim = Claim(
-      id: Identifier("8111111111111111"), text: "The pier is shut", attributedTo: actor, utterance: utterance.id, tellings: [here, there],
+      id: Identifier("8111111111111111"), text: "The pier is shut", attributedTo: actor, utterance: utterance.id,
+      tellings: [.init(here, holder: actor), .init(there)], deniedBy: [there],
       modality: .claimed, support: .init(outlets: 2, originsAtLeast: 1, originsAtMost: 1, basis: [lineage.id]))
     dossier.claims = [claim]
     dossier.acts = [act]

@@ -59,7 +59,7 @@ struct MarkupLaws {
     func figures(_ made: Made) -> [String] { made.account.figures.flatMap { $0.mentions.map(made.words) }.sorted() }
     #expect(figures(marked) == figures(plain))
     func claims(_ made: Made) -> [String] {
-      made.account.claims.map { $0.tellings.map(made.words).sorted().joined(separator: " | ") }.sorted()
+      made.account.claims.map { $0.spans.map(made.words).sorted().joined(separator: " | ") }.sorted()
     }
     #expect(claims(marked) == claims(plain))
     #expect(marked.account.pairs.count == plain.account.pairs.count)

@@ -51,7 +51,8 @@ struct FerryEvent {
     _ id: String, _ tellings: [Span], utterance: Identifier? = nil, outlets: Int = 1, atLeast: Int = 1, atMost: Int = 1
   ) -> Claim {
     Claim(
-      id: Identifier(id), text: words(tellings[0]), attributedTo: nil, utterance: utterance, tellings: tellings, modality: .asserted,
+      id: Identifier(id), text: words(tellings[0]), attributedTo: nil, utterance: utterance, tellings: tellings.map { .init($0) },
+      modality: .asserted,
       support: .init(outlets: outlets, originsAtLeast: atLeast, originsAtMost: atMost, basis: []))
   }
 

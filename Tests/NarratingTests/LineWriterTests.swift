@@ -25,11 +25,21 @@ struct LineWriterTests {
     var event = FerryEvent()
     let words = FerryEvent.texts[1].split(separator: " ").prefix(20).map { event.at(2, String($0)) }
     event.dossier.claims = words.enumerated().map { event.claim("single\(100 + $0)", [$1]) }
-    event.dossier.claims.append(event.claim("both", [event.at(1, "until Friday"), event.at(2, "Until Friday")], outlets: 2))
+    event.dossier.claims.append(event.claim("both", [event.at(1, "until Friday"), event.at(3, "Nobody")], outlets: 2))
     #expect(lines(event).count == LineWriter.singles + 1)
   }
 
-  @Test func theShortestTellingIsPrintedUnlessItOpensWithAPronoun() {
+  /// Claims of one sentence that none of its clauses can stand for are one line.
+  @Test func whatIsPrintedIsPrintedOnce() {
+    var event = FerryEvent()
+    event.dossier.claims = [
+      event.claim("a", [event.at(2, "Passengers go by bus."), event.at(3, "Nobody")], outlets: 2),
+      event.claim("b", [event.at(2, "Passengers go by bus."), event.at(1, "It was built in 1931.")], outlets: 2),
+    ]
+    #expect(lines(event).map { $0.claims[0].value } == ["a"] || lines(event).map { $0.claims[0].value } == ["b"])
+  }
+
+  @Test func theTellingThatTheClaimQuotesIsPrinted() {
     var event = FerryEvent()
     event.dossier.claims = [
       event.claim(
@@ -39,6 +49,7 @@ struct LineWriterTests {
           event.at(3, "Nobody answered at the office."),
         ])
     ]
+    event.dossier.claims[0].text = "Nobody answered at the office."
     let line = lines(event)[0]
     #expect(line.text == "Nobody answered at the office.")
     #expect(line.evidence.spans.count == 3)

@@ -28,10 +28,12 @@ struct TextAccountTests {
     if !tellings.isEmpty {
       dossier.claims = [
         Claim(
-          id: Identifier("c1c1c1c1c1"), text: "Pier shut.", attributedTo: nil, utterance: nil, tellings: tellings, modality: .asserted,
+          id: Identifier("c1c1c1c1c1"), text: "Pier shut.", attributedTo: nil, utterance: nil, tellings: tellings.map { .init($0) },
+          modality: .asserted,
           support: support),
         Claim(
-          id: Identifier("c2c2c2c2c2"), text: "It stays shut", attributedTo: nil, utterance: Identifier("u"), tellings: tellings,
+          id: Identifier("c2c2c2c2c2"), text: "It stays shut", attributedTo: nil, utterance: Identifier("u"),
+          tellings: tellings.map { .init($0) },
           modality: .claimed, support: support),
       ]
     }

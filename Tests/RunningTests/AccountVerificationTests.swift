@@ -30,7 +30,7 @@ struct AccountVerificationTests {
     try await Scratch.with(ReadingOrderTests.reports) { scratch in
       var account = try await scratch.account(["a.txt", "b.txt"])
       try #require(account.claims.first?.tellings.isEmpty == false)
-      account.dossier.claims[0].tellings[0].end += 10_000
+      account.dossier.claims[0].tellings[0].span.end += 10_000
       #expect(try !scratch.faults(account).isEmpty)
     }
   }
@@ -40,6 +40,7 @@ struct AccountVerificationTests {
     try await Scratch.with(ReadingOrderTests.reports) { scratch in
       let whole = try await scratch.account(["a.txt", "b.txt"])
       let spoken = try #require(whole.account?.firstIndex { $0.parts.count > 2 })
+      let elsewhere = try #require(whole.claims.first { $0.utterance == nil }?.spans[0])
       let person = try #require(whole.actors.firstIndex { $0.kind == .person })
       #expect(try scratch.faults(whole) == [])
       let forgeries: [(String, (inout Account) -> Void)] = [
@@ -61,7 +62,7 @@ struct AccountVerificationTests {
         ("is not the speaker of its utterance", { $0.dossier.claims[0].attributedTo = $0.actors[person].id }),
         ("its tellings and the pairs of reports give", { $0.dossier.claims[0].support.outlets += 1 }),
         ("its claim gives", { $0.narrative?.account[0].standing = .corroborated }),
-        ("is not among its evidence", { $0.narrative?.account[spoken].evidence = Evidence(whole.claims[0].tellings[0]) }),
+        ("is not among its evidence", { $0.narrative?.account[spoken].evidence = Evidence(elsewhere) }),
         ("it is not the words of its evidence", { $0.dossier.event.title = "The port burns" }),
         (
           "no difference of the account gives this question",
@@ -72,7 +73,7 @@ struct AccountVerificationTests {
         (
           "dates its passage",
           { account in
-            let span = whole.claims[0].tellings[0]
+            let span = whole.claims[0].spans[0]
             account.narrative?.timeline = [
               Entry(
                 moment: Moment(value: "1999-01-01", precision: .day, basis: .stated, evidence: []), parts: [.quote(span)],

@@ -1,107 +1,122 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Makes claims: one for each utterance, one for each group of sentences that tell the same, one for each sentence that stands alone.
+/// Makes claims: one for each group of stretches that tell the same, one for each clause or sentence that stands alone.
 ///
-/// A sentence that tells in the report's own voice what another report gives as somebody's words joins that utterance's claim. Cost: the
-/// sentences of different reports that share three stems.
+/// What is said and what a report states in its own voice meet in one claim; the utterance that most of the said ones belong to names its
+/// speaker. Cost: the clauses of sentences that share enough items.
 struct ClaimBuilder {
-  private let calibration = ClaimCalibration.standard
-  let texts: [Identifier: Text]
-  let weights: WordWeighing
+  let language: Language
+  let weights: WordVectors?
   let support: SupportCounter
 
-  /// The claims, and whether some sentences were not compared because too many share their words.
-  func build(_ twins: Twins, utterances: [Utterance]) -> (claims: [Claim], isBounded: Bool) {
-    var sentences = PlainSentences(utterances).find(twins.distinct)
-    let voices = VoiceMatcher(texts: texts, weights: weights).match(
-      sentences, utterances)
-    let added = Dictionary(grouping: voices.keys.sorted(), by: { voices[$0]! })
-    var claims = utterances.enumerated().compactMap { index, utterance in
-      claim(of: utterance, and: twins.spread((added[index] ?? []).map { sentences[$0].span }))
-    }
-    sentences = sentences.indices.filter { voices[$0] == nil }.map { sentences[$0] }
-    let (links, isBounded) = links(sentences)
-    let groups = AverageLinkage.groups(
-      count: sentences.count, links: links, threshold: calibration.threshold, floor: calibration.threshold * calibration.floor)
-    for group in groups {
-      claims.append(claim(of: group.map { sentences[$0].span }, twins))
+  struct Outcome {
+    var claims: [Claim]
+    /// Clauses of two reports that state one thing with other figures or times; the most alike first.
+    var rivals: [(Span, Span)]
+    /// Whether some sentences were not compared.
+    var isBounded: Bool
+  }
+
+  /// The claims of a dossier with actors, utterances, figures and moments.
+  func build(_ twins: Twins, _ dossier: Dossier) -> Outcome {
+    let reader = StretchReader(twins.ordered, ground: ItemGround(dossier, language), vectors: weights)
+    let stretches = reader.stretches
+    let scorer = StretchScorer(reader, weights: ClaimCalibration.weights)
+    let linker = StretchLinker(scorer, weights: ClaimCalibration.weights)
+    let groups = ClaimGroups(linker.links(), scorer, linker.pairs)
+    let utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let sentences = Dictionary(
+      stretches.indices.map { (stretches[$0].sentence, $0) },
+      uniquingKeysWith: { stretches[$0].bytes.count >= stretches[$1].bytes.count ? $0 : $1 })
+    var claims = told(groups, stretches, sentences).map { group in
+      let opposite = Set(group.flatMap { groups.denials[$0] ?? [] }).sorted().map { stretches[$0] }
+      return claim(of: group.map { stretches[$0] }, whole: { stretches[sentences[$0]!] }, opposite, twins, utterances, dossier.texts)
     }
     claims.sort { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
-    return (claims, isBounded || claims.contains { $0.tellings.count > DifferenceCalibration.standard.mostTellings })
+    return Outcome(
+      claims: claims, rivals: groups.rivals.map { (stretches[$0.i].span, stretches[$0.j].span) },
+      isBounded: linker.pairs.isBounded || claims.contains { $0.tellings.count > DifferenceCalibration.standard.mostTellings })
   }
 
-  /// Sentences of different reports that share three stems or more. A report's sentences enter the index when it is done.
-  private func links(_ sentences: [PlainSentence]) -> (links: [AverageLinkage.Link], isBounded: Bool) {
-    var links: [AverageLinkage.Link] = []
-    var index = StemPostings()
-    let weighed = sentences.map { sentence in sentence.stems.map { weights.weights.of($0) } }
-    let totals = weighed.map { $0.reduce(0, +) }
-    var start = 0
-    while start < sentences.count {
-      var end = start
-      while end < sentences.count, sentences[end].span.report == sentences[start].span.report { end += 1 }
-      for a in start..<end {
-        for b in index.sharing(sentences[a].stems, least: calibration.sharedStems) {
-          let common = Self.common(sentences[a].stems, weighed[a], sentences[b].stems)
-          let value =
-            calibration.ofLighter * common / min(totals[a], totals[b]) + calibration.ofBoth * common / (totals[a] + totals[b] - common)
-          if value > calibration.leastLikeness { links.append(.init(a, b, value)) }
-        }
-      }
-      for a in start..<end { index.add(sentences[a].stems, a) }
-      start = end
+  /// The groups of several reports; each sentence of which no clause is in one; of the others the clauses that no telling covers, or the
+  /// sentence if such a clause cannot stand by itself.
+  ///
+  /// - Parameter largest: the stretch of each whole sentence.
+  private func told(_ groups: ClaimGroups, _ stretches: [Stretch], _ largest: [Int: Int]) -> [[Int]] {
+    var out: [[Int]] = []
+    var taken: [Int: [Range<Int>]] = [:]
+    for group in groups.groups where Set(group.map { stretches[$0].report }).count > 1 {
+      let distinct = groups.distinct(group)
+      out.append(distinct)
+      for i in distinct { taken[stretches[i].sentence, default: []].append(stretches[i].bytes) }
     }
-    return (links, index.isBounded)
-  }
-
-  /// The weight of the stems that two rising lists share. Weights are steps of 1/1024, so that sums do not depend on their order.
-  private static func common(_ a: [UInt64], _ weights: [Double], _ b: [UInt64]) -> Double {
-    var sum = 0.0
-    var i = 0, j = 0
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        sum += weights[i]
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
+    var left: [Int: [Int]] = [:]
+    for (i, stretch) in stretches.enumerated() where stretch.grain == .own {
+      guard let covered = taken[stretch.sentence] else { continue }
+      let most = covered.map { $0.clamped(to: stretch.bytes).count }.max() ?? 0
+      if most * 2 <= stretch.bytes.count { left[stretch.sentence, default: []].append(i) }
+    }
+    for (sentence, whole) in largest.sorted(by: { $0.key < $1.key }) {
+      let some = left[sentence] ?? []
+      let told = Self.size(of: (taken[sentence] ?? []) + some.map { stretches[$0].bytes })
+      if told * 2 > stretches[whole].bytes.count, some.allSatisfy({ stretches[$0].isComplete }) {
+        out += some.map { [$0] }
       } else {
-        j += 1
+        out.append([whole])
       }
     }
-    return sum
+    return out
   }
 
-  private func claim(of utterance: Utterance, and voices: [Span]) -> Claim? {
-    let tellings = (utterance.versions.flatMap(\.parts) + voices).sorted()
-    let fullest = utterance.versions[utterance.fullest]
-    guard !tellings.isEmpty else { return nil }
-    return Claim(
-      id: Identifier(StableHash.hexadecimal(of: ["claim", utterance.id.value])), text: text(fullest.parts[0]),
-      attributedTo: utterance.speaker,
-      utterance: utterance.id, tellings: tellings, modality: modality(fullest.cueClass),
-      support: support.support(
-        of: Set(tellings.map(\.report)), attributed: Set(utterance.versions.flatMap(\.parts).map(\.report))))
-  }
-
-  private func claim(of spans: [Span], _ twins: Twins) -> Claim {
-    let tellings = twins.spread(spans)
-    let shortest = spans.min { (texts[$0.report]!.payload.size($0), $0) < (texts[$1.report]!.payload.size($1), $1) }!
-    return Claim(
-      id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.report) \($0.start)" })), text: text(shortest),
-      attributedTo: nil,
-      utterance: nil, tellings: tellings, modality: .asserted, support: support.support(of: Set(tellings.map(\.report))))
-  }
-
-  private func modality(_ cueClass: Version.CueClass) -> Claim.Modality {
-    switch cueClass {
-    case .request: .wanted
-    case .expect: .expected
-    case .refuse: .denied
-    default: .claimed
+  /// Bytes that some range has.
+  private static func size(of ranges: [Range<Int>]) -> Int {
+    var end = 0, size = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where range.upperBound > end {
+      size += range.upperBound - max(end, range.lowerBound)
+      end = range.upperBound
     }
+    return size
   }
 
-  private func text(_ span: Span) -> String { texts[span.report]!.payload.clean(span.range) }
+  private func claim(
+    of stretches: [Stretch], whole: (Int) -> Stretch, _ opposite: [Stretch], _ twins: Twins, _ utterances: [Identifier: Utterance],
+    _ texts: [Identifier: Text]
+  ) -> Claim {
+    let said = stretches.compactMap(\.quotation)
+    let counts = Dictionary(said.map { ($0.utterance, 1) }, uniquingKeysWith: +)
+    let utterance = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { utterances[$0.key] }
+    var told = stretches.filter { !Self.isDenial($0) }
+    let denying = (told.isEmpty ? [] : stretches.filter(Self.isDenial)) + opposite
+    if told.isEmpty { told = stretches }
+    func order(_ stretch: Stretch) -> [UInt64] {
+      let sentence = whole(stretch.sentence)
+      return [stretch.isComplete ? 0 : 1, UInt64(stretch.bytes.count), stretch.key, UInt64(sentence.bytes.count), sentence.key]
+    }
+    // What can stand by itself, then the shortest; not by identifiers, which a copy would change.
+    var first = told.min { a, b in
+      let x = order(a), y = order(b)
+      return x == y ? a.report < b.report : x.lexicographicallyPrecedes(y)
+    }!
+    if !first.isComplete, utterance == nil {
+      // No clause of it can stand by itself.
+      let sentence = whole(first.sentence)
+      told = told.filter { $0.span != first.span } + [sentence]
+      first = sentence
+    }
+    let tellings = twins.spread(told.map { Claim.Telling($0.span, holder: $0.quotation.map { $0.speaker ?? $0.utterance }) })
+    return Claim(
+      id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.span.report) \($0.span.start) \($0.span.end)" })),
+      text: texts[first.span.report]!.payload.clean(first.span.range), attributedTo: utterance?.speaker, utterance: utterance?.id,
+      tellings: tellings, deniedBy: twins.spread(Array(Set(denying.map(\.span)))), modality: modality(first, utterance),
+      support: support.support(of: tellings))
+  }
+
+  /// Whether a clause is what somebody denies.
+  private static func isDenial(_ stretch: Stretch) -> Bool { stretch.statement?.modality == .denied }
+
+  private func modality(_ stretch: Stretch, _ utterance: Utterance?) -> Claim.Modality {
+    if let statement = stretch.statement { return Claim.Modality(rawValue: statement.modality.rawValue) ?? .expected }
+    return stretch.quotation == nil ? .asserted : .claimed
+  }
 }

@@ -29,10 +29,11 @@ package struct SupportCounter {
     }
   }
 
-  /// - Parameter attributed: those of the reports that give it as somebody's words: two agencies that quote one ministry are independent
-  ///   witnesses that it spoke, and one origin of what it said.
-  package func support(of reports: Set<Identifier>, attributed: Set<Identifier> = []) -> Claim.Support {
-    let sorted = reports.sorted()
+  /// Counts origins by who says it first: reports that give it as the words of one holder have one origin, however independent they are of
+  /// one another. Then by lineage.
+  package func support(of tellings: [Claim.Telling]) -> Claim.Support {
+    let holders = Dictionary(tellings.map { ($0.span.report, Set([$0.holder].compactMap { $0 })) }, uniquingKeysWith: { $0.union($1) })
+    let sorted = holders.keys.sorted()
     // The largest set of reports that are pairwise shown independent, found greedily from each report.
     var atLeast = sorted.isEmpty ? 0 : 1
     for first in sorted {
@@ -40,18 +41,32 @@ package struct SupportCounter {
       var chosen = [first]
       for other in sorted
       where partners.contains(other)
-        && chosen.allSatisfy({
-          independent[$0]?.contains(other) ?? false && !(attributed.contains($0) && attributed.contains(other))
-        })
+        && chosen.allSatisfy({ independent[$0]?.contains(other) ?? false && holders[$0]!.isDisjoint(with: holders[other]!) })
       {
         chosen.append(other)
       }
       atLeast = max(atLeast, chosen.count)
     }
     // Two reports that a person decided to be independent may both depend on a third.
-    let atMost = max(atLeast, Set(sorted.compactMap { component[$0] }).count)
+    let atMost = max(atLeast, origins(sorted, holders))
     return Claim.Support(
       outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: atMost,
       basis: Set(sorted.flatMap { lineagesOf[$0] ?? [] }).sorted().map { lineages[$0] })
+  }
+
+  /// Groups of reports that no dependence and no holder connects.
+  private func origins(_ reports: [Identifier], _ holders: [Identifier: Set<Identifier>]) -> Int {
+    var groups: [(components: Set<Int>, holders: Set<Identifier>)] = []
+    for report in reports {
+      guard let component = component[report] else { continue }
+      var made = (components: Set([component]), holders: holders[report] ?? [])
+      groups.removeAll { group in
+        guard !group.components.isDisjoint(with: made.components) || !group.holders.isDisjoint(with: made.holders) else { return false }
+        made = (made.components.union(group.components), made.holders.union(group.holders))
+        return true
+      }
+      groups.append(made)
+    }
+    return groups.count
   }
 }

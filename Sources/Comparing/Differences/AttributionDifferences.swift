@@ -9,15 +9,19 @@ struct AttributionDifferences {
   func find(_ claims: [Claim], _ utterances: [Utterance], _ actors: [Actor]) -> [Difference] {
     let byID = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     let name = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    // Several claims may be of one utterance.
+    var seen: Set<Identifier> = []
     return claims.flatMap { claim -> [Difference] in
       guard let utterance = claim.utterance.flatMap({ byID[$0] }) else { return [] }
-      return [voice(claim, utterance, name), repetition(claim, utterance)].compactMap { $0 }
+      let repeated = seen.insert(utterance.id).inserted ? repetition(claim, utterance) : nil
+      return [voice(claim, utterance, name), speaker(claim, utterance, name), repeated].compactMap { $0 }
     }
   }
 
+  /// Reports that state in their own voice what others give as somebody's words.
   private func voice(_ claim: Claim, _ utterance: Utterance, _ name: [Identifier: String]) -> Difference? {
-    let said = utterance.versions.flatMap(\.parts)
-    let own = claim.tellings.filter { telling in !said.contains(telling) && !said.contains { $0.report == telling.report } }
+    let said = utterance.versions.flatMap(\.parts), speaking = Set(said.map(\.report))
+    let own = claim.tellings.filter { $0.holder == nil && !speaking.contains($0.span.report) }.map(\.span)
     guard let first = own.first, let version = utterance.versions.first else { return nil }
     let speaker = utterance.speaker.flatMap { name[$0] } ?? "an unnamed source"
     return ground.difference(
@@ -25,6 +29,23 @@ struct AttributionDifferences {
       sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)],
       weight: calibration.attributionWeight,
       "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first])) states it in its own voice.")
+  }
+
+  /// Reports that give as another's words what others give as the speaker's.
+  private func speaker(_ claim: Claim, _ utterance: Utterance, _ name: [Identifier: String]) -> Difference? {
+    guard let speaker = utterance.speaker.flatMap({ name[$0] }), let version = utterance.versions.first else { return nil }
+    let said = utterance.versions.flatMap(\.parts), speaking = Set(said.map(\.report))
+    let others = claim.tellings.filter { telling in
+      !speaking.contains(telling.span.report) && telling.holder.flatMap { name[$0] }.map { $0 != speaker } ?? false
+    }
+    guard let first = others.first, let other = first.holder.flatMap({ name[$0] }) else { return nil }
+    let same = others.filter { $0.holder == first.holder }.map(\.span)
+    return ground.difference(
+      .speaker, .variant, claim: claim,
+      sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("said by \(other)", same)],
+      weight: calibration.attributionWeight,
+      "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first.span])) gives it as said by \(other)."
+    )
   }
 
   /// Two quotations of one report that are one remark in two wordings: often two agencies' translations side by side.

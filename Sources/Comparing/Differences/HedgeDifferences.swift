@@ -32,7 +32,7 @@ struct HedgeDifferences {
         let (full, copy) = a.hedge != nil ? (a, b) : (b, a)
         guard let hedge = full.hedge, !copy.isKeptByReport, ground.areDependent(a.telling.report, b.telling.report) else { continue }
         let shared = full.stems.intersection(copy.stems).count
-        guard repeats(full.stems, copy.stems, shared: shared) else { continue }
+        guard repeats(full.stems, shared: shared) else { continue }
         let likeness = Double(shared) / Double(max(full.stems.count + copy.stems.count - shared, 1))
         if likeness > best?.likeness ?? -1 { best = (full.telling, copy.telling, hedge, likeness) }
       }
@@ -55,9 +55,8 @@ struct HedgeDifferences {
     }
   }
 
-  private func repeats(_ a: Set<UInt64>, _ b: Set<UInt64>, shared: Int) -> Bool {
-    let smaller = min(a.count, b.count)
-    return smaller >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(smaller)
+  private func repeats(_ full: Set<UInt64>, shared: Int) -> Bool {
+    shared >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(full.count)
   }
 
   /// The first hedge, in words of the telling.

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Where the tellings of one claim fill a slot differently: a figure, a day, whose or what kind of thing.
 ///
-/// Only tellings that are one claim are compared, so that two sums for two purposes never clash. Figures clash when their intervals are
+/// Only tellings that are one claim, or would be but for the slot, are compared, so that two sums for two purposes never clash. Figures clash when their intervals are
 /// apart and they have the same unit and count the same things; days when both tellings name one day each and the days differ.
 struct SlotDifferences {
   let ground: DifferenceGround
@@ -15,6 +15,44 @@ struct SlotDifferences {
       guard Set(tellings.map(\.report)).count > 1 else { return [] }
       return [figures(tellings, claim), days(tellings, claim), attributes(tellings, claim)].compactMap { $0 }
     }
+  }
+
+  /// Differences between clauses of two claims that are one but for a figure or a time; of two claims one of each kind, of two figures one.
+  ///
+  /// Sums of money and shares do not clash here: what they are of is seldom said beside them.
+  ///
+  /// - Parameter rivals: the most alike first.
+  func find(_ rivals: [(Span, Span)], _ claims: [Claim]) -> [Difference] {
+    guard !rivals.isEmpty else { return [] }
+    var ofReport: [Identifier: [(span: Span, claim: Int)]] = [:]
+    for (index, claim) in claims.enumerated() { for span in claim.spans { ofReport[span.report, default: []].append((span, index)) } }
+    var seen: Set<[Int]> = []
+    var clashed: Set<Set<Identifier>> = []
+    return rivals.flatMap { a, b -> [Difference] in
+      guard let x = smallest(around: a, ofReport[a.report]), let y = smallest(around: b, ofReport[b.report]), x != y,
+        seen.insert([min(x, y), max(x, y)]).inserted
+      else { return [] }
+      let tellings = ground.tellings([a, b])
+      let counted = figures(tellings, claims[x]).flatMap { made in
+        countOneThing(made.figures) && clashed.insert(Set(made.figures)).inserted ? made : nil
+      }
+      return [counted, days(tellings, claims[x])].compactMap { $0 }.map { made in
+        var made = made
+        made.claims.append(claims[y].id)
+        return made
+      }
+    }
+  }
+
+  private func countOneThing(_ figures: [Identifier]) -> Bool {
+    let stems = figures.map { ground.counts.contains($0) ? ground.countedStems[$0] ?? [] : [] }
+    return stems.dropFirst().allSatisfy { !$0.isDisjoint(with: stems[0]) }
+  }
+
+  /// The claim whose smallest telling has most of a clause.
+  private func smallest(around span: Span, _ all: [(span: Span, claim: Int)]?) -> Int? {
+    all?.filter { $0.span.overlaps(span) && (min($0.span.end, span.end) - max($0.span.start, span.start)) * 2 > span.end - span.start }
+      .min { ($0.span.end - $0.span.start, $0.claim) < ($1.span.end - $1.span.start, $1.claim) }?.claim
   }
 
   // MARK: - Figures

@@ -42,6 +42,8 @@ struct DifferenceGround {
   private let figures: [Figure]
   /// Mentions of figures by report, in order, each with the figure's index.
   private let mentions: [Identifier: [(span: Span, figure: Int)]]
+  /// Figures of things counted.
+  let counts: Set<Identifier>
   /// What each figure counts.
   let countedStems: [Identifier: Set<UInt64>]
   /// Times that give a day, by report, in order.
@@ -58,6 +60,7 @@ struct DifferenceGround {
     }
     self.dependent = dependent
     figures = dossier.figures
+    counts = Set(dossier.figures.filter { $0.unit == "count" }.map(\.id))
     let texts = dossier.texts
     countedStems = Dictionary(
       dossier.figures.map { ($0.id, CountedWords.stems(of: $0, in: texts)) }, uniquingKeysWith: { first, _ in first })
@@ -91,8 +94,10 @@ struct DifferenceGround {
 
   /// The first `DifferenceCalibration.mostTellings` tellings.
   func tellings(_ claim: Claim) -> [Telling] {
-    claim.tellings.prefix(DifferenceCalibration.standard.mostTellings).map { Telling($0, texts[$0.report]!) }
+    tellings(Array(claim.spans.prefix(DifferenceCalibration.standard.mostTellings)))
   }
+
+  func tellings(_ spans: [Span]) -> [Telling] { spans.map { Telling($0, texts[$0.report]!) } }
 
   /// The cleaned words of a span in marks.
   func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }

@@ -57,6 +57,13 @@ extension ComparisonWords {
     it.addressingPronouns = Set(["i", "me", "my", "we", "us", "our", "ours", "you", "your", "yours"].map { Folding.key($0) })
     it.speakerPronouns = Set(["i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours"].map { Folding.key($0) })
     it.negations = Set(["not", "n't", "never", "no", "nobody", "nothing", "none"].map { Folding.key($0) })
+    it.denyingWords = WordSet.keys("not n't never no without neither nor none nobody nothing hardly barely")
+    it.lightWords = WordSet.keys(
+      """
+      be have do say also not so just then there here now even still very more most much many such other own same as well too only about get go
+      make take one one's n't 's would could will
+      """)
+    it.selfPronouns = WordSet.keys("i me my mine myself we us our ours")
     return it
   }()
 

@@ -47,7 +47,7 @@ package struct AccountIndex: Sendable {
       out.append(
         Entry(id: figure.id, kind: "figure", title: "\(figure.hedge.rawValue) \(figure.unit) \(figure.counted)", spans: figure.mentions))
     }
-    for claim in account.claims { out.append(Entry(id: claim.id, kind: "claim", title: claim.text, spans: claim.tellings)) }
+    for claim in account.claims { out.append(Entry(id: claim.id, kind: "claim", title: claim.text, spans: claim.spans)) }
     for act in account.acts { out.append(Entry(id: act.id, kind: act.kind.rawValue, title: act.status.rawValue, spans: act.evidence)) }
     for difference in account.differences {
       out.append(Entry(id: difference.id, kind: "difference", title: difference.explanation, spans: difference.sides.flatMap(\.evidence)))

@@ -58,7 +58,7 @@ package struct FourQuestions: Sendable {
           ? a.element.support.outlets > b.element.support.outlets : a.offset < b.offset
       }.map { _, claim in
         Lone(
-          claim: claim.id, text: claim.text, span: claim.tellings[0], support: NumberWords.supportRange(claim.support),
+          claim: claim.id, text: claim.text, span: claim.spans[0], support: NumberWords.supportRange(claim.support),
           outlets: claim.support.outlets)
       }
     copied = lone.filter { $0.outlets >= 2 }

@@ -54,7 +54,7 @@ package struct PassageMarks: Sendable {
     for (n, entry) in (account.timeline ?? []).enumerated() {
       add(.cited, entry.evidence.spans + entry.parts.compactMap(\.span) + entry.moment.evidence, PageAnchor.entry.id(n), index)
     }
-    for (n, claim) in account.claims.enumerated() { add(.claim, claim.tellings, PageAnchor.claim.id(n), index) }
+    for (n, claim) in account.claims.enumerated() { add(.claim, claim.spans, PageAnchor.claim.id(n), index) }
     for (n, act) in account.acts.enumerated() {
       add(.act, act.evidence + [act.object] + [act.condition].compactMap { $0 }, PageAnchor.act.id(n), index)
     }

@@ -14,7 +14,7 @@ package struct ClaimRow: Sendable, Equatable {
     index.account.claims.map { claim in
       ClaimRow(
         speaker: index.actorName(claim.attributedTo), text: claim.text, modality: claim.modality.rawValue,
-        support: NumberWords.support(claim.support), evidence: claim.tellings)
+        support: NumberWords.support(claim.support), evidence: claim.spans)
     }
   }
 }

@@ -45,7 +45,7 @@ extension Remaking {
   private mutating func checkParts(of line: Line, _ claim: Claim, _ place: String) {
     let utterance = claim.utterance.flatMap { utterances[$0] }
     let version = utterance.map { $0.versions[$0.fullest] }
-    let passages = version.map { $0.parts + [$0.source].compactMap { $0 } } ?? claim.tellings
+    let passages = version.map { $0.parts + [$0.source].compactMap { $0 } } ?? claim.spans
     for part in line.parts {
       switch part {
       case .literal: continue

@@ -117,18 +117,22 @@ struct Remaking {
     let counter = SupportCounter(reports: account.reports, pairs: account.pairs, lineages: account.lineages)
     var uncounted = 0
     for (index, claim) in account.claims.enumerated() {
-      let tellings = claim.tellings.compactMap(words)
+      let tellings = claim.spans.compactMap(words)
       if tellings.count == claim.tellings.count, !tellings.contains(where: { SpanCheck.isSame($0, claim.text) }) {
         fail("claims[\(index)]", "\"\(claim.text)\" is none of its tellings")
       }
+      for (number, telling) in claim.tellings.enumerated() {
+        guard let holder = telling.holder, actors[holder] == nil, utterances[holder] == nil else { continue }
+        fail("claims[\(index)].tellings[\(number)].holder", "\(holder) is no actor or utterance of the account")
+      }
       let utterance = claim.utterance.flatMap { utterances[$0] }
       if claim.attributedTo != utterance?.speaker { fail("claims[\(index)].attributedTo", "it is not the speaker of its utterance") }
-      let reports = Set(claim.tellings.map(\.report))
+      let reports = Set(claim.spans.map(\.report))
       guard reports.count <= Self.mostReports else {
         uncounted += 1
         continue
       }
-      let made = counter.support(of: reports, attributed: Set((utterance?.versions ?? []).flatMap(\.parts).map(\.report)))
+      let made = counter.support(of: claim.tellings)
       if made != claim.support {
         fail(
           "claims[\(index)].support",

@@ -18,7 +18,7 @@ package enum Soundness {
     func number(_ key: String) -> Int { value[key]?.integer ?? 0 }
     func count(_ key: String) -> Int { value[key]?.array?.count ?? 0 }
     switch definition {
-    case "span": return number("start") < number("end") ? [] : ["its start is not before its end"]
+    case "span", "telling": return number("start") < number("end") ? [] : ["its start is not before its end"]
     case "block", "body": return number("start") <= number("end") ? [] : ["its start is behind its end"]
     case "version": return order(of: value["parts"]?.array ?? [])
     case "utterance": return number("fullest") < count("versions") ? [] : ["there is no version \(number("fullest"))"]

@@ -16,7 +16,7 @@ package final class SpanCheck {
   package func faults(in json: JSONValue, as form: AccountForm) -> [String] {
     form.problems(in: json) { definition, value in
       switch definition {
-      case "span": self.fault(ofSpan: value)
+      case "span", "telling": self.fault(ofSpan: value)
       case "report": self.faults(ofReport: value)
       default: []
       }

@@ -22,12 +22,13 @@ extension WordVectors {
     /// Words beyond this count are left out of the mean, so that no sum can overflow. A sentence has 5 to 60.
     static let limit = 4096
 
-    init(_ words: [Word], dimensions: Int) {
+    /// - Parameter weights: of the words beside their rarity, at most 2¹⁶ each; nil for the same.
+    init(_ words: [Word], weights: [Int]? = nil, dimensions: Int) {
       self.words = words
       var sum = [Int](repeating: 0, count: dimensions)
-      for word in words.prefix(Self.limit) where word.hasVector {
+      for (place, word) in words.prefix(Self.limit).enumerated() where word.hasVector {
         // A unit vector in steps of 1/16384.
-        let factor = 16384 * Double(word.rarity) / word.norm
+        let factor = 16384 * Double(word.rarity) * Double(weights?[place] ?? 1) / word.norm
         for d in 0..<dimensions { sum[d] += Int((factor * Double(word.unit[d])).rounded(.toNearestOrAwayFromZero)) }
       }
       mean = WordVectors.narrowed(sum, to: 32767)

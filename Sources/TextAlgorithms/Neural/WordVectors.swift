@@ -59,6 +59,9 @@ package struct WordVectors: Sendable {
   /// A statement from words that are ready for comparing.
   package func statement(_ words: [Word]) -> Statement { Statement(words, dimensions: dimensions) }
 
+  /// The same with a weight for each word beside its rarity.
+  package func statement(_ words: [Word], weights: [Int]) -> Statement { Statement(words, weights: weights, dimensions: dimensions) }
+
   /// A statement from tokens of a text; marks and addresses are left out.
   package func statement(of bytes: [UInt8], tokens: some Sequence<Token>) -> Statement {
     statement(tokens.filter { $0.kind == .word || $0.kind == .number }.map { Folding.folded(bytes, $0.range) })

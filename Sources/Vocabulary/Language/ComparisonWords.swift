@@ -32,6 +32,12 @@ package struct ComparisonWords: Sendable {
   package var speakerPronouns: Set<UInt64> = []
   /// Words that deny.
   package var negations: Set<UInt64> = []
+  /// Words that deny, weak and strong ones, by their lemmas.
+  package var denyingWords: Set<UInt64> = []
+  /// Lemmas with hardly any content: left out where clauses are compared.
+  package var lightWords: Set<UInt64> = []
+  /// Pronouns of the speaker alone, by their lemmas.
+  package var selfPronouns: Set<UInt64> = []
 
   package init() {}
 }

@@ -9,6 +9,8 @@ package struct TokenTrees: Sendable {
   private let wordOfToken: [Int32]
   /// The words of the parsed sentences, in order; heads are indices into them.
   package let words: [SyntacticWord]
+  /// For each word the key of the coarse stem of its lemma (`WordStem.coarse`), by which clauses are compared.
+  package let stems: [UInt64]
   /// The ranges of `words` that are sentences, in order.
   package let sentences: [Range<Int>]
   /// For each word the tokens that begin in it; empty for the later words of a token.
@@ -63,8 +65,20 @@ package struct TokenTrees: Sendable {
     wordOfToken = ofToken
     self.words = words
     self.sentences = sentences
+    stems = Self.stems(words)
     tokensOfWord = ofWord
     self.reach = reach
+  }
+
+  private static func stems(_ words: [SyntacticWord]) -> [UInt64] {
+    var known: [String: UInt64] = [:]
+    return words.map { word in
+      if let stem = known[word.lemma] { return stem }
+      let stem = WordStem.coarse(Array(Folding.folded(word.lemma).utf8))
+      let key = Folding.key(stem, 0..<stem.count)
+      known[word.lemma] = key
+      return key
+    }
   }
 
   /// The index of the word that a token begins in; nil where its sentence was not parsed.

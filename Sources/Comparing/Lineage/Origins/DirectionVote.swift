@@ -95,12 +95,14 @@ struct DirectionVoter: Sendable {
   /// Hedges between the matched words of the first that the second lacks, less the reverse.
   private func hedgeLead(_ link: SentenceLink, _ a: StoryText, _ b: StoryText) -> Int {
     guard let (x, y) = link.ranges(a, b) else { return 0 }
-    let left = Set(link.matches.map(\.a))
-    let right = Set(link.matches.map(\.b))
-    let onlyA = x.filter { !left.contains($0) && !a.words[$0].isMasked && a.language.comparison.droppedHedges.contains(a.words[$0].key) }
-      .count
-    let onlyB = y.filter { !right.contains($0) && !b.words[$0].isMasked && a.language.comparison.droppedHedges.contains(b.words[$0].key) }
-      .count
+    let dropped = a.language.comparison.droppedHedges
+    // Few words hedge, so each is looked up among the matches.
+    let onlyA = x.count { word in
+      !a.words[word].isMasked && dropped.contains(a.words[word].key) && !link.matches.contains { $0.a == word }
+    }
+    let onlyB = y.count { word in
+      !b.words[word].isMasked && dropped.contains(b.words[word].key) && !link.matches.contains { $0.b == word }
+    }
     return onlyA - onlyB
   }
 }
