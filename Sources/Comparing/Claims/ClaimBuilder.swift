@@ -113,10 +113,10 @@ struct ClaimBuilder {
   }
 
   /// Whether a clause is what somebody denies.
-  private static func isDenial(_ stretch: Stretch) -> Bool { stretch.statement?.modality == .denied }
+  private static func isDenial(_ stretch: Stretch) -> Bool { stretch.predicate?.modality == .denied }
 
   private func modality(_ stretch: Stretch, _ utterance: Utterance?) -> Claim.Modality {
-    if let statement = stretch.statement { return Claim.Modality(rawValue: statement.modality.rawValue) ?? .expected }
+    if let predicate = stretch.predicate { return Claim.Modality(rawValue: predicate.modality.rawValue) ?? .expected }
     return stretch.quotation == nil ? .asserted : .claimed
   }
 }

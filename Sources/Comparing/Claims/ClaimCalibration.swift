@@ -55,6 +55,8 @@ struct ClaimCalibration: Sendable {
   /// Likeness from which two clauses with one predicate and other figures or times are looked at for a difference. −270, −200, −150, 0
   /// tried: below 0 there are more false than right ones.
   var rival = 0
+  /// Pairs of such clauses that are looked at, the most alike. Not calibrated: bounds the cost.
+  var mostRivals = 400
 
   // MARK: Bounds
 
@@ -71,6 +73,8 @@ struct ClaimCalibration: Sendable {
   var fewestIndexed = 3
   /// Members that speak for a group where not all sentences were compared. Not calibrated: bounds the cost.
   var mostSampled = 12
+  /// How much two groups that did not join must have grown before they are compared again, in hundredths. Not calibrated: bounds the cost.
+  var growth = 125
   /// Clauses above one whose subject may be its own. Not calibrated.
   var subjectSteps = 5
   /// Words before a noun among which its article is looked for. Set by eye.

@@ -39,11 +39,11 @@ struct ClaimGroups {
     links = near.filter { !Self.contradict(Int($0.i), Int($0.j), scorer) }
     let rival = calibration.rival * StretchScorer.unit / 100
     rivals = near.filter {
-      Int($0.score) >= rival && Self.haveOnePredicate(scorer.stretches[Int($0.i)], scorer.stretches[Int($0.j)])
-        && Self.contradict(Int($0.i), Int($0.j), scorer)
+      Int($0.score) >= rival && Self.contradict(Int($0.i), Int($0.j), scorer)
+        && Self.haveOnePredicate(scorer.stretches[Int($0.i)], scorer.stretches[Int($0.j)])
     }.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.i, $0.j) < ($1.i, $1.j)
-    }.map { (Int($0.i), Int($0.j)) }
+    }.prefix(calibration.mostRivals).map { (Int($0.i), Int($0.j)) }
     index = LinkIndex(links, stretches: scorer.stretches.count)
     group()
   }
@@ -57,12 +57,16 @@ struct ClaimGroups {
       $0.score != $1.score ? $0.score > $1.score : ($0.i, $0.j) < ($1.i, $1.j)
     }
     var groupOf = Array(scorer.stretches.indices)
+    // Members of two groups when they were last compared without joining: they are compared again when a quarter more have come.
+    var tried: [UInt64: Int] = [:]
     for link in sorted {
       let x = groupOf[Int(link.i)], y = groupOf[Int(link.j)]
       guard x != y else { continue }
       let isOpposite = (drafts[x].denies && drafts[y].affirms) || (drafts[x].affirms && drafts[y].denies)
       if isOpposite { note(link) }
       guard !drafts[x].refused.contains(Int32(y)) else { continue }
+      let key = UInt64(min(x, y)) << 32 | UInt64(max(x, y)), size = drafts[x].members.count + drafts[y].members.count
+      if let last = tried[key], size * 100 < last * calibration.growth { continue }
       guard !isOpposite,
         let mean = likeness(drafts[x].members, drafts[y].members)
       else {
@@ -70,7 +74,10 @@ struct ClaimGroups {
         drafts[y].refused.insert(Int32(x))
         continue
       }
-      guard mean >= threshold else { continue }
+      guard mean >= threshold else {
+        tried[key] = size
+        continue
+      }
       let (kept, moved) = drafts[x].members.count >= drafts[y].members.count ? (x, y) : (y, x)
       for stretch in drafts[moved].members { groupOf[stretch] = kept }
       Self.merge(moved, into: kept, &drafts)
@@ -81,15 +88,15 @@ struct ClaimGroups {
   /// Notes that two clauses of two reports state opposites: the same predicate, denied in one of them.
   private mutating func note(_ link: StretchLinker.Link) {
     let x = scorer.stretches[Int(link.i)], y = scorer.stretches[Int(link.j)]
-    guard Int(link.score) >= calibration.opposite * StretchScorer.unit / 100, x.report != y.report, Self.haveOnePredicate(x, y),
-      let a = x.statement, let b = y.statement, a.polarity != b.polarity
+    guard Int(link.score) >= calibration.opposite * StretchScorer.unit / 100, x.report != y.report, let a = x.predicate,
+      let b = y.predicate, a.sense == b.sense, a.isNegative != b.isNegative
     else { return }
-    let (denied, denying) = a.polarity == .negative ? (link.j, link.i) : (link.i, link.j)
+    let (denied, denying) = a.isNegative ? (link.j, link.i) : (link.i, link.j)
     denials[Int(denied), default: []].append(Int(denying))
   }
 
   private static func haveOnePredicate(_ a: Stretch, _ b: Stretch) -> Bool {
-    a.statement != nil && a.statement?.predicate.sense == b.statement?.predicate.sense
+    a.predicate != nil && a.predicate?.sense == b.predicate?.sense
   }
 
   private static func merge(_ moved: Int, into kept: Int, _ drafts: inout [Draft]) {

@@ -16,8 +16,8 @@ struct Stretch {
   let isNegative: Bool
   /// The quotation that most of it lies in.
   let quotation: EventQuotation?
-  /// The statement that it makes, as `Annotations.statements` has it.
-  let statement: Statement?
+  /// What is known of the statement that it makes.
+  let predicate: EventPredicate?
   /// Whether it reads as a sentence: a clause with its subject inside, or a sentence; not opened by a pronoun.
   let isComplete: Bool
 }
@@ -46,6 +46,14 @@ struct StretchLists {
   static let unknownVoice: Int32 = -1
   /// The report's.
   static let ownVoice: Int32 = -2
+}
+
+/// The predicate of a stretch, and how it is stated.
+struct EventPredicate {
+  /// The same for predicates of one sense.
+  var sense: UInt64
+  var isNegative: Bool
+  var modality: Statement.Modality
 }
 
 /// A version of an utterance, as a stretch that lies in it sees it.

@@ -41,7 +41,12 @@ struct StretchReader {
   private mutating func read(_ report: AnnotatedReport, _ index: Int, _ persons: Set<Int32>) {
     let text = report.text
     var reader = WordItems(report, ground, persons: persons)
-    let statements = Dictionary(report.annotations.statements.map { ($0.predicate.span.start, $0) }, uniquingKeysWith: { a, _ in a })
+    let statements = Dictionary(
+      report.annotations.statements.map { statement in
+        let made = EventPredicate(
+          sense: Folding.key(statement.predicate.sense), isNegative: statement.polarity == .negative, modality: statement.modality)
+        return (statement.predicate.span.start, made)
+      }, uniquingKeysWith: { a, _ in a })
     var parts = [[Range<Int>]](repeating: [], count: text.sentences.count)
     for range in text.trees.sentences {
       let bytes = text.trees.words[range.lowerBound].range.lowerBound..<text.trees.words[range.upperBound - 1].range.upperBound
@@ -75,7 +80,7 @@ struct StretchReader {
   }
 
   private mutating func add(
-    _ cut: ClauseCutter.Cut, _ cutter: ClauseCutter, _ text: Text, _ reader: WordItems, _ statements: [Int: Statement], _ report: Int,
+    _ cut: ClauseCutter.Cut, _ cutter: ClauseCutter, _ text: Text, _ reader: WordItems, _ statements: [Int: EventPredicate], _ report: Int,
     _ sentence: Int, _ part: Range<Int>
   ) {
     let set = Set(cut.words.flatMap(reader.items)).sorted()
@@ -93,11 +98,11 @@ struct StretchReader {
       quotation.map { $0.speaker.map { items.actor($0) } ?? StretchLists.unknownVoice } ?? StretchLists.ownVoice)
     let key = list(words: cut.words, reader, text)
     let head = [cut.head] + cutter.copulas(of: cut.head)
-    let statement = head.lazy.compactMap { statements[text.payload.inPage(trees[$0].range).lowerBound] }.first
+    let predicate = head.lazy.compactMap { statements[text.payload.inPage(trees[$0].range).lowerBound] }.first
     stretches.append(
       Stretch(
         report: report, sentence: sentence, grain: cut.grain, span: text.span(bytes: bytes), bytes: bytes, key: key,
-        isNegative: cut.words.count { ground.isDenying(reader.lemma($0)) } % 2 == 1, quotation: quotation, statement: statement,
+        isNegative: cut.words.count { ground.isDenying(reader.lemma($0)) } % 2 == 1, quotation: quotation, predicate: predicate,
         isComplete: isComplete(cut, text)))
   }
 

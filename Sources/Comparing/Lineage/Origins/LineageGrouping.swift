@@ -54,11 +54,14 @@ struct LineageGrouping: Sendable {
       changed = false
       var best: (score: Int, story: Int, agency: String)?
       for story in stories.indices where origin[story].isEmpty {
-        for judgement in partners[story] ?? [] {
-          let other = judgement.pair.a == story ? judgement.pair.b : judgement.pair.a
-          guard !origin[other].isEmpty, let agency = agency(of: judgement, from: other, stated: stated, partners: partners, origin: origin)
+        let list = partners[story] ?? []
+        // By index: a judgement holds much, and few of them are the best so far.
+        for place in list.indices {
+          let pair = list[place].pair, other = pair.a == story ? pair.b : pair.a, score = list[place].score
+          guard !origin[other].isEmpty, best.map({ (score, -story) > ($0.score, -$0.story) }) ?? true,
+            let agency = agency(of: list[place], from: other, stated: stated, partners: partners, origin: origin)
           else { continue }
-          if best == nil || (judgement.score, -story) > (best?.score ?? 0, -(best?.story ?? 0)) { best = (judgement.score, story, agency) }
+          best = (score, story, agency)
         }
       }
       if let best {
