@@ -56,7 +56,7 @@ package struct Comparer: Sendable {
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
-    let stated = ClaimBuilder(language: language, weights: vectors, support: support).build(twins, dossier)
+    let stated = ClaimBuilder(language: language, vectors: vectors, support: support).build(twins, dossier)
     dossier.claims = stated.claims.distinguished(by: \.id)
     if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
     dossier.differences = differences(dossier, stated.rivals)

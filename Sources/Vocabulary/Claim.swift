@@ -30,7 +30,9 @@ package struct Claim: Sendable, Codable, Hashable {
       self.holder = holder
     }
 
-    package static func < (a: Telling, b: Telling) -> Bool { a.span < b.span }
+    package static func < (a: Telling, b: Telling) -> Bool {
+      a.span != b.span ? a.span < b.span : (a.holder?.value ?? "") < (b.holder?.value ?? "")
+    }
 
     private enum CodingKeys: String, CodingKey { case holder }
 
@@ -47,7 +49,7 @@ package struct Claim: Sendable, Codable, Hashable {
   }
 
   package var id: Identifier
-  /// The shortest telling that can stand by itself, verbatim.
+  /// The shortest telling that can stand by itself, verbatim; of what is said, which its speaker completes, any telling.
   package var text: String
   package var attributedTo: Identifier?
   package var utterance: Identifier?

@@ -120,9 +120,38 @@ struct ClaimTests {
   ])
   func aClaimIsQuotedByASentence(_ second: String) async throws {
     let made = try await Self.made("Before dawn Anna Holm had the harbour bridge closed on 3 March 2021.", second)
+    try #require(made.account.claims.contains { Set($0.spans.map(\.report)).count == 2 })
     let texts = made.account.claims.map(\.text) + (made.account.account ?? []).map(\.text)
     for text in texts {
       #expect(!["closed by", "who closed", "To close the harbour bridge on"].contains { text.hasPrefix($0) && text.count < 60 }, "\(text)")
+    }
+  }
+
+  /// The opposite of a claim is listed with it and is no support of it; another thing is not.
+  @Test(arguments: [
+    ("Anna Holm closed the harbour bridge in the old town.", "Anna Holm did not close the harbour bridge in the old town.", true),
+    ("Divers inspected the eastern gate of the lock.", "No diver inspected the eastern gate of the lock.", true),
+    ("Anna Holm closed the harbour bridge in the old town.", "Anna Holm closed the harbour bridge, which leads to the old town.", false),
+    ("Anna Holm closed the harbour bridge in the old town.", "Ben Reed did not close the ferry landing on Ramsey.", false),
+  ])
+  func oppositesAreListed(_ first: String, _ second: String, _ isOpposite: Bool) async throws {
+    let made = try await Self.made(first, second)
+    let denied = made.account.claims.filter { !$0.deniedBy.isEmpty }
+    #expect(denied.isEmpty != isOpposite, "\(denied.map(\.text))")
+    for claim in denied {
+      #expect(Set(claim.deniedBy).isDisjoint(with: claim.spans))
+      #expect(claim.support.outlets == 1)
+    }
+  }
+
+  /// Who denies a claim does not say it.
+  @Test func whoDeniesDoesNotSay() async throws {
+    let made = try await Self.made(
+      "Anna Holm closed the harbour bridge in the old town.", "Ben Reed denied that Anna Holm closed the harbour bridge in the old town.")
+    let reed = made.account.actors.first { $0.name == "Ben Reed" }?.id
+    for claim in made.account.claims
+    where claim.spans.contains(where: { span in made.account.reports.first { $0.id == span.report }?.source.place == "a.txt" }) {
+      #expect(claim.attributedTo == nil || claim.attributedTo != reed, "\(claim.text)")
     }
   }
 

@@ -7,7 +7,7 @@ import Vocabulary
 /// speaker. Cost: the clauses of sentences that share enough items.
 struct ClaimBuilder {
   let language: Language
-  let weights: WordVectors?
+  let vectors: WordVectors?
   let support: SupportCounter
 
   struct Outcome {
@@ -20,7 +20,7 @@ struct ClaimBuilder {
 
   /// The claims of a dossier with actors, utterances, figures and moments.
   func build(_ twins: Twins, _ dossier: Dossier) -> Outcome {
-    let reader = StretchReader(twins.ordered, ground: ItemGround(dossier, language), vectors: weights)
+    let reader = StretchReader(twins.ordered, ground: ItemGround(dossier, language), vectors: vectors)
     let stretches = reader.stretches
     let scorer = StretchScorer(reader, weights: ClaimCalibration.weights)
     let linker = StretchLinker(scorer, weights: ClaimCalibration.weights)
@@ -29,8 +29,13 @@ struct ClaimBuilder {
     let sentences = Dictionary(
       stretches.indices.map { (stretches[$0].sentence, $0) },
       uniquingKeysWith: { stretches[$0].bytes.count >= stretches[$1].bytes.count ? $0 : $1 })
+    let denials = Dictionary(grouping: groups.denials.keys.sorted()) { stretches[$0].sentence }
     var claims = told(groups, stretches, sentences).map { group in
-      let opposite = Set(group.flatMap { groups.denials[$0] ?? [] }).sorted().map { stretches[$0] }
+      // A telling may be larger than the clause that another denies.
+      let inside = group.flatMap { i in
+        (denials[stretches[i].sentence] ?? []).filter { stretches[$0].bytes.clamped(to: stretches[i].bytes) == stretches[$0].bytes }
+      }
+      let opposite = Set(inside.flatMap { groups.denials[$0] ?? [] }).sorted().map { stretches[$0] }
       return claim(of: group.map { stretches[$0] }, whole: { stretches[sentences[$0]!] }, opposite, twins, utterances, dossier.texts)
     }
     claims.sort { $0.tellings[0] != $1.tellings[0] ? $0.tellings[0] < $1.tellings[0] : $0.id < $1.id }
@@ -83,12 +88,11 @@ struct ClaimBuilder {
     of stretches: [Stretch], whole: (Int) -> Stretch, _ opposite: [Stretch], _ twins: Twins, _ utterances: [Identifier: Utterance],
     _ texts: [Identifier: Text]
   ) -> Claim {
-    let said = stretches.compactMap(\.quotation)
-    let counts = Dictionary(said.map { ($0.utterance, 1) }, uniquingKeysWith: +)
-    let utterance = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { utterances[$0.key] }
     var told = stretches.filter { !Self.isDenial($0) }
     let denying = (told.isEmpty ? [] : stretches.filter(Self.isDenial)) + opposite
     if told.isEmpty { told = stretches }
+    // What is denied is not said by whom denies it.
+    let utterance = Self.most(told.compactMap(\.quotation?.utterance)).flatMap { utterances[$0] }
     func order(_ stretch: Stretch) -> [UInt64] {
       let sentence = whole(stretch.sentence)
       return [stretch.isComplete ? 0 : 1, UInt64(stretch.bytes.count), stretch.key, UInt64(sentence.bytes.count), sentence.key]
@@ -101,21 +105,26 @@ struct ClaimBuilder {
     if !first.isComplete, utterance == nil {
       // No clause of it can stand by itself.
       let sentence = whole(first.sentence)
-      told = told.filter { $0.span != first.span } + [sentence]
+      told = told.filter { $0.sentence != first.sentence } + [sentence]
       first = sentence
     }
     let tellings = twins.spread(told.map { Claim.Telling($0.span, holder: $0.quotation.map { $0.speaker ?? $0.utterance }) })
     return Claim(
       id: Identifier(StableHash.hexadecimal(of: ["claim"] + tellings.map { "\($0.span.report) \($0.span.start) \($0.span.end)" })),
       text: texts[first.span.report]!.payload.clean(first.span.range), attributedTo: utterance?.speaker, utterance: utterance?.id,
-      tellings: tellings, deniedBy: twins.spread(Array(Set(denying.map(\.span)))), modality: modality(first, utterance),
+      tellings: tellings, deniedBy: twins.spread(Array(Set(denying.map(\.span)))), modality: modality(first),
       support: support.support(of: tellings))
+  }
+
+  /// The identifier that occurs most, of several the first.
+  private static func most(_ all: [Identifier]) -> Identifier? {
+    Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// Whether a clause is what somebody denies.
   private static func isDenial(_ stretch: Stretch) -> Bool { stretch.predicate?.modality == .denied }
 
-  private func modality(_ stretch: Stretch, _ utterance: Utterance?) -> Claim.Modality {
+  private func modality(_ stretch: Stretch) -> Claim.Modality {
     if let predicate = stretch.predicate { return Claim.Modality(rawValue: predicate.modality.rawValue) ?? .expected }
     return stretch.quotation == nil ? .asserted : .claimed
   }

@@ -9,7 +9,7 @@ struct ClaimGroups {
   private(set) var groups: [[Int]] = []
   /// Stretches that state the opposite of another, by that other.
   private(set) var denials: [Int: [Int]] = [:]
-  /// Stretches as alike as tellings of one claim that give other figures or times; the most alike first.
+  /// Stretches with one predicate, and a score of at least `ClaimCalibration.rival`, that give other figures or times; the most alike first.
   let rivals: [(i: Int, j: Int)]
   private let scorer: StretchScorer
   private let pairs: SentencePairs
@@ -160,20 +160,21 @@ struct ClaimGroups {
     let stretches = scorer.stretches
     let least = ClaimCalibration.standard.least * StretchScorer.unit / 100
     func fit(_ i: Int) -> Int {
-      let others = group.filter { stretches[$0].report != stretches[i].report }
+      let others = sample(group).filter { stretches[$0].report != stretches[i].report }
       guard !others.isEmpty else { return least * 2 }
       return others.reduce(0) { $0 + (index.link(i, $1).map { Int(links[$0].score) } ?? least) } / others.count
     }
-    let overlapping = group.filter { i in
-      group.contains { i != $0 && stretches[$0].sentence == stretches[i].sentence && stretches[$0].bytes.overlaps(stretches[i].bytes) }
+    let ofSentence = Dictionary(grouping: group) { stretches[$0].sentence }
+    func overlaps(_ i: Int, _ others: [Int]) -> Bool {
+      others.contains { i != $0 && stretches[$0].sentence == stretches[i].sentence && stretches[$0].bytes.overlaps(stretches[i].bytes) }
     }
+    let overlapping = group.filter { overlaps($0, ofSentence[stretches[$0].sentence] ?? []) }
     let fits = Dictionary(uniqueKeysWithValues: overlapping.map { ($0, fit($0)) })
     let free = group.filter { fits[$0] == nil }
-    var kept: [Int] = []
-    for i in overlapping.sorted(by: { (fits[$1]!, $0) < (fits[$0]!, $1) }) {
-      let isTaken = kept.contains { stretches[$0].sentence == stretches[i].sentence && stretches[$0].bytes.overlaps(stretches[i].bytes) }
-      if !isTaken { kept.append(i) }
+    var kept: [Int: [Int]] = [:]
+    for i in overlapping.sorted(by: { (fits[$1]!, $0) < (fits[$0]!, $1) }) where !overlaps(i, kept[stretches[i].sentence] ?? []) {
+      kept[stretches[i].sentence, default: []].append(i)
     }
-    return (free + kept).sorted()
+    return (free + kept.values.joined()).sorted()
   }
 }

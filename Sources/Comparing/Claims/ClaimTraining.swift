@@ -2,7 +2,7 @@ import TextAlgorithms
 import Vocabulary
 
 /// An event as the weights of claims are learnt from it: its stretches, their pairs with every likeness, and the claims that given weights
-/// make. All of it is what `ClaimBuilder` uses.
+/// make. What scores and groups is what `ClaimBuilder` uses.
 package struct ClaimTraining {
   package struct Pair {
     package var i: Int

@@ -37,23 +37,6 @@ struct EventItems {
   }
 
   func weight(_ items: [Int32]) -> Int { items.reduce(0) { $0 + weights[Int($1)] } }
-
-  /// The weight of what two rising lists share.
-  func shared(_ a: [Int32], _ b: [Int32]) -> Int {
-    var sum = 0, i = 0, j = 0
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        sum += weights[Int(a[i])]
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
-  }
 }
 
 /// Which figures of an event are one: the same value and unit, or a rounding.

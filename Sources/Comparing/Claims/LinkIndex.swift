@@ -5,7 +5,8 @@ struct LinkIndex {
   private(set) var others: [Int32]
   private(set) var links: [Int32]
 
-  /// - Parameter links: as `StretchLinker` gives them: the second ends rise, and of each second end the first ones.
+  /// - Parameter links: as `StretchLinker` gives them: by the sentence of the second end, then that of the first, so that the other ends of
+  ///   each stretch rise.
   init(_ all: [StretchLinker.Link], stretches: Int) {
     var counts = [Int32](repeating: 0, count: stretches + 1)
     for link in all {

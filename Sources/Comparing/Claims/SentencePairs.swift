@@ -3,7 +3,7 @@ import Vocabulary
 /// Which sentences of two reports share enough to have their clauses compared: found by an index of items.
 ///
 /// Each sentence is compared with a bounded number of earlier ones, those that share most, so that the cost grows with the sentences and not
-/// with their square. Where a bound was reached, two sentences that were not compared may still be alike.
+/// with their square. Where the bound of all or that of the same words was reached, two sentences that were not compared may be alike.
 struct SentencePairs {
   struct Pair {
     var a: Int32
@@ -35,7 +35,8 @@ struct SentencePairs {
       let items = indexed(scorer.sentences[b].items, counts)
       var touched: [Int] = []
       for item in items {
-        for a in postings[item] {
+        if postings[item].count > calibration.longestPosting { isFull[b] = true }
+        for a in postings[item].suffix(calibration.longestPosting) {
           if shared[Int(a)] == 0 { touched.append(Int(a)) }
           shared[Int(a)] += scorer.items.weights[item]
         }

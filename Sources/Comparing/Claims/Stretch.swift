@@ -65,7 +65,6 @@ struct EventQuotation {
 /// A sentence of the event.
 struct EventSentence {
   var report: Int
-  var span: Span
   /// Different items, rising, and their weight.
   var items: [Int32]
   var weight: Int

@@ -39,7 +39,7 @@ struct StretchLinker {
 
   private var least: Int { calibration.least * StretchScorer.unit / 100 }
 
-  /// The links of the first pass with the score of the second, in the order of both numbers; `i` before `j`.
+  /// The links of the first pass with the score of the second, by the sentence of `j`, then that of `i`; `i` before `j`.
   func links() -> [Link] {
     var links = firstPass()
     let surroundings = surroundings(links)

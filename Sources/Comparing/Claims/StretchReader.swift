@@ -68,7 +68,7 @@ struct StretchReader {
       let ofEvent = sentences.count
       sentences.append(
         EventSentence(
-          report: index, span: text.span(bytes: sentence.bytes), items: sorted, weight: 0, key: Self.key(sorted),
+          report: index, items: sorted, weight: 0, key: Self.key(sorted),
           place: isStory ? place : nil))
       guard isStory else { continue }
       place += 1

@@ -154,7 +154,8 @@ struct StretchScorer {
     let best = withUnsafeTemporaryAllocation(of: Int32.self, capacity: b.count + 1) { row -> Int32 in
       row.initialize(repeating: 0)
       var best: Int32 = 0
-      for x in a {
+      // From `fullRun` on it counts no more.
+      for x in a where best < calibration.fullRun {
         var before: Int32 = 0
         for (place, y) in b.enumerated() {
           let length = forms[x] == forms[y] ? before + 1 : 0

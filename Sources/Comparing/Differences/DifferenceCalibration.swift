@@ -21,9 +21,9 @@ struct DifferenceCalibration: Sendable {
 
   /// Share by which *about* and *nearly* widen a figure to both sides. Set by eye.
   var aboutSlack = 0.1
-  /// Share of the shorter telling's content words that the other has too where a hedge is lost. .4 to .7 tried on the open events.
+  /// Share of the hedged telling's content words that the other has too where a hedge is lost. .4 to .7 tried on the open events.
   var sharedByCopy = 0.5
-  /// Content words of the shorter telling. Set by eye.
+  /// Content words that both have. Set by eye.
   var leastStems = 2
   /// Bytes of bracketed words that are worth a difference. Set by eye.
   var leastAbsorbed = 6

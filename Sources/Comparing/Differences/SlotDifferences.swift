@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Where the tellings of one claim fill a slot differently: a figure, a day, whose or what kind of thing.
 ///
-/// Only tellings that are one claim, or would be but for the slot, are compared, so that two sums for two purposes never clash. Figures clash when their intervals are
+/// Only tellings that are one claim, or would be but for the slot, are compared: two sums for two purposes never clash. Figures clash when their intervals are
 /// apart and they have the same unit and count the same things; days when both tellings name one day each and the days differ.
 struct SlotDifferences {
   let ground: DifferenceGround
@@ -33,9 +33,8 @@ struct SlotDifferences {
         seen.insert([min(x, y), max(x, y)]).inserted
       else { return [] }
       let tellings = ground.tellings([a, b])
-      let counted = figures(tellings, claims[x]).flatMap { made in
-        countOneThing(made.figures) && clashed.insert(Set(made.figures)).inserted ? made : nil
-      }
+      let counted = figures(tellings, claims[x]) { countOneThing([$0, $1]) && !clashed.contains([$0, $1]) }
+      if let counted { clashed.insert(Set(counted.figures)) }
       return [counted, days(tellings, claims[x])].compactMap { $0 }.map { made in
         var made = made
         made.claims.append(claims[y].id)
@@ -57,7 +56,10 @@ struct SlotDifferences {
 
   // MARK: - Figures
 
-  private func figures(_ tellings: [Telling], _ claim: Claim) -> Difference? {
+  /// - Parameter accepts: which two figures may clash.
+  private func figures(
+    _ tellings: [Telling], _ claim: Claim, accepts: (Identifier, Identifier) -> Bool = { _, _ in true }
+  ) -> Difference? {
     let inside = tellings.map { ground.figures(in: $0.span) }
     let filled = tellings.indices.filter { !inside[$0].isEmpty }
     for (place, i) in filled.enumerated() {
@@ -65,7 +67,8 @@ struct SlotDifferences {
       for j in filled[(place + 1)...] where a.report != tellings[j].report {
         let b = tellings[j]
         for x in inside[i] {
-          for y in inside[j] where x.id != y.id && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
+          for y in inside[j]
+          where x.id != y.id && accepts(x.id, y.id) && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
             guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) })
             else { continue }
             return ground.difference(

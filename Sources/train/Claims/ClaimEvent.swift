@@ -16,7 +16,7 @@ struct ClaimEvent {
   let name: String
   let training: ClaimTraining
   let golds: [Gold]
-  /// For each stretch its document, its letters, and the gold spans that it meets with their likeness.
+  /// For each stretch the gold spans that it meets, with their likeness.
   private(set) var met: [[(gold: Int, likeness: Double)]] = []
   private let documents: [String: Int]
   private let pages: [[UInt8]]

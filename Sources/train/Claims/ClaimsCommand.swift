@@ -18,6 +18,10 @@ struct ClaimsCommand: AsyncParsableCommand {
   @Option(help: "How far below the threshold a single pair may lie, in hundredths.") var slack = ClaimTraining.slack
   @Option(help: "The least pair precision, over all other events, that a threshold is chosen for.") var precision = 0.83
 
+  func validate() throws {
+    guard events.count > 1 else { throw ValidationError("cannot leave the scored event out of one: name two events or more") }
+  }
+
   func run() async throws {
     let models = Weights(folder: weights)
     let learnt = try await read(events, models), tested = try await read(test, models)
