@@ -19,7 +19,7 @@ struct ClaimsCommand: AsyncParsableCommand {
   @Option(help: "The least pair precision, over all other events, that a threshold is chosen for.") var precision = 0.83
 
   func validate() throws {
-    guard events.count > 1 else { throw ValidationError("cannot leave the scored event out of one: name two events or more") }
+    guard events.count > 1 else { throw ValidationError("cannot learn from one event: the scored one is left out; name two or more") }
   }
 
   func run() async throws {
