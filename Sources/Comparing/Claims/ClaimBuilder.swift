@@ -92,7 +92,7 @@ struct ClaimBuilder {
     let denying = (told.isEmpty ? [] : stretches.filter(Self.isDenial)) + opposite
     if told.isEmpty { told = stretches }
     // What is denied is not said by whom denies it.
-    let utterance = Self.most(told.compactMap(\.quotation?.utterance)).flatMap { utterances[$0] }
+    let utterance = told.compactMap(\.quotation?.utterance).mostFrequent().flatMap { utterances[$0] }
     func order(_ stretch: Stretch) -> [UInt64] {
       let sentence = whole(stretch.sentence)
       return [stretch.isComplete ? 0 : 1, UInt64(stretch.bytes.count), stretch.key, UInt64(sentence.bytes.count), sentence.key]
@@ -114,11 +114,6 @@ struct ClaimBuilder {
       text: texts[first.span.report]!.payload.clean(first.span.range), attributedTo: utterance?.speaker, utterance: utterance?.id,
       tellings: tellings, deniedBy: twins.spread(Array(Set(denying.map(\.span)))), modality: modality(first),
       support: support.support(of: tellings))
-  }
-
-  /// The identifier that occurs most, of several the first.
-  private static func most(_ all: [Identifier]) -> Identifier? {
-    Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// Whether a clause is what somebody denies.

@@ -35,12 +35,14 @@ struct ClaimGroups {
     self.pairs = pairs
     self.calibration = calibration
     let floor = calibration.floor * StretchScorer.unit / 100
-    let near = all.filter { Int($0.score) >= floor }
-    links = near.filter { !Self.contradict(Int($0.i), Int($0.j), scorer) }
+    var links: [StretchLinker.Link] = [], contradicting = links
+    for link in all where Int(link.score) >= floor {
+      if Self.contradict(Int(link.i), Int(link.j), scorer) { contradicting.append(link) } else { links.append(link) }
+    }
+    self.links = links
     let rival = calibration.rival * StretchScorer.unit / 100
-    rivals = near.filter {
-      Int($0.score) >= rival && Self.contradict(Int($0.i), Int($0.j), scorer)
-        && Self.haveOnePredicate(scorer.stretches[Int($0.i)], scorer.stretches[Int($0.j)])
+    rivals = contradicting.filter {
+      Int($0.score) >= rival && Self.haveOnePredicate(scorer.stretches[Int($0.i)], scorer.stretches[Int($0.j)])
     }.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.i, $0.j) < ($1.i, $1.j)
     }.prefix(calibration.mostRivals).map { (Int($0.i), Int($0.j)) }
@@ -88,10 +90,10 @@ struct ClaimGroups {
   /// Notes that two clauses of two reports state opposites: the same predicate, denied in one of them.
   private mutating func note(_ link: StretchLinker.Link) {
     let x = scorer.stretches[Int(link.i)], y = scorer.stretches[Int(link.j)]
-    guard Int(link.score) >= calibration.opposite * StretchScorer.unit / 100, x.report != y.report, let a = x.predicate,
-      let b = y.predicate, a.sense == b.sense, a.isNegative != b.isNegative
+    guard Int(link.score) >= calibration.opposite * StretchScorer.unit / 100, x.report != y.report, Self.haveOnePredicate(x, y),
+      let isNegative = x.predicate?.isNegative, isNegative != y.predicate?.isNegative
     else { return }
-    let (denied, denying) = a.isNegative ? (link.j, link.i) : (link.i, link.j)
+    let (denied, denying) = isNegative ? (link.j, link.i) : (link.i, link.j)
     denials[Int(denied), default: []].append(Int(denying))
   }
 

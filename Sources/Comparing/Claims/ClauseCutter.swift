@@ -26,7 +26,7 @@ struct ClauseCutter {
   private let range: Range<Int>
   private var children: [[Int]]
 
-  private static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
+  static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
   private static let clauses: Set<Relation> = [
     .root, .ccomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass, .csubjOuter,
   ]

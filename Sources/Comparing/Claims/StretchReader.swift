@@ -92,7 +92,8 @@ struct StretchReader {
     let isWhole = cut.words.count { trees[$0].tag != .punct } == part.count { trees[$0].tag != .punct }
     let ends = isWhole ? (part.lowerBound, part.upperBound - 1) : (cut.words[0], cut.words[cut.words.count - 1])
     let bytes = trees[ends.0].range.lowerBound..<trees[ends.1].range.upperBound
-    let quotation = Self.most(cut.words.compactMap(reader.quotation), of: cut.words.count).map { ground.versions[$0] }
+    let quoted = cut.words.compactMap(reader.quotation)
+    let quotation = quoted.count * 2 >= cut.words.count ? quoted.mostFrequent().map { ground.versions[$0] } : nil
     list(items: set, subject: Set((cut.subject.map(cutter.phrase) ?? []).flatMap(reader.items)).sorted())
     lists.voices.append(
       quotation.map { $0.speaker.map { items.actor($0) } ?? StretchLists.unknownVoice } ?? StretchLists.ownVoice)
@@ -104,12 +105,6 @@ struct StretchReader {
         report: report, sentence: sentence, grain: cut.grain, span: text.span(bytes: bytes), bytes: bytes, key: key,
         isNegative: cut.words.count { ground.isDenying(reader.lemma($0)) } % 2 == 1, quotation: quotation, predicate: predicate,
         isComplete: isComplete(cut, text)))
-  }
-
-  /// The number that occurs most, if half of `count` are numbers.
-  private static func most(_ numbers: [Int], of count: Int) -> Int? {
-    guard numbers.count * 2 >= count else { return nil }
-    return Dictionary(numbers.map { ($0, 1) }, uniquingKeysWith: +).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private mutating func list(items set: [Int32], subject: [Int32]) {

@@ -103,7 +103,6 @@ struct WordItems {
   private var last: Int32?
 
   private static let content: Set<UniversalTag> = [.noun, .propn, .verb, .adj, .adv, .num, .x, .sym]
-  private static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
 
   /// - Parameter persons: the items of the event's persons.
   init(_ report: AnnotatedReport, _ ground: ItemGround, persons: Set<Int32>) {
@@ -167,7 +166,7 @@ struct WordItems {
   private mutating func resolve(_ sentence: Range<Int>, _ isDirect: Set<Int>, _ items: inout EventItems) {
     var current: Int32?
     for word in sentence {
-      let isSubject = Self.subjects.contains(words[word].relation)
+      let isSubject = ClauseCutter.subjects.contains(words[word].relation)
       if found[word].isEmpty, ground.pronoun(lemmas[word]) == .person, words[word].tag == .pron || words[word].tag == .det {
         if !isDirect.contains(word), let person = current ?? last { found[word] = [person] }
       } else if let item = found[word].first, persons.contains(item) {
