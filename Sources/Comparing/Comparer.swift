@@ -74,12 +74,16 @@ package struct Comparer: Sendable {
   private func differences(_ dossier: Dossier, _ rivals: [(Span, Span)]) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
     var out = QuotationDifferences(ground: ground).find(dossier.utterances)
+    out += QuotedWordDifferences(ground: ground).find(besides: out)
     let slots = SlotDifferences(ground: ground)
     out += slots.find(dossier.claims)
     let known = Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }), ids = Set(out.map(\.id))
     out += slots.find(rivals, dossier.claims).filter { !ids.contains($0.id) && !known.contains(Set($0.figures)) }
+    out += OppositeDifferences(ground: ground).find(dossier.claims)
+    out += LimitDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
-    out += AttributionDifferences(ground: ground).find(dossier.claims, dossier.utterances, dossier.actors)
+    out += AttributionDifferences(ground: ground, dossier.utterances, dossier.actors).find(dossier.claims)
+    out = distinct(out)
     let all = dossier.reports.map(\.id).sorted()
     for index in out.indices {
       let heard = Set(out[index].sides.flatMap { $0.evidence.map(\.report) })
@@ -87,6 +91,24 @@ package struct Comparer: Sendable {
     }
     return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }.distinguished(by: \.id)
   }
+
+  /// One of several differences of a kind that are about the same passages: a clause, and the sentence around it. The first stays. A limit
+  /// that is missing because a quotation is cut is told by the cut.
+  private func distinct(_ all: [Difference]) -> [Difference] {
+    var out: [Difference] = []
+    for difference in all.sorted(by: { $0.weight != $1.weight ? $0.weight > $1.weight : Self.size($0) < Self.size($1) }) {
+      let isTold = out.contains { other in
+        (other.kind == difference.kind || difference.kind == .scope && [.truncation, .wording].contains(other.kind))
+          && difference.sides.allSatisfy { side in
+            side.evidence.contains { span in other.sides.contains { $0.evidence.contains { $0.overlaps(span) } } }
+          }
+      }
+      if !isTold { out.append(difference) }
+    }
+    return out
+  }
+
+  private static func size(_ difference: Difference) -> Int { difference.sides.flatMap(\.evidence).reduce(0) { $0 + $1.end - $1.start } }
 
   /// A report with what only the event shows: agencies that it does not name, shares of its words.
   private func completed(_ report: Report, _ lineage: LineageResult) -> Report {

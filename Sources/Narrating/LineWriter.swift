@@ -1,57 +1,69 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Writes the lines of an account: what happened by the number of reports that tell it, then what was said, then what one report alone has.
+/// Writes the lines of an account: what happened, what else several reports tell, who says what, what one report alone has.
+///
+/// A line is a report's own sentence, with names for the pronouns that point out of it, or a speaker and a whole quotation. What no sentence
+/// can tell by itself is no line; it stays in the claims.
 struct LineWriter {
-  /// Claims of one report that are told at all. A desk reads about forty lines; the rest is in the claims.
-  static let singles = 12
-
-  let dossier: Dossier
-  private let actors: [Identifier: Actor]
+  private let calibration = NarratingCalibration.standard
+  private let dossier: Dossier
+  private let stock: SentenceStock
+  private let parts: SentenceParts
+  private let standing: LineStanding
+  private let coverage: LineCoverage
   private let utterances: [Identifier: Utterance]
-  private let disputed: Set<Identifier>
   private let bodies: [Identifier: Range<Int>]
 
   init(dossier: Dossier) {
     self.dossier = dossier
-    actors = Dictionary(dossier.actors.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    stock = SentenceStock(dossier)
+    parts = SentenceParts(dossier)
+    standing = LineStanding(dossier)
+    coverage = LineCoverage(dossier: dossier)
     utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     bodies = Dictionary(dossier.reports.map { ($0.id, $0.body.range) }, uniquingKeysWith: { a, _ in a })
-    disputed = LineStanding.disputed(dossier.differences)
   }
 
   func lines() -> [Line] {
-    // An utterance of several clauses is several claims, and one line. So is a sentence of several claims that cannot stand by themselves.
+    var told: Set<Int> = [], first: Set<Int> = []
+    var texts: Set<String> = []
     var spoken: Set<Identifier> = []
-    var printed: [Span] = []
-    func isNew(_ claim: Claim) -> Bool {
-      if let utterance = claim.utterance { return spoken.insert(utterance).inserted }
-      guard let telling = quoted(claim), !printed.contains(where: { $0.overlaps(telling) }) else { return false }
-      printed.append(telling)
+    var out: [Line] = []
+    func add(_ made: SentenceParts.Made?, _ main: Int?, _ role: Line.Role) -> Bool {
+      guard let made, let line = line(made, main, role), texts.insert(line.line.text).inserted else { return false }
+      // What takes most of it has been told.
+      guard first.insert(line.claims[0]).inserted else { return false }
+      told.formUnion(line.claims)
+      if let utterance = made.utterance { spoken.insert(utterance.id) }
+      out.append(line.line)
       return true
     }
-    let told = dossier.claims.filter { reports($0) > 1 }.sorted(by: order).filter(isNew)
-    var alone: [Claim] = []
-    for claim in dossier.claims.filter({ reports($0) == 1 }).sorted(by: order) where alone.count < Self.singles && isNew(claim) {
-      alone.append(claim)
+    for place in LeadChooser(stock).choose() { _ = add(stock.sentences[place].flatMap(parts.sentence), nil, .lead) }
+    let ordered = dossier.claims.indices.sorted { order($0, $1) }
+    // A quotation of several clauses is several claims, and one line.
+    func isTold(_ index: Int) -> Bool { told.contains(index) || dossier.claims[index].utterance.map(spoken.contains) ?? false }
+    for index in ordered where reports(index) > 1 && !isTold(index) {
+      _ = add(printed(index), index, dossier.claims[index].utterance == nil ? .told : .said)
     }
-    return (told + alone).compactMap(line(for:))
+    var alone = 0
+    for index in ordered where reports(index) == 1 && alone < calibration.singles && !isTold(index) {
+      if add(printed(index), index, .single) { alone += 1 }
+    }
+    return Line.Role.allCases.flatMap { role in out.filter { $0.role == role } }
   }
 
-  private func reports(_ claim: Claim) -> Int { Set(claim.spans.map(\.report)).count }
-
-  /// How much a report more counts against the place in the report: 150 thousandths of its length, by eye on the two gold events.
-  static let reportWeight = 150
+  private func reports(_ claim: Int) -> Int { Set(dossier.claims[claim].spans.map(\.report)).count }
 
   /// Early in their reports and told by many before late and told by few.
-  private func order(_ a: Claim, _ b: Claim) -> Bool {
-    let x = place(a) - Self.reportWeight * reports(a), y = place(b) - Self.reportWeight * reports(b)
-    return x != y ? x < y : a.id < b.id
+  private func order(_ a: Int, _ b: Int) -> Bool {
+    let x = place(a) - calibration.reportWeight * reports(a), y = place(b) - calibration.reportWeight * reports(b)
+    return x != y ? x < y : dossier.claims[a].id < dossier.claims[b].id
   }
 
   /// How early the reports tell a claim, on average: thousandths of their length.
-  private func place(_ claim: Claim) -> Int {
-    let places = claim.spans.map { telling in
+  private func place(_ claim: Int) -> Int {
+    let places = dossier.claims[claim].spans.map { telling in
       guard let payload = dossier.payloads[telling.report], let body = bodies[telling.report] else { return 0 }
       let story = payload.inText(body)
       return (payload.inText(telling.range).lowerBound - story.lowerBound) * 1000 / max(story.count, 1)
@@ -59,116 +71,41 @@ struct LineWriter {
     return places.reduce(0, +) / max(places.count, 1)
   }
 
-  private func line(for claim: Claim) -> Line? {
-    guard let evidence = evidence(claim) else { return nil }
-    let parts: [LinePart]
-    if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
-      guard let spoken = spoken(utterance) else { return nil }
-      parts = spoken
-    } else {
-      guard let telling = quoted(claim) else { return nil }
-      parts = [.quote(telling)]
+  // MARK: - What is printed
+
+  private func printed(_ index: Int) -> SentenceParts.Made? {
+    let claim = dossier.claims[index]
+    guard let utterance = claim.utterance.flatMap({ utterances[$0] }) else {
+      return stock.best(for: claim).flatMap { stock.sentences[$0] }.flatMap(parts.sentence)
     }
-    return Line(
-      text: text(parts), parts: parts, evidence: evidence, standing: LineStanding.standing(of: claim, disputed: disputed),
-      claims: [claim.id])
+    // The fullest version, then those that change nothing.
+    let versions = [utterance.versions[utterance.fullest]] + utterance.versions.filter(\.changes.isEmpty)
+    if let speech = versions.lazy.compactMap({ parts.speech($0, of: utterance) }).first { return speech }
+    let places = versions.compactMap { version in (version.cue ?? version.parts.first).flatMap(stock.place) }
+    return places.lazy.compactMap { stock.sentences[$0] }.first.flatMap(parts.sentence)
   }
 
-  /// The tellings, with the passages that the line prints and the words that name its speaker.
-  private func evidence(_ claim: Claim) -> Evidence? {
-    var spans = claim.spans
-    if let utterance = claim.utterance.flatMap({ utterances[$0] }) {
-      let parts = utterance.versions.flatMap(\.parts), printed = Set(parts)
-      spans = spans.filter { !printed.contains($0) } + parts.map(balanced) + utterance.versions.compactMap(\.source)
-      let fullest = utterance.versions[utterance.fullest]
-      if let speaker = fullest.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
-        spans.append(mention)
-      }
+  /// A line with all claims that it prints, and their indices.
+  private func line(_ made: SentenceParts.Made, _ main: Int?, _ role: Line.Role) -> (line: Line, claims: [Int])? {
+    let places = Set(made.printed.compactMap(stock.place))
+    var sizes: [Int: Int] = [:]
+    for index in places.flatMap({ stock.claims[$0] ?? [] }) {
+      let size = dossier.claims[index].spans.flatMap { telling in
+        made.printed.filter { $0.report == telling.report }.map { $0.range.clamped(to: telling.range).count }
+      }.reduce(0, +)
+      if size > 0 { sizes[index] = size }
     }
-    return Evidence(Set(spans).sorted())
-  }
-
-  /// The telling that the claim quotes.
-  private func quoted(_ claim: Claim) -> Span? {
-    claim.spans.first { dossier.payloads[$0.report]?.clean($0.range) == claim.text } ?? claim.spans.first
-  }
-
-  // MARK: - Speech
-
-  private func spoken(_ utterance: Utterance) -> [LinePart]? {
-    let version = utterance.versions[utterance.fullest]
-    guard version.kind != .heading else { return nil }
-    var parts: [LinePart] = []
-    if let speaker = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: speaker, near: utterance) {
-      parts.append(.actor(speaker.id, mention))
-    } else if let source = version.source, !isPronoun(source) {
-      parts.append(.quote(source))
-    } else {
-      parts.append(.literal(LineTemplates.unnamed))
+    if let main, sizes[main] == nil { sizes[main] = 0 }
+    let claims = sizes.keys.sorted { (sizes[$0]!, $1) > (sizes[$1]!, $0) }
+    let ids = claims.map { dossier.claims[$0].id }
+    guard !ids.isEmpty, let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else {
+      return nil
     }
-    let isDirect = version.kind == .direct
-    parts.append(.literal(isDirect ? LineTemplates.directLead : LineTemplates.lead(version.cueClass, isThat: opensWithThat(version))))
-    for (index, part) in version.parts.enumerated() {
-      if index > 0 { parts.append(.literal(isDirect ? LineTemplates.directGap : LineTemplates.gap)) }
-      parts.append(.quote(isDirect ? part : balanced(part)))
-    }
-    if isDirect { parts.append(.literal(LineTemplates.directEnd)) }
-    return parts
-  }
-
-  /// The mention nearest to the fullest version in its report, else to another version in that version's report.
-  private func mention(of actor: Actor, near utterance: Utterance) -> Span? {
-    guard let fullest = utterance.versions[utterance.fullest].parts.first else { return nil }
-    var places: [Identifier: [Int]] = [:]
-    for version in utterance.versions { if let part = version.parts.first { places[part.report, default: []].append(part.start) } }
-    places[fullest.report] = [fullest.start]
-    func distance(_ mention: Span) -> Int { places[mention.report]?.map { abs(mention.start - $0) }.min() ?? Int.max }
-    return actor.mentions.min { a, b in
-      let isBeside = (a.report == fullest.report, b.report == fullest.report)
-      if isBeside.0 != isBeside.1 { return isBeside.0 }
-      let x = distance(a), y = distance(b)
-      return x != y ? x < y : a < b
-    }
-  }
-
-  /// `who`, `they`: says nothing of somebody outside its sentence.
-  private func isPronoun(_ source: Span) -> Bool {
-    guard let text = dossier.texts[source.report] else { return false }
-    let words = text.language.words, key = Folding.key(text.payload.clean(source.range))
-    return [words.relatives, words.subjectPronouns, words.pluralPronouns].contains { $0.contains(key) } || key == words.that
-  }
-
-  private func opensWithThat(_ version: Version) -> Bool {
-    guard let part = version.parts.first, let text = dossier.texts[part.report] else { return false }
-    let words = text.payload.clean(part.range)
-    let first = words.prefix { $0.isLetter }
-    return first.first?.isLowercase == true && words.dropFirst(first.count).first == " "
-      && Folding.key(String(first)) == text.language.words.that
-  }
-
-  /// A passage with the marks that pair those inside it, where they stand right at its ends.
-  private func balanced(_ span: Span) -> Span {
-    guard let text = dossier.texts[span.report] else { return span }
-    let tokens = text.tokens(inPage: span.range)
-    var (start, end) = (tokens.lowerBound, tokens.upperBound)
-    for segment in text.segments(touching: tokens) where !segment.isSingle {
-      guard let close = segment.close else { continue }
-      // A comma or full stop may stand before the closing mark.
-      if tokens.contains(segment.open), close >= end, segment.tokens.upperBound - tokens.upperBound <= 1 { end = close + 1 }
-      if tokens.contains(close), segment.tokens.lowerBound == tokens.lowerBound { start = segment.open }
-    }
-    return start < tokens.lowerBound || end > tokens.upperBound ? text.span(start..<end) : span
-  }
-
-  // MARK: - Text
-
-  private func text(_ parts: [LinePart]) -> String {
-    parts.map { part in
-      switch part {
-      case .literal(let words): words
-      case .quote(let span): dossier.payloads[span.report]?.clean(span.range) ?? ""
-      case .actor(let id, _): actors[id]?.name ?? ""
-      }
-    }.joined()
+    let partly = coverage.partly(claims, printed: made.printed, utterance: made.utterance)
+    let tellers = Set(claims.flatMap { dossier.claims[$0].spans.map(\.report) }).subtracting(partly)
+    let line = Line(
+      text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: role != .lead && tellers.count == 1 ? .single : role,
+      standing: standing.standing(ids, partly: partly), claims: ids, partly: partly)
+    return (line, claims)
   }
 }

@@ -5,11 +5,10 @@ package struct Narrator: Sendable {
   package init() {}
 
   package func narrate(_ dossier: Dossier) -> Narrative {
-    let writer = LineWriter(dossier: dossier)
-    return Narrative(
-      account: writer.lines(), timeline: TimelineWriter(dossier: dossier).entries(), checks: checks(dossier))
+    let lines = LineWriter(dossier: dossier).lines()
+    return Narrative(account: lines, timeline: TimelineWriter(dossier: dossier).entries(), checks: checks(dossier, lines))
   }
 
-  /// What to verify next; made from the differences alone.
-  package func checks(_ dossier: Dossier) -> [Check] { CheckWriter(dossier: dossier).checks() }
+  /// What to verify next; made from the differences and the lines alone.
+  package func checks(_ dossier: Dossier, _ lines: [Line]) -> [Check] { CheckWriter(dossier: dossier).checks(lines) }
 }

@@ -31,8 +31,8 @@ package enum OwnResult {
 
   private static let signs = [
     // account
-    Sign("", rule, "WHAT HAPPENED\n", "WHO SAYS WHAT\n", "WHAT RESTS ON ONE LINEAGE\n"),
-    Sign("# ", "Account of one event · ", "## What is altered\n", "## What is disputed\n"),
+    Sign("", rule, "WHAT HAPPENED\n", "WHAT RESTS ON ONE LINEAGE\n"),
+    Sign("# ", "Account of one event · ", "## What happened\n", "## What is disputed\n"),
     Sign("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n", "<meta name=\"generator\" content=\"synoptic\">\n"),
     Sign("utterance,sameness,speaker,version,fullest,kind,changes,cue,cue_class,anonymous,part,path,start,end,text\r\n"),
     Sign("figure,low,high,unit,counted,hedge,as_of,said_by,conversion_of,path,start,end,text\r\n"),

@@ -31,16 +31,16 @@ struct SupportCounterTests {
       Case(label: "a copy of a copy adds none", dependent: ["ab", "bc"], reports: "abc", range: 1...1),
       Case(label: "two that saw it", independent: ["ab"], reports: "ab", range: 2...2),
       Case(label: "two that saw it, one copied", dependent: ["bc"], independent: ["ab"], reports: "abc", range: 2...2),
-      Case(label: "two agencies quote one ministry", independent: ["ab"], reports: "ab", attributed: "ab", range: 1...1),
-      Case(label: "three agencies quote one ministry", independent: ["ab", "ac", "bc"], reports: "abc", attributed: "abc", range: 1...1),
+      Case(label: "two agencies quote one ministry", independent: ["ab"], reports: "ab", attributed: "ab", range: 1...2),
+      Case(label: "three agencies quote one ministry", independent: ["ab", "ac", "bc"], reports: "abc", attributed: "abc", range: 1...3),
       Case(label: "one quotes it, one saw it", independent: ["ab"], reports: "ab", attributed: "a", range: 2...2),
-      Case(label: "two quote it, one saw it", independent: ["ab", "ac", "bc"], reports: "abc", attributed: "ab", range: 2...2),
+      Case(label: "two quote it, one saw it", independent: ["ab", "ac", "bc"], reports: "abc", attributed: "ab", range: 2...3),
       Case(
         label: "two agencies quote two ministries", independent: ["ab"], reports: "ab", attributed: "a", attributedElsewhere: "b",
         range: 2...2),
       Case(
         label: "an agency quotes both, others one each", independent: ["ab", "ac", "bc"], reports: "abc", attributed: "ab",
-        attributedElsewhere: "bc", range: 2...2),
+        attributedElsewhere: "bc", range: 2...3),
       Case(label: "a report of no pair", independent: ["ab"], reports: "c", range: 1...1),
     ]
   }

@@ -63,7 +63,8 @@ package struct BridgeEvent: Sendable {
     let lines = [
       Line(
         text: "The harbour bridge was closed on Tuesday.", parts: [.quote(sentence), .literal(".")],
-        evidence: Evidence(sentence, [at(2, "The harbour bridge in Varnholt was closed on Tuesday")]), standing: .singleLineage,
+        evidence: Evidence(sentence, [at(2, "The harbour bridge in Varnholt was closed on Tuesday")]), role: .lead,
+        standing: .singleLineage,
         claims: [Identifier("claim-shut")])
     ]
     let timeline = [

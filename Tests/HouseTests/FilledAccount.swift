@@ -95,8 +95,8 @@ enum FilledAccount {
     let lines = [
       Line(
         text: "According to the mayor \u{201C}The pier is shut\u{201D}",
-        parts: [.literal("According to "), .actor(actor, here), .quote(here)], evidence: evidence, standing: .singleLineage,
-        claims: dossier.claims.map(\.id))
+        parts: [.literal("According to "), .actor(actor, here), .standIn(actor, here, replaces: there), .capitalised(here), .quote(here)],
+        evidence: evidence, role: .told, standing: .singleLineage, claims: dossier.claims.map(\.id), partly: [second])
     ]
     let narrative = Narrative(
       account: lines, timeline: [Entry(moment: moment, parts: [.quote(here)], evidence: evidence)],

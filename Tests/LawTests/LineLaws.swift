@@ -25,13 +25,7 @@ struct LineLaws {
     let made = try await sample.made
     let names = Dictionary(uniqueKeysWithValues: made.account.actors.map { ($0.id, $0.name) })
     for line in made.account.account ?? [] {
-      let text = line.parts.map { part in
-        switch part {
-        case .literal(let words): words
-        case .quote(let span): made.words(span)
-        case .actor(let id, _): names[id] ?? "?"
-        }
-      }.joined()
+      let text = line.parts.map { $0.words(passage: made.words, name: { names[$0] }) ?? "?" }.joined()
       #expect(text == line.text)
     }
   }
@@ -52,8 +46,9 @@ struct LineLaws {
   private func check(_ part: LinePart, _ evidence: [Span], _ made: Made) {
     switch part {
     case .literal(let words): #expect(Self.numbers(words).isEmpty, "a number of our own: \(words)")
-    case .quote(let span): #expect(evidence.contains { $0.contains(span) }, "\(made.words(span)) is quoted from outside the evidence")
-    case .actor(let id, let mention):
+    case .quote(let span), .capitalised(let span):
+      #expect(evidence.contains { $0.contains(span) }, "\(made.words(span)) is quoted from outside the evidence")
+    case .actor(let id, let mention), .standIn(let id, let mention, _):
       guard let actor = made.account.actors.first(where: { $0.id == id }) else {
         Issue.record("no actor \(id)")
         return

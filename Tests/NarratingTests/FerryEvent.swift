@@ -2,15 +2,17 @@ import Annotating
 import English
 import Vocabulary
 
-/// A dossier made by hand: three short invented reports of a ferry that stays in port.
+/// A dossier made by hand: five short invented reports of a ferry that stays in port.
 struct FerryEvent {
   static let texts = [
-    "The ferry to Harrow Quay stays in port until Friday. It was built in 1931. “Nobody sails before the ‘old lady’ is mended,” Captain Iver Lund said.",
+    "The ferry to Harrow Quay stays in port until Friday. It was built in 1931. “Nobody sails before the ‘old lady’ is mended. The rudder is in pieces,” Captain Iver Lund said.",
     "Until Friday the ferry to Harrow Quay stays in port, the harbour office said. Passengers go by bus. Lund promised that the rudder would be mended.",
     "A captain called the board “asleep at its desk” on Monday. Nobody answered at the office.",
+    "He signed the order on his last day. But Lund never said why he signed it.",
+    (0..<40).map { "Pier \($0) lost plank \(7 * $0) in the storm." }.joined(separator: " "),
   ]
 
-  let ids = (1...3).map { Identifier("report\($0)") }
+  let ids = (1...5).map { Identifier("report\($0)") }
   let captain = Identifier("captain")
   var dossier: Dossier
 
@@ -45,6 +47,9 @@ struct FerryEvent {
     return Span(report: ids[report - 1], start..<start + needle.count)
   }
 
+  /// A sentence of the fifth report, which says nothing that another does.
+  func sentence(_ number: Int) -> Span { at(5, "Pier \(number) lost plank \(7 * number) in the storm.") }
+
   func words(_ span: Span) -> String { dossier.payloads[span.report]!.clean(span.range) }
 
   func claim(
@@ -68,4 +73,8 @@ struct FerryEvent {
         id: Identifier(id), kind: kind, verdict: .conflict, utterances: utterances,
         sides: sides.map { .init(value: words($0), evidence: [$0]) }, weight: weight, explanation: ""))
   }
+}
+
+extension Span {
+  func prefix(_ count: Int) -> Span { Span(report: report, start..<(start + count)) }
 }

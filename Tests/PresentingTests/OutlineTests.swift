@@ -12,7 +12,7 @@ struct OutlineTests {
     let outline = AccountOutline(event.account)
     #expect(
       outline.sections.map(\.title) == [
-        "What happened", "Who says what", "What rests on one lineage", "Where versions differ", "What to check next, and whom to ask",
+        "What happened", "What rests on one lineage", "Where versions differ", "What to check next, and whom to ask",
         "Reports", "Findings",
       ])
     #expect(outline.summary == "2031-05-06 · 4 reports of 4 outlets · 1 pair shown dependent · 0 shown independent")
@@ -20,11 +20,11 @@ struct OutlineTests {
       outline.sections[0].entries == [
         OutlineEntry(
           .number(1), "The harbour bridge was closed on Tuesday. [A B]",
-          [.init(.note, "one lineage · at least 0, at most 1 origins · claim-sh")])
+          [.init(.note, "2 outlets, one origin · claim-sh")])
       ])
-    #expect(outline.sections[2].entries[0].text == "Meridia (stated), carried by A B: line 1 rests on it alone")
-    #expect(outline.sections[3].entries.map(\.details.count) == [3, 2, 4], "by weight: label, cut, figure")
-    #expect(outline.sections[5].entries.map(\.mark) == [.label("A"), .label("B"), .label("C"), .label("D")])
+    #expect(outline.sections[1].entries[0].text == "Meridia (stated), carried by A B: line 1 rests on it alone")
+    #expect(outline.sections[2].entries.map(\.details.count) == [3, 2, 4], "by weight: label, cut, figure")
+    #expect(outline.sections[4].entries.map(\.mark) == [.label("A"), .label("B"), .label("C"), .label("D")])
   }
 
   @Test func lineageNamesReportsAndDoubts() {

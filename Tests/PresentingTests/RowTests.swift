@@ -63,6 +63,6 @@ struct RowTests {
 
   @Test func theContentsLeadToEverySection() {
     let ids = PageSection.contents.map(\.section.id)
-    #expect(Set(ids).count == 15 && ids.first == "altered")
+    #expect(Set(ids).count == 16 && ids.first == "happened")
   }
 }

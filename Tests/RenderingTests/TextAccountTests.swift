@@ -40,7 +40,9 @@ struct TextAccountTests {
     var account = Account(made: .init(by: "test"), dossier: dossier)
     let lines = dossier.claims.map { claim in
       Line(
-        text: claim.text, parts: [.literal(claim.text)], evidence: Evidence(tellings[0], tellings), standing: .unproven, claims: [claim.id])
+        text: claim.text, parts: [.literal(claim.text)], evidence: Evidence(tellings[0], tellings),
+        role: claim.utterance == nil ? .lead : .said,
+        standing: .unproven, claims: [claim.id])
     }
     account.narrative = Narrative(account: lines, timeline: [], checks: [])
     return (account, payloads)
@@ -58,7 +60,7 @@ struct TextAccountTests {
     #expect(lines.first == "Pier shut")
     #expect(lines.contains("2 reports of 2 outlets · 0 pairs shown dependent · 0 shown independent"))
     #expect(lines.contains("  1. Pier shut. [A B]"))
-    #expect(lines.contains("     independence not shown · at least 1, at most 2 origins · c1c1c1c1"))
+    #expect(lines.contains("     2 outlets, their independence not shown · c1c1c1c1"))
   }
 
   @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (702, "ZZ"), (703, "AAA")])
@@ -84,7 +86,7 @@ struct TextAccountTests {
 
   @Test func nothingToTell() {
     let text = text(reports: 0)
-    #expect(text.contains("No sentence of the reports tells an event."))
+    #expect(text.contains("No sentence of the reports tells an event by itself."))
     #expect(text.contains("0 reports of 0 outlets"))
     #expect(text.contains("No report could be read."))
   }

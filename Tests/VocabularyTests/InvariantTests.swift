@@ -12,7 +12,8 @@ struct InvariantTests {
   }
 
   @Test func aLineWithoutEvidenceCannotBeRead() {
-    let line = #"{"text": "x", "parts": [{"literal": "x"}], "evidence": [], "standing": "unproven", "claims": []}"#
+    let line =
+      #"{"text": "x", "parts": [{"literal": "x"}], "evidence": [], "role": "told", "standing": "unproven", "claims": [], "partly": []}"#
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Line.self, from: Data(line.utf8)) }
   }
 

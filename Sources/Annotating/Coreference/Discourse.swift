@@ -81,6 +81,16 @@ struct Discourse {
   /// Notes that somebody of the cast speaks in a sentence.
   mutating func noteSpeaker(_ actor: Int, in sentence: Int) { speakers[sentence, default: []].insert(actor) }
 
+  /// The pronouns outside quotation marks that clearly stand for somebody of the cast, once the text is read.
+  func clearPronouns() -> [(actor: Int, tokens: Range<Int>)] {
+    mentions.indices.compactMap { index in
+      guard mentions[index].form == .pronoun, !mentions[index].isQuoted, choices[index]?.isClear ?? false,
+        let actor = referentOfMention[index].flatMap({ referents[$0].actor })
+      else { return nil }
+      return (actor, mentions[index].tokens)
+    }
+  }
+
   private mutating func note(_ referent: Int?, for mention: Int) {
     referentOfMention[mention] = referent
     guard let referent else { return }

@@ -62,6 +62,8 @@ struct QuotationFinder {
       found.versions.append(version(whole, speaker, sources))
     }
     discourse.read(to: text.tokens.count)
+    let known = Set(found.references.map(\.tokens))
+    found.references += discourse.clearPronouns().filter { !known.contains($0.tokens) }
     found.versions.sort {
       $0.parts[0].start != $1.parts[0].start ? $0.parts[0].start < $1.parts[0].start : $0.parts[0].end < $1.parts[0].end
     }

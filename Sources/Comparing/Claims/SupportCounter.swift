@@ -29,8 +29,10 @@ package struct SupportCounter {
     }
   }
 
-  /// Counts origins by who says it first: reports that give it as the words of one holder have one origin, however independent they are of
-  /// one another. Then by lineage.
+  /// Counts origins from below and from above.
+  ///
+  /// *At least*: reports that are shown independent of one another and do not give it as the words of one holder; what one person says has
+  /// one origin, however many heard it. *At most*: reports that no shown dependence connects.
   package func support(of tellings: [Claim.Telling]) -> Claim.Support {
     let holders = Dictionary(tellings.map { ($0.span.report, Set([$0.holder].compactMap { $0 })) }, uniquingKeysWith: { $0.union($1) })
     let sorted = holders.keys.sorted()
@@ -48,25 +50,9 @@ package struct SupportCounter {
       atLeast = max(atLeast, chosen.count)
     }
     // Two reports that a person decided to be independent may both depend on a third.
-    let atMost = max(atLeast, origins(sorted, holders))
+    let atMost = max(atLeast, Set(sorted.compactMap { component[$0] }).count)
     return Claim.Support(
       outlets: Set(sorted.compactMap { outlet[$0] }).count, originsAtLeast: atLeast, originsAtMost: atMost,
       basis: Set(sorted.flatMap { lineagesOf[$0] ?? [] }).sorted().map { lineages[$0] })
-  }
-
-  /// Groups of reports that no dependence and no holder connects.
-  private func origins(_ reports: [Identifier], _ holders: [Identifier: Set<Identifier>]) -> Int {
-    var groups: [(components: Set<Int>, holders: Set<Identifier>)] = []
-    for report in reports {
-      guard let component = component[report] else { continue }
-      var made = (components: Set([component]), holders: holders[report] ?? [])
-      groups.removeAll { group in
-        guard !group.components.isDisjoint(with: made.components) || !group.holders.isDisjoint(with: made.holders) else { return false }
-        made = (made.components.union(group.components), made.holders.union(group.holders))
-        return true
-      }
-      groups.append(made)
-    }
-    return groups.count
   }
 }

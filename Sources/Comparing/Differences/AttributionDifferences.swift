@@ -1,61 +1,146 @@
 import TextAlgorithms
 import Vocabulary
 
-/// What one report gives as somebody's words and another states in its own voice; and what one report prints twice in other words.
+/// What one report gives as somebody's words and another states in its own voice; one sentence in two mouths; what one report prints twice in
+/// other words.
 struct AttributionDifferences {
   let ground: DifferenceGround
   private let calibration = DifferenceCalibration.standard
+  private let name: [Identifier: String]
+  private let mentions: [Identifier: [Span]]
+  private let persons: Set<Identifier>
+  private let utterances: [Identifier: Utterance]
+  /// For each report the sentences in which somebody speaks.
+  private let spoken: [Identifier: Set<Int>]
 
-  func find(_ claims: [Claim], _ utterances: [Utterance], _ actors: [Actor]) -> [Difference] {
-    let byID = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-    let name = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+  init(ground: DifferenceGround, _ utterances: [Utterance], _ actors: [Actor]) {
+    self.ground = ground
+    name = Dictionary(actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    mentions = Dictionary(actors.map { ($0.id, $0.mentions) }, uniquingKeysWith: { a, _ in a })
+    persons = Set(actors.filter { $0.kind == .person }.map(\.id))
+    self.utterances = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    var spoken: [Identifier: Set<Int>] = [:]
+    for version in utterances.flatMap(\.versions) {
+      for span in version.parts + [version.cue].compactMap({ $0 }) {
+        spoken[span.report, default: []].formUnion(ground.sentences(of: span))
+      }
+    }
+    self.spoken = spoken
+  }
+
+  func find(_ claims: [Claim]) -> [Difference] {
     // Several claims may be of one utterance.
     var seen: Set<Identifier> = []
     return claims.flatMap { claim -> [Difference] in
-      guard let utterance = claim.utterance.flatMap({ byID[$0] }) else { return [] }
+      guard let utterance = claim.utterance.flatMap({ utterances[$0] }) else { return [] }
       let repeated = seen.insert(utterance.id).inserted ? repetition(claim, utterance) : nil
-      return [voice(claim, utterance, name), speaker(claim, utterance, name), repeated].compactMap { $0 }
-    }
+      return [voice(claim, utterance), repeated].compactMap { $0 }
+    } + mouths()
   }
 
-  /// Reports that state in their own voice what others give as somebody's words.
-  private func voice(_ claim: Claim, _ utterance: Utterance, _ name: [Identifier: String]) -> Difference? {
-    let said = utterance.versions.flatMap(\.parts), speaking = Set(said.map(\.report))
-    let own = claim.tellings.filter { $0.holder == nil && !speaking.contains($0.span.report) }.map(\.span)
-    guard let first = own.first, let version = utterance.versions.first else { return nil }
-    let speaker = utterance.speaker.flatMap { name[$0] } ?? "an unnamed source"
-    return ground.difference(
-      .attribution, .variant, claim: claim,
-      sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("the report's own statement", own)],
-      weight: calibration.attributionWeight,
-      "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first])) states it in its own voice.")
+  // MARK: - In whose voice
+
+  /// A report that states in its own voice, in a sentence in which nobody speaks, what another gives as somebody's words.
+  private func voice(_ claim: Claim, _ utterance: Utterance) -> Difference? {
+    let speaking = Set(utterance.versions.flatMap(\.parts).map(\.report))
+    let own = claim.tellings.filter { telling in
+      telling.holder == nil && !speaking.contains(telling.span.report) && ground.holdsRoot(telling.span)
+        && ground.sentences(of: telling.span).isDisjoint(with: spoken[telling.span.report] ?? [])
+    }.map(\.span)
+    for version in own.isEmpty ? [] : utterance.versions where version.kind != .heading {
+      guard let holder = holder(of: version) else { continue }
+      let told = own.filter { isOwnVoice($0, version) && isTold(version, by: $0) }
+      guard let first = told.first else { continue }
+      return ground.difference(
+        .attribution, .variant, claim: claim,
+        sides: [
+          ("\(version.parts.map(ground.quote).joined(separator: " … ")), said by \(holder)", version.parts), (ground.quote(first), told),
+        ],
+        weight: calibration.attributionWeight,
+        "\(ground.label[version.parts[0].report]!) gives it as said by \(holder); \(ground.labels(told)) states it in its own voice.")
+    }
+    return nil
   }
 
-  /// Reports that give as another's words what others give as the speaker's.
-  private func speaker(_ claim: Claim, _ utterance: Utterance, _ name: [Identifier: String]) -> Difference? {
-    guard let speaker = utterance.speaker.flatMap({ name[$0] }), let version = utterance.versions.first else { return nil }
-    let said = utterance.versions.flatMap(\.parts), speaking = Set(said.map(\.report))
-    let others = claim.tellings.filter { telling in
-      !speaking.contains(telling.span.report) && telling.holder.flatMap { name[$0] }.map { $0 != speaker } ?? false
-    }
-    guard let first = others.first, let other = first.holder.flatMap({ name[$0] }) else { return nil }
-    let same = others.filter { $0.holder == first.holder }.map(\.span)
-    return ground.difference(
-      .speaker, .variant, claim: claim,
-      sides: [("said by \(speaker)", said.filter { $0.report == version.parts[0].report }), ("said by \(other)", same)],
-      weight: calibration.attributionWeight,
-      "\(ground.label[version.parts[0].report]!) gives it as said by \(speaker); \(ground.labels([first.span])) gives it as said by \(other)."
-    )
+  /// The speaker's name, or the words that a report prints for somebody unnamed.
+  private func holder(of version: Version) -> String? {
+    if let speaker = version.speaker.flatMap({ name[$0] }) { return speaker }
+    guard version.anonymous, let source = version.source, let text = ground.texts[source.report],
+      text.tokens(inPage: source.range).contains(where: { text.forms.isContent($0) })
+    else { return nil }
+    return ground.quote(source)
   }
+
+  /// Whether a passage quotes nothing and does not name the speaker.
+  private func isOwnVoice(_ span: Span, _ version: Version) -> Bool {
+    guard let text = ground.texts[span.report] else { return false }
+    let mentions = version.speaker.flatMap { self.mentions[$0] } ?? []
+    return text.segments(touching: text.tokens(inPage: span.range)).allSatisfy(\.isSingle) && !mentions.contains { span.contains($0) }
+  }
+
+  /// Whether most of what one says is what the other tells.
+  private func isTold(_ version: Version, by span: Span) -> Bool {
+    let said = SpanWords(ground.texts[version.parts[0].report], version.parts.map(\.range)).stemSet
+    let told = SpanWords(ground.texts[span.report], [span.range]).stemSet
+    let shared = said.intersection(told).count
+    return shared >= calibration.leastAlike && shared * 100 >= calibration.alikeVoices * max(said.count, told.count)
+  }
+
+  // MARK: - In whose mouth
+
+  /// One sentence that two reports put, word for word, into the mouths of two persons, each named beside it.
+  private func mouths() -> [Difference] {
+    var held: [UInt64: [(version: Version, utterance: Identifier)]] = [:]
+    for utterance in utterances.values.sorted(by: { $0.id < $1.id }) {
+      for version in utterance.versions where version.kind == .direct && version.because.contains(.name) {
+        guard let speaker = version.speaker, persons.contains(speaker), let part = version.parts.first else { continue }
+        let words = SpanWords(ground.texts[part.report], [part.range]).words.prefix(calibration.sameMouth)
+        guard words.count == calibration.sameMouth else { continue }
+        held[words.reduce(0) { ($0 ^ $1) &* StableHash.prime }, default: []].append((version, utterance.id))
+      }
+    }
+    return held.values.compactMap { list -> Difference? in
+      for (place, a) in list.enumerated() {
+        for b in list[(place + 1)...]
+        where a.version.speaker != b.version.speaker && a.version.parts[0].report != b.version.parts[0].report {
+          guard let x = a.version.speaker.flatMap({ name[$0] }), let y = b.version.speaker.flatMap({ name[$0] }),
+            !areOneName(x, y)
+          else { continue }
+          let spans = a.version.parts + b.version.parts
+          return Difference(
+            id: Identifier(StableHash.hexadecimal(of: ["mouths"] + spans.map { "\($0.report) \($0.start) \($0.end)" })), kind: .speaker,
+            verdict: .conflict, utterances: [a.utterance, b.utterance].uniqued(),
+            sides: [.init(value: "said by \(x)", evidence: a.version.parts), .init(value: "said by \(y)", evidence: b.version.parts)],
+            weight: calibration.mouthWeight,
+            explanation:
+              "\(ground.label[a.version.parts[0].report]!) gives \(ground.quote(a.version.parts[0])) as said by \(x), \(ground.label[b.version.parts[0].report]!) as said by \(y)."
+          )
+        }
+      }
+      return nil
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether the words of one name are all in the other.
+  private func areOneName(_ a: String, _ b: String) -> Bool {
+    let x = Set(Folding.folded(a).split(separator: " ")), y = Set(Folding.folded(b).split(separator: " "))
+    return x.isSubset(of: y) || y.isSubset(of: x)
+  }
+
+  // MARK: - Twice
 
   /// Two quotations of one report that are one remark in two wordings: often two agencies' translations side by side.
   private func repetition(_ claim: Claim, _ utterance: Utterance) -> Difference? {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed }
-    for (index, a) in quoted.enumerated() {
-      for b in quoted[(index + 1)...] where a.parts[0].report == b.parts[0].report {
-        let x = SpanWords(ground.texts[a.parts[0].report], a.parts.map(\.range)),
-          y = SpanWords(ground.texts[b.parts[0].report], b.parts.map(\.range))
-        guard SequenceDifference(x.words, y.words).longestRun < calibration.sameWording else { continue }
+    guard Set(quoted.map { $0.parts[0].report }).count < quoted.count else { return nil }
+    let words = quoted.map { SpanWords(ground.texts[$0.parts[0].report], $0.parts.map(\.range)) }
+    let stems = words.map(\.stemSet)
+    for (i, a) in quoted.enumerated() {
+      for (j, b) in quoted.enumerated().dropFirst(i + 1).prefix(calibration.mostRepetitions) where a.parts[0].report == b.parts[0].report {
+        let shared = stems[i].intersection(stems[j]).count
+        guard shared >= calibration.leastAlike, shared * 100 >= calibration.alikeRepetitions * min(stems[i].count, stems[j].count),
+          SequenceDifference(words[i].words, words[j].words).longestRun < calibration.sameWording
+        else { continue }
         return ground.difference(
           .repetition, .variant, claim: claim, sides: [(ground.quote(a.parts[0]), a.parts), (ground.quote(b.parts[0]), b.parts)],
           weight: calibration.repetitionWeight,

@@ -16,20 +16,61 @@ struct DifferenceCalibration: Sendable {
   var hedgeWeight = 0.6
   var truncationWeight = 0.5
   var attributionWeight = 0.45
+  var limitWeight = 0.4
+  var mouthWeight = 0.85
+  var oppositeWeight = 0.95
 
   // MARK: - Thresholds
 
   /// Share by which *about* and *nearly* widen a figure to both sides. Set by eye.
   var aboutSlack = 0.1
-  /// Share of the hedged telling's content words that the other has too where a hedge is lost. .4 to .7 tried on the open events.
+  /// The smallest step of a figure's last digit. Not calibrated: finer than reports print.
+  var finestStep = 0.001
+  /// Steps of its last digit that a value has at least where it can be another one rounded. Set by eye: two digits.
+  var leastRounded = 10.0
+  /// Content words, and hundredths of the shorter telling's, that two tellings share whose sums or shares clash. Set by eye.
+  var leastAlike = 3
+  var alike = 50
+  /// Hundredths of the longer clause's content words that two clauses share that are no claim together and yet of one sum. Set by eye.
+  var close = 60
+  /// Tokens to each side of a sum among which a word says what it is of. Set by eye.
+  var beside = 5
+  /// Hundredths of the longer one's content words that what is said and what a report states itself share. Set by eye.
+  var alikeVoices = 50
+  /// Hundredths of the longer clause's content words that two clauses share besides opposites, and where one denies the other. Set by eye.
+  var alikeOpposites = 40
+  var alikeDenials = 65
+  /// Content words that a limited clause and a bare one share, and hundredths of the longer one's. Set by eye.
+  var leastLimited = 4
+  var alikeLimited = 50
+  /// Words from a limiting word to what it stands before. Set by eye.
+  var limitReach = 3
+  /// Hundredths of the shorter one's content words that two wordings of one remark share. Set by eye.
+  var alikeWordings = 30
+  /// First words by which a sentence is found in two mouths. Set by eye.
+  var sameMouth = 6
+  /// Words between marks that are compared at all; content words that two such stretches share, and hundredths of the shorter one's, where no
+  /// run of `sameWording` words shows that they are one remark. Set by eye.
+  var leastQuoted = 3
+  var leastShared = 3
+  var sameRemark = 75
+  /// Hundredths of the words of a stretch that stand in the longest one, in the same order. Set by eye.
+  var sameOrder = 60
+  /// Quotations with the same content word beyond which it does not bring two together. Not calibrated: bounds the cost.
+  var mostHolders = 60
+  /// Share of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's .4 to .7 tried.
   var sharedByCopy = 0.5
   /// Content words that both have. Set by eye.
-  var leastStems = 2
+  var leastStems = 3
   /// Bytes of bracketed words that are worth a difference. Set by eye.
   var leastAbsorbed = 6
   /// Words that a version must lack at an end to be cut, and words that may stand for others in it. Set by eye.
   var leastCut = 3
   var mostReplaced = 2
+  /// Hundredths of the shorter one's content words that two wordings of one remark in one report share. Set by eye.
+  var alikeRepetitions = 40
+  /// Versions behind one that are looked at for a repetition. Not calibrated: bounds the cost.
+  var mostRepetitions = 100
   /// Words in a row from which on two quotations of one report are the same wording. Set by eye.
   var sameWording = 5
   /// Bytes of the shortest proper adjective. Set by eye.

@@ -3,7 +3,8 @@ import Vocabulary
 
 /// A hedge that one telling has and its copy lost: *some of*, *among other reasons*, *reportedly*, *are believed to*.
 ///
-/// Only between reports shown to depend on each other, where the copy repeats most of the other words.
+/// Between reports shown to depend on each other, where the copy repeats most of the other words, it is a distortion; between others, whose
+/// clauses must be more alike, it is only how they put it.
 struct HedgeDifferences {
   let ground: DifferenceGround
   private let calibration = DifferenceCalibration.standard
@@ -24,25 +25,27 @@ struct HedgeDifferences {
   private func find(in claim: Claim) -> Difference? {
     let tellings = hedged(ground.tellings(claim))
     guard tellings.contains(where: { $0.hedge != nil }) else { return nil }
-    var best: (full: Telling, copy: Telling, hedge: Range<Int>, likeness: Double)?
+    var best: (full: Telling, copy: Telling, hedge: Range<Int>, isCopy: Bool, likeness: Double)?
     for (i, a) in tellings.enumerated() {
       for j in tellings.indices[(i + 1)...] {
         let b = tellings[j]
         // Another telling of the same report may keep it.
         let (full, copy) = a.hedge != nil ? (a, b) : (b, a)
-        guard let hedge = full.hedge, !copy.isKeptByReport, ground.areDependent(a.telling.report, b.telling.report) else { continue }
-        let shared = full.stems.intersection(copy.stems).count
-        guard repeats(full.stems, shared: shared) else { continue }
+        guard let hedge = full.hedge, !copy.isKeptByReport, a.telling.report != b.telling.report else { continue }
+        let shared = full.stems.intersection(copy.stems).count, isCopy = ground.areDependent(a.telling.report, b.telling.report)
+        guard keepsWhatIsHedged(full.telling, hedge, in: copy.stems) else { continue }
+        guard isCopy ? repeats(full.stems, copy.stems, shared: shared) : areAlike(full.stems, copy.stems, shared: shared) else { continue }
         let likeness = Double(shared) / Double(max(full.stems.count + copy.stems.count - shared, 1))
-        if likeness > best?.likeness ?? -1 { best = (full.telling, copy.telling, hedge, likeness) }
+        if likeness > best?.likeness ?? -1 { best = (full.telling, copy.telling, hedge, isCopy, likeness) }
       }
     }
-    guard let (full, copy, hedge, _) = best else { return nil }
+    guard let (full, copy, hedge, isCopy, _) = best else { return nil }
     let words = full.span(hedge)
     return ground.difference(
-      .hedgeLost, .distortion, claim: claim, sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
-      weight: calibration.hedgeWeight,
-      "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!), which carries the same copy, leaves it out."
+      .hedgeLost, isCopy ? .distortion : .variant, claim: claim,
+      sides: [(ground.quote(full.span), [full.span]), (ground.quote(copy.span), [copy.span])],
+      weight: isCopy ? calibration.hedgeWeight : calibration.limitWeight,
+      "\(ground.label[full.report]!) says \(ground.quote(words)); \(ground.label[copy.report]!)\(isCopy ? ", which carries the same copy, leaves it out" : " does not")."
     )
   }
 
@@ -55,8 +58,18 @@ struct HedgeDifferences {
     }
   }
 
-  private func repeats(_ full: Set<UInt64>, shared: Int) -> Bool {
-    shared >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(full.count)
+  /// Whether the other telling has the word that the hedge stands before: what is left out whole loses no hedge.
+  private func keepsWhatIsHedged(_ full: Telling, _ hedge: Range<Int>, in copy: Set<UInt64>) -> Bool {
+    let next = (hedge.upperBound..<full.words.words.count).lazy.map { full.stem($0) }.first { $0 != 0 }
+    return next.map(copy.contains) ?? true
+  }
+
+  private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>, shared: Int) -> Bool {
+    shared >= calibration.leastLimited && shared * 100 >= calibration.alikeLimited * max(a.count, b.count)
+  }
+
+  private func repeats(_ full: Set<UInt64>, _ copy: Set<UInt64>, shared: Int) -> Bool {
+    shared >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(max(full.count, copy.count))
   }
 
   /// The first hedge, in words of the telling.

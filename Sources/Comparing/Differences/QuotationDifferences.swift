@@ -77,7 +77,7 @@ struct QuotationDifferences {
 
   /// Two reports that put different words into one quotation.
   private func wording(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
-    var sides: [(value: String, evidence: [Span], words: [UInt64], labels: [String])] = []
+    var sides: [(value: String, evidence: [Span], words: [UInt64], stems: Set<UInt64>, labels: [String])] = []
     for one in quoted {
       // A version belongs to a wording that holds it, or that it holds, word for word.
       let index = sides.firstIndex { side in
@@ -96,17 +96,24 @@ struct QuotationDifferences {
         sides[index].labels.append(ground.label[one.report]!)
         if one.words.words.count > sides[index].words.count {
           sides[index].words = one.words.words
+          sides[index].stems = one.words.stemSet
           sides[index].value = quote(one.version)
         }
       } else {
-        sides.append((quote(one.version), one.version.parts, one.words.words, [ground.label[one.report]!]))
+        sides.append((quote(one.version), one.version.parts, one.words.words, one.words.stemSet, [ground.label[one.report]!]))
       }
     }
+    // What shares nothing with the longest is another remark, or a translation that nothing here shows to be one.
+    if let full = sides.max(by: { $0.words.count < $1.words.count }) { sides.removeAll { !areAlike($0.stems, full.stems) } }
     guard sides.count >= 2, Set(quoted.map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
     return make(
       .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: calibration.wordingWeight,
       "The words in quotation marks differ. \(who).")
+  }
+
+  private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+    a.intersection(b).count * 100 >= calibration.alikeWordings * min(a.count, b.count)
   }
 
   /// Two reports that quote a few words each for one remark, and not the same ones: often two translations.

@@ -8,6 +8,12 @@ import Vocabulary
 struct SlotDifferences {
   let ground: DifferenceGround
   private let calibration = DifferenceCalibration.standard
+  private let clash: FigureClash
+
+  init(ground: DifferenceGround) {
+    self.ground = ground
+    clash = FigureClash(ground: ground)
+  }
 
   func find(_ claims: [Claim]) -> [Difference] {
     claims.flatMap { claim -> [Difference] in
@@ -19,7 +25,7 @@ struct SlotDifferences {
 
   /// Differences between clauses of two claims that are one but for a figure or a time; of two claims one of each kind, of two figures one.
   ///
-  /// Sums of money and shares do not clash here: what they are of is seldom said beside them.
+  /// Sums of money and shares clash here only where the clauses share most of their words: what they are of is seldom said beside them.
   ///
   /// - Parameter rivals: the most alike first.
   func find(_ rivals: [(Span, Span)], _ claims: [Claim]) -> [Difference] {
@@ -33,7 +39,8 @@ struct SlotDifferences {
         seen.insert([min(x, y), max(x, y)]).inserted
       else { return [] }
       let tellings = ground.tellings([a, b])
-      let counted = figures(tellings, claims[x]) { countOneThing([$0, $1]) && !clashed.contains([$0, $1]) }
+      let isAlike = clash.areClose(tellings[0], tellings[1])
+      let counted = figures(tellings, claims[x]) { (countOneThing([$0, $1]) || isAlike) && !clashed.contains([$0, $1]) }
       if let counted { clashed.insert(Set(counted.figures)) }
       return [counted, days(tellings, claims[x])].compactMap { $0 }.map { made in
         var made = made
@@ -68,14 +75,14 @@ struct SlotDifferences {
         let b = tellings[j]
         for x in inside[i] {
           for y in inside[j]
-          where x.id != y.id && accepts(x.id, y.id) && clash(x, y) && !inside[j].contains(where: { !clash(x, $0) && sameThing(x, $0) }) {
+          where x.id != y.id && accepts(x.id, y.id) && clash.clash(x, y)
+            && !inside[j].contains(where: { !clash.clash(x, $0) && clash.areOfOneThing(x, $0) })
+            && clash.areAlike(a, b, x, y, inside[i], inside[j]) && !ground.areOfTwoPlaces(a.span, b.span)
+            && !ground.areOfTwoTimes(a.span, b.span)
+          {
             guard let from = x.mentions.first(where: { a.span.contains($0) }), let to = y.mentions.first(where: { b.span.contains($0) })
             else { continue }
-            return ground.difference(
-              .figure, .conflict, claim: claim, figures: [x.id, y.id], sides: [(ground.quote(from), [from]), (ground.quote(to), [to])],
-              weight: calibration.figureWeight,
-              "\(ground.label[a.report]!) has \(ground.quote(from)), \(ground.label[b.report]!) has \(ground.quote(to)) for the same thing."
-            )
+            return figure((a, x, from), (b, y, to), claim)
           }
         }
       }
@@ -83,22 +90,19 @@ struct SlotDifferences {
     return nil
   }
 
-  private func sameThing(_ x: Figure, _ y: Figure) -> Bool {
-    guard x.unit == y.unit else { return false }
-    let a = ground.countedStems[x.id] ?? [], b = ground.countedStems[y.id] ?? []
-    return x.unit != "count" ? a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) : !a.isDisjoint(with: b)
-  }
-
-  private func clash(_ x: Figure, _ y: Figure) -> Bool {
-    guard sameThing(x, y) else { return false }
-    let a = bounds(x), b = bounds(y)
-    return a.high < b.low || b.high < a.low
-  }
-
-  /// *About* reaches a tenth to both sides.
-  private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
-    let slack = figure.hedge == .about || figure.hedge == .nearly ? calibration.aboutSlack : 0
-    return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
+  /// A later report gives a newer state; of one day, or of days that are not known, two figures contradict one another.
+  private func figure(
+    _ one: (telling: Telling, figure: Figure, span: Span), _ other: (telling: Telling, figure: Figure, span: Span), _ claim: Claim
+  ) -> Difference {
+    let later = clash.later(one.telling.report, other.telling.report)
+    let (a, b) = later == one.telling.report ? (other, one) : (one, other)
+    let said = [a, b].map { side in
+      "\(ground.label[side.telling.report]!)\(later == nil ? "" : " of \(ground.day[side.telling.report]!)") prints \(ground.quote(side.span))"
+    }
+    return ground.difference(
+      .figure, later == nil ? .conflict : .update, claim: claim, figures: [a.figure.id, b.figure.id],
+      sides: [(ground.quote(a.span), [a.span]), (ground.quote(b.span), [b.span])], weight: calibration.figureWeight,
+      said.joined(separator: ", ") + ".")
   }
 
   // MARK: - Days
@@ -146,7 +150,7 @@ struct SlotDifferences {
       guard let first = reports.first, let other = reports.first(where: { kindsOf[$0]!.isDisjoint(with: kindsOf[first]!) }) else {
         continue
       }
-      let sides = ground.joined(found.map { ($0.modifier, $0.span) })
+      let sides = ground.joined(found.map { (ground.quote($0.span), $0.span) })
       let a = found.first { $0.span.report == first }!, b = found.first { $0.span.report == other }!
       return ground.difference(
         .attribute, .conflict, claim: claim, sides: sides, weight: calibration.attributeWeight,

@@ -39,6 +39,8 @@ struct DifferenceGround {
   let label: [Identifier: String]
   /// For each report those that it is shown to depend on, or that depend on it.
   private let dependent: [Identifier: Set<Identifier>]
+  /// The day on which a report was published, as it states or the user gives it.
+  let day: [Identifier: String]
   private let figures: [Figure]
   /// Mentions of figures by report, in order, each with the figure's index.
   private let mentions: [Identifier: [(span: Span, figure: Int)]]
@@ -46,8 +48,15 @@ struct DifferenceGround {
   let counts: Set<Identifier>
   /// What each figure counts.
   let countedStems: [Identifier: Set<UInt64>]
+  /// All times by report, in order.
+  private let times: [Identifier: [TimedMention]]
+  /// Mentions of places by report, in order.
+  private let placeMentions: [Identifier: [(span: Span, place: Identifier)]]
   /// Times that give a day, by report, in order.
   private let days: [Identifier: [TimedMention]]
+
+  /// Characters of `2031-05-06`.
+  private static let dayLength = 10
 
   init(_ dossier: Dossier, _ language: Language) {
     self.language = language
@@ -59,6 +68,13 @@ struct DifferenceGround {
       dependent[pair.b, default: []].insert(pair.a)
     }
     self.dependent = dependent
+    day = Dictionary(
+      dossier.reports.compactMap { report in
+        report.published.flatMap { moment in
+          let day = String(moment.value.prefix(Self.dayLength))
+          return [.stated, .given].contains(moment.basis) && Moment.isDay(day) ? (report.id, day) : nil
+        }
+      }, uniquingKeysWith: { first, _ in first })
     figures = dossier.figures
     counts = Set(dossier.figures.filter { $0.unit == "count" }.map(\.id))
     let texts = dossier.texts
@@ -68,6 +84,9 @@ struct DifferenceGround {
     self.mentions = Dictionary(grouping: mentions) { $0.span.report }.mapValues { mentions in
       mentions.sorted { ($0.span, $0.figure) < ($1.span, $1.figure) }
     }
+    times = Dictionary(grouping: dossier.moments) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
+    let places = dossier.actors.filter { $0.kind == .place }.flatMap { actor in actor.mentions.map { (span: $0, place: actor.id) } }
+    placeMentions = Dictionary(grouping: places) { $0.span.report }.mapValues { $0.sorted { ($0.span, $0.place) < ($1.span, $1.place) } }
     let days = dossier.moments.filter { $0.moment.precision == .day && CivilDate(iso: $0.moment.value) != nil }
     self.days = Dictionary(grouping: days) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
   }
@@ -98,6 +117,53 @@ struct DifferenceGround {
   }
 
   func tellings(_ spans: [Span]) -> [Telling] { spans.map { Telling($0, texts[$0.report]!) } }
+
+  /// Whether each of two passages names a place that the other does not.
+  func areOfTwoPlaces(_ a: Span, _ b: Span) -> Bool {
+    let x = places(in: a), y = places(in: b)
+    return !x.isSubset(of: y) && !y.isSubset(of: x)
+  }
+
+  /// Whether both passages name times, and none alike.
+  func areOfTwoTimes(_ a: Span, _ b: Span) -> Bool {
+    let x = times(in: a), y = times(in: b)
+    return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+  }
+
+  private func times(in span: Span) -> Set<String> { Set(Self.inside(span, of: times[span.report] ?? [], \.span).map(\.moment.value)) }
+
+  private func places(in span: Span) -> Set<Identifier> {
+    Set(Self.inside(span, of: placeMentions[span.report] ?? [], \.span).map(\.place))
+  }
+
+  /// The content stems of a clause's subject; empty where it has none of its own, a pronoun, or no tree.
+  func subject(of span: Span) -> Set<UInt64> {
+    guard let text = texts[span.report] else { return [] }
+    let tokens = text.tokens(inPage: span.range)
+    let subject = tokens.first { [.nsubj, .nsubjPass, .nsubjOuter].contains(text.trees.relation($0)) }
+    let phrase = subject.flatMap { text.trees.subtree($0) }?.clamped(to: tokens)
+    return Set((phrase ?? 0..<0).map { text.forms.stems[$0] }).subtracting([0])
+  }
+
+  /// The sentences that a span touches.
+  func sentences(of span: Span) -> Set<Int> {
+    guard let text = texts[span.report] else { return [] }
+    return Set(text.tokens(inPage: span.range).map { text.sentenceOfToken[$0] })
+  }
+
+  /// Whether a span has the word that its sentence hangs on; true where the sentence was not parsed.
+  func holdsRoot(_ span: Span) -> Bool {
+    guard let text = texts[span.report], let first = text.tokens(inPage: span.range).first else { return false }
+    return !text.trees.isParsed(first) || text.tokens(inPage: span.range).contains { text.trees.relation($0) == .root }
+  }
+
+  /// Words that deny among some tokens, the `n't` of a contraction too.
+  func denials(_ tokens: Range<Int>, of text: Text) -> Int {
+    guard let first = tokens.first, let start = text.trees.word(first), let end = text.trees.word(tokens.upperBound - 1) else {
+      return tokens.count { language.comparison.negations.contains(text.key($0)) }
+    }
+    return (start...max(start, end)).count { language.comparison.denyingWords.contains(Folding.key(text.trees.words[$0].lemma)) }
+  }
 
   /// The cleaned words of a span in marks.
   func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }

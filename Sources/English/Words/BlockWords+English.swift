@@ -51,7 +51,8 @@ extension BlockWords {
     it.correctionPhrases = phrases(
       """
       this article has been corrected|this story has been corrected|this article was corrected|this story was corrected|\
-      this article was amended|this article has been amended|has been updated to correct|has been corrected to|\
+      this article was amended|this article has been amended|earlier version of this|previous version of this|\
+      has been revised to reflect|this article originally|this story originally|this post originally|has been updated to correct|has been corrected to|\
       wir haben den fehler korrigiert|wir haben das korrigiert|wurde nachtraglich korrigiert|haben die stelle korrigiert
       """)
     it.correctionStarts = KeySet(it.correctionPhrases.map { $0[0] })

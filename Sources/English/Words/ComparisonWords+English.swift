@@ -15,8 +15,8 @@ extension ComparisonWords {
       """
       some of; among other reasons; among other things; among others; reportedly; allegedly; apparently; is believed to; are believed to; was believed to;
       were believed to; is thought to; are thought to; is said to; are said to; may have; might have; could have; may; might; could; possibly; perhaps; probably;
-      likely; in part; partly; at least; at most; up to; about; around; roughly; nearly; almost; some; according to; if the weather; provided that; unless; as early as;
-      not yet; believe; believes; suspect; suspects; appeared to; appears to; seemed to; seems to; suggested; purported; alleged; suspected; potential; possible
+      likely; in part; partly; at least; at most; up to; about; around; approximately; roughly; nearly; almost; some; according to; if the weather; provided that; unless; as early as;
+      not yet; appeared to; appears to; seemed to; seems to; suggested; purported; alleged; suspected; potential; possible
       """.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.enumerated().map {
         (phrase: String($1), value: Int32($0))
       })
@@ -32,6 +32,10 @@ extension ComparisonWords {
       """
     )
     it.statementWords = WordSet.keys("statement release communique e-mail email")
+    it.opposites = Opposites.english
+    it.limits = WordSet.keys(
+      "until unless if only solely except pending adequately fully partly mostly entirely largely temporarily permanently some most many half all every any part"
+    )
     it.openingPronouns = WordSet.keys("he she they it his her their its this that")
     it.demonymEndings = ["ian", "ean", "ese", "ish", "an", "ic", "ch", "li", "qi", "ni"]
     it.meetingWords = WordSet.keys("reporters conference briefing interview broadcast parliament")
@@ -57,7 +61,7 @@ extension ComparisonWords {
     it.addressingPronouns = Set(["i", "me", "my", "we", "us", "our", "ours", "you", "your", "yours"].map { Folding.key($0) })
     it.speakerPronouns = Set(["i", "me", "my", "we", "us", "our", "you", "your", "mine", "ours", "yours"].map { Folding.key($0) })
     it.negations = Set(["not", "n't", "never", "no", "nobody", "nothing", "none"].map { Folding.key($0) })
-    it.denyingWords = WordSet.keys("not n't never no without neither nor none nobody nothing hardly barely")
+    it.denyingWords = WordSet.keys("not n't never no without neither nor none nobody nothing hardly barely cannot")
     it.lightWords = WordSet.keys(
       """
       be have do say also not so just then there here now even still very more most much many such other own same as well too only about get go

@@ -16,6 +16,10 @@ extension WordClasses {
       "and but or while as because if when whether although though since that which who whom whose where so than yet nor before after until"
     )
     it.coordinators = WordSet.keys("and but while or yet")
+    it.connectives = WordSet.keys(
+      "meanwhile however moreover furthermore nevertheless nonetheless instead therefore thus consequently besides likewise similarly additionally still also then so indeed"
+    )
+    it.pointers = WordSet.keys("this that these those such")
     it.subjectPronouns = WordSet.keys("he she they i we it")
     it.malePronouns = WordSet.keys("he him his himself")
     it.femalePronouns = WordSet.keys("she her hers herself")
@@ -115,6 +119,9 @@ extension WordClasses {
     )
     it.sourceDeterminers = WordSet.keys("the a an his her its their our my your this these those every no any")
     it.abbreviatedTitles = WordSet.keys("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres.")
+    it.abbreviatedPlaces = WordSet.keys(
+      "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo st mt ft"
+    )
     it.innerAbbreviations = WordSet.keys("etc inc ltd co corp jr sr al")
     it.nameLinks = WordSet.keys("the of and in for to on de la al -")
     for words in [

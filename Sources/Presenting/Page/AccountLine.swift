@@ -18,6 +18,8 @@ package struct AccountLine: Sendable, Equatable {
   package var citations: [Citation]
   /// What it rests on, in two words; empty where several outlets print it and their independence is not shown.
   package var standing: String
+  /// Reports that tell only a part of it, in words; empty where there are none.
+  package var partly: String
   package var isDisputed: Bool
 
   /// One link from a sentence to a passage.
@@ -27,10 +29,14 @@ package struct AccountLine: Sendable, Equatable {
     package var key: String
   }
 
+  /// What stands behind the citations.
+  package var note: String { [standing, partly].filter { !$0.isEmpty }.joined(separator: "; ") }
+
   package init(_ line: Line, _ index: AccountLookup) {
     pieces = Self.pieces(line.parts, index)
     citations = Self.citations(line.evidence.spans, index)
     standing = KindWords.standing(line.standing)
+    partly = line.partly.isEmpty ? "" : "partly " + line.partly.map(index.label).joined(separator: ", ")
     isDisputed = line.standing == .disputed
   }
 
@@ -40,7 +46,9 @@ package struct AccountLine: Sendable, Equatable {
       switch part {
       case .literal(let ours): .ours(ours)
       case .quote(let span): .theirs(index.words(span), span)
+      case .capitalised(let span): .theirs(part.words(passage: index.words, name: { _ in nil }) ?? "", span)
       case .actor(let id, let span): .name(index.actorName(id) ?? index.words(span), span)
+      case .standIn(let id, _, let span): .name("[\(index.actorName(id) ?? index.words(span))]", span)
       }
     }
   }

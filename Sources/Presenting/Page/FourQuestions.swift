@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Vocabulary
 
 /// What the first screen says: the editor's four questions with their answers, and the counts above them.
@@ -9,13 +10,12 @@ package struct FourQuestions: Sendable {
     package var anchor: String
   }
 
-  /// Something that rests on one origin.
+  /// A line that rests on one origin.
   package struct Lone: Sendable, Equatable {
-    package var claim: Identifier
     package var text: String
     package var span: Span
+    /// Who tells it, as on every part of the page.
     package var support: String
-    package var outlets: Int
   }
 
   /// A question to ask, with the passages or rows it is about.
@@ -37,7 +37,7 @@ package struct FourQuestions: Sendable {
   package var copied: [Lone]
   /// Told by one outlet alone.
   package var single: [Lone]
-  /// "0 of 50 statements are shown to have two independent origins."
+  /// "3 of 50 statements are shown to have two independent origins."; empty where none is.
   package var independence: String
   package var checks: [Question]
 
@@ -49,25 +49,14 @@ package struct FourQuestions: Sendable {
     alteredElsewhere = byWeight.filter { Self.isAlteration($0.kind) && !$0.utterances.contains(where: shownUtterances.contains) }
     disputed = byWeight.filter { Self.isFact($0.kind) && Self.isOpen($0.verdict) }
     compatible = byWeight.filter { Self.isFact($0.kind) && !Self.isOpen($0.verdict) }
-    let told = Set((account.account ?? []).flatMap(\.claims))
-    let lone = account.claims.enumerated().filter { $1.support.originsAtMost <= 1 && !$1.tellings.isEmpty }
-      .sorted { a, b in
-        let (x, y) = (told.contains(a.element.id), told.contains(b.element.id))
-        if x != y { return x }
-        return a.element.support.outlets != b.element.support.outlets
-          ? a.element.support.outlets > b.element.support.outlets : a.offset < b.offset
-      }.map { _, claim in
-        Lone(
-          claim: claim.id, text: claim.text, span: claim.spans[0], support: NumberWords.supportRange(claim.support),
-          outlets: claim.support.outlets)
-      }
-    copied = lone.filter { $0.outlets >= 2 }
-    single = lone.filter { $0.outlets < 2 }
+    let lines = (account.account ?? []).compactMap { Self.lone($0, index) }
+    copied = lines.filter { $0.standing == .singleLineage }.map(\.lone)
+    single = lines.filter { $0.standing == .singleOutlet }.map(\.lone)
     let independent = account.claims.count { $0.support.originsAtLeast >= 2 }
     independence =
-      account.claims.isEmpty
-      ? "No statements were compared."
-      : "\(independent) of \(NumberWords.count(account.claims.count, "statement")) \(account.claims.count == 1 ? "is" : "are") "
+      independent == 0
+      ? ""
+      : "\(independent) of \(NumberWords.count(account.claims.count, "statement")) \(independent == 1 ? "is" : "are") "
         + "shown to have two independent origins."
     checks = (account.checks ?? []).enumerated().sorted { a, b in
       a.element.weight != b.element.weight ? a.element.weight > b.element.weight : a.offset < b.offset
@@ -82,8 +71,20 @@ package struct FourQuestions: Sendable {
         number: "\(altered.count)", words: altered.count == 1 ? "altered quotation" : "altered quotations", anchor: PageSection.altered.id),
       Count(number: "\(disputed.count)", words: "disputed", anchor: PageSection.disputed.id),
       Count(
-        number: "\(lone.count)", words: lone.count == 1 ? "rests on one origin" : "rest on one origin", anchor: PageSection.oneOrigin.id),
+        number: "\(lines.count)", words: lines.count == 1 ? "line rests on one origin" : "lines rest on one origin",
+        anchor: PageSection.oneOrigin.id),
     ]
+  }
+
+  /// nil for what rests on more.
+  private static func lone(_ line: Line, _ index: AccountLookup) -> (standing: Line.Standing, lone: Lone)? {
+    guard line.standing == .singleLineage || line.standing == .singleOutlet, let span = line.parts.lazy.compactMap(\.span).last else {
+      return nil
+    }
+    let claims = Set(line.claims), partly = Set(line.partly)
+    let tellers = index.account.claims.filter { claims.contains($0.id) }.flatMap { $0.spans.map(\.report) }.uniqued()
+    let labels = tellers.filter { !partly.contains($0) }.map(index.label)
+    return (line.standing, Lone(text: line.text, span: span, support: labels.joined(separator: ", ")))
   }
 
   /// Whether a difference is about how words were passed on rather than about what happened.

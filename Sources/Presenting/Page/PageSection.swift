@@ -9,6 +9,10 @@ package struct PageSection: Sendable, Equatable {
 }
 
 extension PageSection {
+  package static let happened = PageSection(
+    id: "happened", title: "What happened",
+    kicker: "Words in the serif type are a report’s, byte for byte; names in brackets stand for its pronouns.",
+    empty: "No sentence of the reports tells an event by itself.")
   package static let altered = PageSection(
     id: "altered", title: "What is altered",
     kicker: "Marked words differ from the nearest version above; ⊣ shows where words are missing.",
@@ -22,8 +26,7 @@ extension PageSection {
   package static let account = PageSection(
     id: "account", title: "The account",
     kicker: """
-      Words in the serif type are a report’s, byte for byte; the others are ours. Every sign leads to its passage. Where nothing stands \
-      at the end, several outlets tell it and their independence is not shown.
+      Every sign leads to its passage. Where nothing stands at the end, several outlets tell it and their independence is not shown.
       """, empty: "No sentence could be carried by a passage.")
   package static let lineage = PageSection(
     id: "lineage", title: "Who copied whom",
@@ -51,7 +54,8 @@ extension PageSection {
 
   /// The sections that the head of the page leads to, in the order of the page, with a short name each.
   package static let contents: [(section: PageSection, name: String)] = [
-    (altered, "Altered"), (disputed, "Disputed"), (oneOrigin, "One origin"), (check, "To check"), (account, "Account"),
+    (happened, "What happened"), (disputed, "Disputed"), (altered, "Altered"), (oneOrigin, "One origin"), (check, "To check"),
+    (account, "Account"),
     (lineage, "Lineage"), (acts, "Asked and promised"), (quotations, "Quotations"), (figures, "Figures"), (timeline, "Timeline"),
     (differences, "Differences"), (claims, "Statements"), (names, "Names"), (reports, "Reports"), (findings, "Findings"),
   ]

@@ -99,7 +99,7 @@ extension LinePart {
   var span: Span? {
     switch self {
     case .literal: nil
-    case .quote(let span), .actor(_, let span): span
+    case .quote(let span), .capitalised(let span), .actor(_, let span), .standIn(_, _, let span): span
     }
   }
 }

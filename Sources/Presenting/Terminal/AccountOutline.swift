@@ -25,7 +25,7 @@ package struct AccountOutline: Sendable {
     claim = Dictionary(account.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     title = account.event.title
     summary = Self.summary(account)
-    sections = [whatHappened(), whoSays(), oneOrigin(), differences()] + checks() + [reports()] + findings()
+    sections = lines() + [oneOrigin(), differences()] + checks() + [reports()] + findings()
   }
 
   private static func summary(_ account: Account) -> String {
@@ -40,14 +40,12 @@ package struct AccountOutline: Sendable {
 
   // MARK: - Sections
 
-  private func whatHappened() -> Section {
-    let lines = numbered.filter { line in claims(line.line).allSatisfy { $0.utterance == nil } }
-    return Section(title: "What happened", entries: lines.map(entry), empty: "No sentence of the reports tells an event.")
-  }
-
-  private func whoSays() -> Section {
-    let lines = numbered.filter { line in claims(line.line).contains { $0.utterance != nil } }
-    return Section(title: "Who says what", entries: lines.map(entry), empty: "No quotation was found.")
+  private func lines() -> [Section] {
+    Line.Role.allCases.compactMap { role in
+      let lines = numbered.filter { $0.line.role == role }
+      guard role == .lead || !lines.isEmpty else { return nil }
+      return Section(title: role.title, entries: lines.map(entry), empty: "No sentence of the reports tells an event by itself.")
+    }
   }
 
   private func oneOrigin() -> Section {
@@ -105,38 +103,25 @@ package struct AccountOutline: Sendable {
 
   // MARK: - Pieces
 
-  /// The lines of the account with the numbers that other sections point to, in the order in which they are shown.
-  private var numbered: [(number: Int, line: Line)] {
-    let lines = account.account ?? []
-    let events = lines.filter { line in claims(line).allSatisfy { $0.utterance == nil } }
-    let said = lines.filter { line in claims(line).contains { $0.utterance != nil } }
-    return (events + said).enumerated().map { ($0.offset + 1, $0.element) }
-  }
+  /// The lines of the account with the numbers that other sections point to.
+  private var numbered: [(number: Int, line: Line)] { (account.account ?? []).enumerated().map { ($0.offset + 1, $0.element) } }
 
   private func entry(_ line: (number: Int, line: Line)) -> OutlineEntry {
     OutlineEntry(
-      .number(line.number), line.line.text + " " + citation(line.line.evidence.spans), [.init(.note, standing(line.line))])
+      .number(line.number), line.line.text + " " + citation(of: line.line), [.init(.note, standing(line.line))])
   }
 
   private func standing(_ line: Line) -> String {
-    let support = claims(line).first?.support
-    let origins =
-      support.map {
-        $0.originsAtLeast == $0.originsAtMost
-          ? Self.count($0.originsAtMost, "origin") : "at least \($0.originsAtLeast), at most \($0.originsAtMost) origins"
-      } ?? ""
-    let words =
-      switch line.standing {
-      case .corroborated: "corroborated"
-      case .unproven: "independence not shown"
-      case .disputed: "disputed"
-      case .singleLineage: "one lineage"
-      case .singleOutlet: "one outlet"
-      }
-    return "\(words) · \(origins) · \(line.claims.map(short).joined(separator: " "))"
+    "\(StandingWords.words(line, account, claims(line))) · \(line.claims.prefix(1).map(short).joined())"
   }
 
   private func claims(_ line: Line) -> [Claim] { line.claims.compactMap { id in claim[id] } }
+
+  /// `[A B; partly C]`
+  private func citation(of line: Line) -> String {
+    let partly = Set(line.partly), tellers = Set(claims(line).flatMap { $0.spans.map(\.report) }).subtracting(partly)
+    return "[" + sorted(Array(tellers)) + (partly.isEmpty ? "" : "; partly " + sorted(line.partly)) + "]"
+  }
 
   private func citation(_ spans: [Span]) -> String { "[" + sorted(Set(spans.map(\.report)).sorted()) + "]" }
 

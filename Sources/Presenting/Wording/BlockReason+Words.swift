@@ -25,6 +25,8 @@ extension BlockReason {
     case .form: "form"
     case .heading: "heading without text"
     case .hidden: "hidden"
+    case .correction: "correction"
+    case .box: "words without a sentence"
     case .navigation: "navigation"
     case .newsletter: "newsletter"
     case .notification: "notification"

@@ -45,13 +45,6 @@ package enum NumberWords {
     return "\(count(support.outlets, "outlet")); \(shown) shown independent, at most \(count(support.originsAtMost, "origin"))"
   }
 
-  /// "3 outlets, 0–2 origins": the same in a line's width.
-  package static func supportRange(_ support: Claim.Support) -> String {
-    let shown = support.originsAtLeast >= 2 ? support.originsAtLeast : 0
-    let most = max(shown, support.originsAtMost)
-    return "\(count(support.outlets, "outlet")), \(shown == most ? "" : "\(shown)–")\(count(most, "origin"))"
-  }
-
   /// The interval that a figure's words leave open: "8 billion USD or less", "12 or more".
   package static func interval(_ figure: Figure) -> String {
     let unit = figure.unit == "count" || figure.unit.isEmpty ? "" : " " + (figure.unit == "percent" ? "%" : figure.unit)

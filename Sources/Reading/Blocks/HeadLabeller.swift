@@ -172,6 +172,7 @@ struct HeadLabeller {
     if byline.isRowOfNames(words) || byline.isRole(words) || isLoneName(draft, i, words) { return .metadata(.byline) }
     if endsWithPublication(words, draft) { return .metadata(.date) }
     if draft.shapes[i].words <= calibration.mastheadWords, draft.reader.outlets.isMasthead(words) { return .metadata(.outlet) }
+    if draft.shapes[i].isRow { return .boilerplate(.box) }
     return draft.shapes[i].words >= calibration.standfirstWords ? .init(kind: .standfirst) : .boilerplate(.navigation)
   }
 

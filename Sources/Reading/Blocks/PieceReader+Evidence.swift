@@ -8,6 +8,8 @@ extension PieceReader {
     guard words.count < calibration.readWords else { return .none }
     if let address = address(bytes, range) { return .metadata(address) }
     if isAge(words) { return .metadata(.age) }
+    if Self.isMarkup(bytes, range) { return .boilerplate(.technical) }
+    if correction.matches(words) { return .boilerplate(.correction) }
     if isMenuRow(words, shape) { return .boilerplate(.navigation) }
     if let image = image(words, shape) { return image }
     let isSentence = shape.ending == .stop && shape.words >= calibration.noticeSentence
@@ -32,6 +34,12 @@ extension PieceReader {
     if PublicationLine.clock(words, at: 0, language) == words.count { return .clock }
     if shape.words <= calibration.dateWords, isDateLine(words) { return .metadata(.date) }
     return .none
+  }
+
+  /// What a script or a comment of a page left behind: `//-->`.
+  private static func isMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let arrow = Array("-->".utf8)
+    return range.count >= arrow.count && (range.lowerBound...(range.upperBound - arrow.count)).contains { bytes[$0...].starts(with: arrow) }
   }
 
   /// `Home | News | Weather`: three labels or more of at most three words each, parted by bars.

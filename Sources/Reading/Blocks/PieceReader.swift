@@ -14,6 +14,7 @@ struct PieceReader {
   let signOff: SignOff
   let outlets: OutletNames
   let languages: LanguageDetector
+  let correction: CorrectionNotice
 
   /// Reads the tables of the language: made once for all pages.
   init(language: Language) {
@@ -26,24 +27,27 @@ struct PieceReader {
     signOff = SignOff(language: language)
     outlets = OutletNames(language: language)
     languages = LanguageDetector(language.profiles)
+    correction = CorrectionNotice(language: language)
   }
 
   func words(_ bytes: [UInt8], _ range: Range<Int>) -> [LineWord] { LineWord.words(in: bytes, range, limit: calibration.readWords) }
 
   func shape(_ bytes: [UInt8], _ range: Range<Int>, _ words: [LineWord]) -> PieceShape {
-    var hasInnerStop = false
+    var hasInnerStop = false, hasInnerFullStop = false
     for i in words.indices.dropFirst() where i + 1 < words.count {
       guard words[i].isMark(".") || words[i].isMark("?") || words[i].isMark("!") else { continue }
       var next = i + 1
       while next < words.count - 1, words[next].isQuotationMark, !words[next].isSpaced { next += 1 }
       if words[next].isSpaced, words[next].isCapitalised, words[i - 1].kind == .mark || words[i - 1].length > calibration.stopLetters {
         hasInnerStop = true
+        hasInnerFullStop = hasInnerFullStop || words[i].isMark(".")
       }
     }
     let first = words.first { $0.kind != .mark }
     return PieceShape(
       words: words.reduce(0) { $1.kind == .mark ? $0 : $0 + 1 }, ending: ending(bytes, range), startsUpper: first?.isCapitalised ?? false,
-      isBullet: startsWithBullet(bytes, range), isQuoted: words.first?.isQuotationMark ?? false, hasInnerStop: hasInnerStop)
+      isBullet: startsWithBullet(bytes, range), isQuoted: words.first?.isQuotationMark ?? false, hasInnerStop: hasInnerStop,
+      hasInnerFullStop: hasInnerFullStop)
   }
 
   private func ending(_ bytes: [UInt8], _ range: Range<Int>) -> PieceShape.Ending {

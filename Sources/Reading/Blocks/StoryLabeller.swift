@@ -29,7 +29,17 @@ struct StoryLabeller {
     let shape = draft.shapes[i]
     if draft.bytes[draft.pieces[i].range.lowerBound] == 0x3E { return .init(kind: .quote) }
     if shape.isBullet { return .init(kind: .list) }
+    if isBox(i, draft) { return .boilerplate(.box) }
     return isHeading(i, draft) ? .init(kind: .heading) : .init(kind: .paragraph)
+  }
+
+  /// Many words without a sentence, where the pieces before and after are sentences.
+  private func isBox(_ i: Int, _ draft: Draft) -> Bool {
+    let shape = draft.shapes[i]
+    guard shape.isRow, let next = next(i, draft), draft.shapes[next].isClosed
+    else { return false }
+    // What is cut short in the middle of a sentence goes on in the next piece.
+    return draft.shapes[next].startsUpper && (i == draft.storyStart || draft.shapes[i - 1].isClosed || !draft.isFree(i - 1))
   }
 
   private func isHeading(_ i: Int, _ draft: Draft) -> Bool {

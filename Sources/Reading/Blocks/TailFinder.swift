@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Finds where the story ends: the rail, the comment form or the run of labels that everything after belongs to.
 ///
-/// A rail's heading or a form ends the story unless the story goes on after it. It goes on where full paragraphs follow in runs, not
+/// A rail's heading, a form or a correction ends the story unless the story goes on after it. It goes on where full paragraphs follow in runs, not
 /// singly between times and headlines, and are no mere remainder. Two passes over the pieces.
 struct TailFinder {
   private let calibration = BlockCalibration.standard
@@ -27,6 +27,10 @@ struct TailFinder {
     var end = count
     var k = min(draft.storyStart + 1, count)
     while k < count {
+      if draft.evidence[k] == .boilerplate(.correction), paragraphs[k] < calibration.leastParagraphs {
+        end = k
+        break
+      }
       guard draft.labels[k] == nil, draft.evidence[k] == .rail || draft.evidence[k] == .form else {
         k += 1
         continue

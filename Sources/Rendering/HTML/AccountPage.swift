@@ -3,7 +3,8 @@ import Vocabulary
 
 /// One event as one HTML file that needs nothing else: no script, no network, no font. Its policy allows no more (`PagePolicy`).
 ///
-/// The first screen answers an editor's four questions; the account, the lineage, the tables and the full texts follow. Every citation
+/// The first screen says what happened and answers an editor's four questions; the account, the lineage, the tables and the full texts
+/// follow. Every citation
 /// leads to its passage in a report's text, and every mark there leads back. The same account and payloads give the same bytes.
 /// Reports whose payload is missing are shown without their text, and nothing links into them.
 package struct AccountPage: Sendable {
@@ -45,7 +46,8 @@ package struct AccountPage: Sendable {
       <header id="\(PageAnchor.top)">
       \(view.header(header, questions))</header>
       <main id="main">
-      \(view.questionsSection(questions))\(view.accountSection())\(view.lineageSection())\(view.actsSection())\(view.quotationsSection())\
+      \(view.leadSection())\(view.questionsSection(questions))\(view.accountSection())\(view.lineageSection())\(view.actsSection())\
+      \(view.quotationsSection())\
       \(view.figuresSection())\(view.timelineSection())\(view.differencesSection())\(view.claimsSection())\(view.actorsSection())\
       \(view.reportsSection(reports.texts))\(view.endSections())</main>
       <script>\(HTML(trusted: PageStyle.script))</script>

@@ -1,17 +1,32 @@
 import Presenting
+import Vocabulary
 
 extension PageView {
-  /// The account, a sentence a row, its passages beside it.
+  /// What happened, a sentence a row, its passages beside it.
+  func leadSection() -> HTML {
+    let rows = lines(of: .lead)
+    return section(.happened, rows.isEmpty ? nil : "<ol class=\"account\">\n\(rows)</ol>")
+  }
+
+  /// The rest of the account: what else several reports tell, who says what, what one report alone has.
   func accountSection() -> HTML {
-    let rows = (index.account.account ?? []).map { AccountLine($0, index) }.enumerated().map { n, line -> HTML in
+    let parts = Line.Role.allCases.filter { $0 != .lead }.compactMap { role -> HTML? in
+      let rows = lines(of: role)
+      return rows.isEmpty ? nil : "<h3 class=\"minor\">\(role.title)</h3>\n<ul class=\"account\">\n\(rows)</ul>\n"
+    }
+    return section(.account, parts.isEmpty ? nil : "\(parts)")
+  }
+
+  private func lines(of role: Line.Role) -> [HTML] {
+    (index.account.account ?? []).enumerated().filter { $1.role == role }.map { n, line in
+      let shown = AccountLine(line, index)
       let note: HTML =
-        line.standing.isEmpty ? "" : " <span class=\"tag\(HTML(trusted: line.isDisputed ? " conflict" : ""))\">\(line.standing)</span>"
+        shown.note.isEmpty ? "" : " <span class=\"tag\(HTML(trusted: shown.isDisputed ? " conflict" : ""))\">\(shown.note)</span>"
       return """
-        <li id="\(PageAnchor.line.id(n))"><span class="line">\(pieces(line.pieces))</span> \(citations(line.citations))\(note)</li>
+        <li id="\(PageAnchor.line.id(n))"><span class="line">\(pieces(shown.pieces))</span> \(citations(shown.citations))\(note)</li>
 
         """
     }
-    return section(.account, rows.isEmpty ? nil : "<ol class=\"account\">\n\(rows)</ol>")
   }
 
   func pieces(_ pieces: [AccountLine.Piece]) -> HTML {

@@ -12,9 +12,11 @@ extension PageView {
   func questionsSection(_ questions: FourQuestions) -> HTML {
     """
     <div class="four">
-    \(section(.altered, altered(questions)))
-    <div class="three">
+    <div>
     \(section(.disputed, disputed(questions)))
+    \(section(.altered, altered(questions)))
+    </div>
+    <div class="three">
     \(section(.oneOrigin, kicker: questions.independence, oneOrigin(questions)))
     \(section(.check, checks(questions)))
     </div>

@@ -45,12 +45,13 @@ private struct MarkdownWriter {
     let header = PageHeader(index)
     let questions = FourQuestions(index)
     var out = "# \(e(header.title))\n\n\(e(header.eyebrow))\n\n"
-    out += section(.altered, altered(questions))
+    out += section(.happened, lines { $0 == .lead })
     out += section(.disputed, questions.disputed.map { item($0) })
+    out += section(.altered, altered(questions))
     let lone = (questions.copied + questions.single).map { lone in "- \(e(lone.text)) (\(lone.support)) \(cite([lone.span]))\n" }
-    out += section(.oneOrigin, ["\(questions.independence)\n\n"] + lone)
+    out += section(.oneOrigin, (questions.independence.isEmpty ? [] : ["\(questions.independence)\n\n"]) + lone)
     out += section(.check, questions.checks.map { "- \(e($0.question))\($0.ask.isEmpty ? "" : " Ask \(e($0.ask)).")\n" })
-    out += section(.account, lines())
+    out += section(.account, lines { $0 != .lead })
     out += section(.lineage, lineage())
     for span in notes {
       let words = index.words(span).shortened(to: PageLimits.footnote)
@@ -90,11 +91,11 @@ private struct MarkdownWriter {
     return out
   }
 
-  private mutating func lines() -> [String] {
-    (index.account.account ?? []).map { line in
+  private mutating func lines(_ isIncluded: (Line.Role) -> Bool) -> [String] {
+    (index.account.account ?? []).filter { isIncluded($0.role) }.map { line in
       let shown = AccountLine(line, index)
       let text = shown.pieces.map { e($0.words) }.joined()
-      return "\(text) \(cite(line.evidence.spans))\(shown.standing.isEmpty ? "" : " (\(shown.standing))")\n\n"
+      return "\(text) \(cite(line.evidence.spans))\(shown.note.isEmpty ? "" : " (\(e(shown.note)))")\n\n"
     }
   }
 

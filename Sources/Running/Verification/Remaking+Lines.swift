@@ -4,11 +4,8 @@ import Vocabulary
 
 /// Lines, timeline and checks: of what they are made, and from what.
 extension Remaking {
-  /// Bytes that a passage in a line may have more than the version's: closing marks with what stands before them.
-  private static let mostMarks = 64
-
   mutating func checkLines() {
-    let disputed = LineStanding.disputed(account.differences)
+    let made = LineStanding(account.dossier)
     for (index, line) in (account.account ?? []).enumerated() {
       let place = "account[\(index)]"
       checkText(of: line, place)
@@ -16,52 +13,55 @@ extension Remaking {
         guard case .literal(let literal) = part, !LineTemplates.all.contains(literal) else { continue }
         fail(place, "\"\(literal)\" is none of the words that the program writes")
       }
-      guard let claim = line.claims.first.flatMap({ claims[$0] }), line.claims.count == 1 else {
-        fail(place, "it has \(line.claims.count) claims, not one")
-        continue
-      }
-      let standing = LineStanding.standing(of: claim, disputed: disputed)
-      if standing != line.standing { fail(place, "its standing is \(line.standing.rawValue), its claim gives \(standing.rawValue)") }
-      checkParts(of: line, claim, place)
+      let tellers = Set(line.claims.compactMap { claims[$0] }.flatMap { $0.spans.map(\.report) })
+      if !tellers.isSuperset(of: line.partly) { fail(place, "a report that is to tell a part of it tells none of its claims") }
+      let standing = made.standing(line.claims, partly: line.partly)
+      if standing != line.standing { fail(place, "its standing is \(line.standing.rawValue), its claims give \(standing.rawValue)") }
+      checkParts(of: line, place)
     }
   }
 
   private mutating func checkText(of line: Line, _ place: String) {
     var told = ""
     for part in line.parts {
-      switch part {
-      case .literal(let words): told += words
-      case .quote(let span):
-        // A span that could not be reached has been told already.
-        guard let words = words(span) else { return }
-        told += words
-      case .actor(let id, _): told += actors[id]?.name ?? ""
-      }
+      // A span that could not be reached has been told already.
+      guard let words = part.words(passage: words, name: { actors[$0]?.name ?? "" }) else { return }
+      told += words
     }
     if !SpanCheck.isSame(told, line.text) { fail(place, "its parts read \"\(told)\", its text is another") }
   }
 
-  /// What a line prints comes from its claim, and stands in its evidence.
-  private mutating func checkParts(of line: Line, _ claim: Claim, _ place: String) {
-    let utterance = claim.utterance.flatMap { utterances[$0] }
-    let version = utterance.map { $0.versions[$0.fullest] }
-    let passages = version.map { $0.parts + [$0.source].compactMap { $0 } } ?? claim.spans
+  /// What a line prints stands in its evidence and meets each of its claims; who speaks is the speaker of a version that is printed, and who
+  /// stands for a pronoun is whom it refers to.
+  private mutating func checkParts(of line: Line, _ place: String) {
+    let printed = LineTemplates.printed(line.parts), claims = line.claims.compactMap { self.claims[$0] }
+    let versions = claims.compactMap { $0.utterance.flatMap { utterances[$0] } }.flatMap(\.versions)
+    for span in printed where !line.evidence.spans.contains(where: { $0.contains(span) }) {
+      fail(place, "the passage [\(span.start):\(span.end)] is not among its evidence")
+    }
+    for claim in claims
+    where !(claim.spans + versions.flatMap(\.parts)).contains(where: { telling in printed.contains { $0.overlaps(telling) } }) {
+      fail(place, "it prints nothing of \(claim.id)")
+    }
     for part in line.parts {
       switch part {
-      case .literal: continue
-      case .quote(let span):
-        if !passages.contains(where: { span.contains($0) && (span.end - span.start) - ($0.end - $0.start) <= Self.mostMarks }) {
-          fail(place, "the passage [\(span.start):\(span.end)] is none of its claim")
-        }
-        if !line.evidence.spans.contains(where: { $0.contains(span) }) {
-          fail(place, "the passage [\(span.start):\(span.end)] is not among its evidence")
-        }
+      case .literal, .quote, .capitalised: continue
       case .actor(let id, let span):
-        if id != version?.speaker { fail(place, "\(id) is not the speaker of its claim") }
-        if actors[id]?.mentions.contains(span) != true { fail(place, "[\(span.start):\(span.end)] is no mention of \(id)") }
-        if !line.evidence.spans.contains(span) { fail(place, "[\(span.start):\(span.end)] is not among its evidence") }
+        let isSpeaker = versions.contains { $0.speaker == id && $0.parts == printed }
+        if !isSpeaker { fail(place, "\(id) is not the speaker of its words") }
+        checkMention(span, of: id, line, place)
+      case .standIn(let id, let span, let replaced):
+        if actors[id]?.references.contains(replaced) != true {
+          fail(place, "[\(replaced.start):\(replaced.end)] does not stand for \(id)")
+        }
+        checkMention(span, of: id, line, place)
       }
     }
+  }
+
+  private mutating func checkMention(_ span: Span, of id: Identifier, _ line: Line, _ place: String) {
+    if actors[id]?.mentions.contains(span) != true { fail(place, "[\(span.start):\(span.end)] is no mention of \(id)") }
+    if !line.evidence.spans.contains(span) { fail(place, "[\(span.start):\(span.end)] is not among its evidence") }
   }
 
   /// An entry of the timeline is a passage about which a moment of the account is told.
@@ -86,10 +86,10 @@ extension Remaking {
   mutating func checkQuestions() {
     guard let checks = account.checks else { return }
     guard isOurs else { return pass(checks.count, "questions of another version of the program") }
-    let made = Narrator().checks(account.dossier)
+    let made = Narrator().checks(account.dossier, account.account ?? [])
     let differences = Dictionary(made.map { ($0.about, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, check) in checks.enumerated() where differences[check.about] != check {
-      fail("checks[\(index)]", "no difference of the account gives this question")
+      fail("checks[\(index)]", "nothing in the account gives this question")
     }
   }
 }

@@ -30,6 +30,10 @@ package struct ComparisonWords: Sendable {
   package var addressingPronouns: Set<UInt64> = []
   /// Pronouns of the speaker and the person addressed.
   package var speakerPronouns: Set<UInt64> = []
+  /// Stems of words of which one excludes the other.
+  package var opposites: [UInt64: Set<UInt64>] = [:]
+  /// Words that limit a statement: conditions, shares, degrees.
+  package var limits: Set<UInt64> = []
   /// Words that deny.
   package var negations: Set<UInt64> = []
   /// Words that deny, weak and strong ones, by their lemmas.

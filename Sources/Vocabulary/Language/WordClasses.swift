@@ -8,6 +8,10 @@ package struct WordClasses: Sendable {
   package var timePlace: Set<UInt64> = []
   package var conjunctions: Set<UInt64> = []
   package var coordinators: Set<UInt64> = []
+  /// Adverbs that join a sentence to the one before: `meanwhile`, `however`.
+  package var connectives: Set<UInt64> = []
+  /// Words that, at the start of a sentence, point back to the one before: `this`, `such`.
+  package var pointers: Set<UInt64> = []
   package var subjectPronouns: Set<UInt64> = []
   package var possessivePronouns: Set<UInt64> = []
   /// Pronouns of the third person in all their forms.
@@ -129,6 +133,8 @@ package struct WordClasses: Sendable {
   /// Determiners that point back to somebody: `the minister`.
   /// Abbreviated titles, which a name follows.
   package var abbreviatedTitles: Set<UInt64> = []
+  /// Places that are written short before a name or at the end of an address: `Ariz`.
+  package var abbreviatedPlaces: Set<UInt64> = []
   /// Abbreviations that keep their full stop inside a sentence.
   package var innerAbbreviations: Set<UInt64> = []
   /// Words that link the parts of names and are in no list of names by themselves.

@@ -8,9 +8,11 @@ package enum BlockReason: String, Sendable, Codable, CaseIterable {
   case advertisement
   /// Around the story, and nothing says more.
   case boilerplate
+  /// A row of words that forms no sentence, set among paragraphs.
+  case box
   /// Readers' comments, and the form in which they write.
   case comments
-  case consent, contact, copyright, form, heading, hidden, navigation, newsletter, notification, paywall
+  case consent, contact, copyright, correction, form, heading, hidden, navigation, newsletter, notification, paywall
   case relatedStories = "related-stories"
   case repeated
   case repeatedTitle = "repeated-title"

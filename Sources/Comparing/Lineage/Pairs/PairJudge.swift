@@ -20,7 +20,8 @@ struct Judgement: Sendable {
 
 /// Judges pairs of stories.
 ///
-/// *Shown dependent*: enough matched text outside quotation marks in one order, or a quotation that a credit ties to a common origin.
+/// *Shown dependent*: enough matched text outside quotation marks in one order, or a quotation that a credit ties to a common agency.
+/// Quotations that both have from one statement show that both quote it, and nothing about the reports.
 /// *Shown independent* is rare: the two state different agencies, or each has at least two quotations that no other report prints, and they
 /// share nothing. All else is left open.
 struct PairJudge: Sendable {

@@ -13,7 +13,7 @@ struct SharedQuotation: Sendable {
 /// Finds quotations that stand in two stories, and whether a credit shows a common origin.
 ///
 /// Sharing a quotation is no copying: two reporters hear one speech. It is evidence where one story says that the words were said to an
-/// agency, or written in a statement, and the other story does not say that it has them from somewhere else.
+/// agency, and the other story does not say that it has them from somewhere else. Words of a release or of a filing are open to all.
 struct SharedQuotationFinder: Sendable {
   private let calibration = PassageCalibration.standard
   let stories: [StoryText]
@@ -63,7 +63,6 @@ struct SharedQuotationFinder: Sendable {
     case (.agency(let name), .agency(let other)): return name == other ? name : nil
     case (.agency(let name), _) where fits(name, b, right): return name
     case (_, .agency(let name)) where fits(name, a, left): return name
-    case (.statement, .statement), (.statement, .unknown), (.unknown, .statement): return "a written statement"
     default: return nil
     }
   }

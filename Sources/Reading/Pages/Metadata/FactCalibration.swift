@@ -127,9 +127,8 @@ struct FactCalibration: Sendable {
   var languageParagraph = 200
   var languageBlock = 60
   var languageSure = 3
-  /// Shortest and longest note of a correction, its label's reach in words and marks, notes of a page. Set by eye.
+  /// Shortest and longest note of a correction, notes of a page. Set by eye.
   var noteWords = 5...120
-  var noteLabel = 6
   var notes = 20
   /// Origins that a page names. Not calibrated: bounds the list.
   var origins = 20

@@ -40,9 +40,10 @@ struct PageNotes {
   /// `correction` of the JSON-LD, and blocks of the story that open with *Correction:* or say that an earlier version was wrong.
   func corrections(_ entities: [LinkedEntities.Value]) -> [PageFacts.Fact<String>] {
     var out: [PageFacts.Fact<String>] = []
+    let correction = CorrectionNotice(language: language)
     for block in rendered.blocks where out.count < calibration.notes && !regions.isForeign(block.node) {
       let words = LineWord.words(in: rendered.bytes, block.text, limit: calibration.noteWords.upperBound + 1)
-      guard calibration.noteWords.contains(words.count), isCorrection(words) else { continue }
+      guard calibration.noteWords.contains(words.count), correction.matches(words) else { continue }
       let range = rendered.trimmed(block.text)
       out.append(.init(String(decoding: rendered.bytes[range], as: UTF8.self).trimmedWhiteSpace, .visible, [rendered.page(range)]))
     }
@@ -59,20 +60,5 @@ struct PageNotes {
       }
     }
     return out
-  }
-
-  private func isCorrection(_ words: [LineWord]) -> Bool {
-    let keys = words.filter { $0.kind == .letters }.map(\.key)
-    func opens(_ phrase: [UInt64]) -> Bool { keys.starts(with: phrase) }
-    if let first = words.first, language.blocks.correctionLabels.contains(first.key),
-      words.prefix(calibration.noteLabel).contains(where: { $0.isMark(":") || $0.isDash })
-    {
-      return true
-    }
-    if language.blocks.correctionOpenings.contains(where: opens) { return true }
-    for i in keys.indices where language.blocks.correctionStarts.contains(keys[i]) {
-      if language.blocks.correctionPhrases.contains(where: { keys[i...].starts(with: $0) }) { return true }
-    }
-    return false
   }
 }

@@ -1,0 +1,95 @@
+import Vocabulary
+
+/// Whether two figures contradict one another, in the order in which an editor asks: is one converted or rounded from the other, are they of
+/// one thing, is one a later state.
+struct FigureClash {
+  let ground: DifferenceGround
+  private let calibration = DifferenceCalibration.standard
+
+  /// The same unit, and the same things counted as far as both say it.
+  func areOfOneThing(_ x: Figure, _ y: Figure) -> Bool {
+    guard x.unit == y.unit else { return false }
+    let a = ground.countedStems[x.id] ?? [], b = ground.countedStems[y.id] ?? []
+    if a.isEmpty || b.isEmpty { return x.unit != "count" }
+    // `net tons` and `gross tons` are two measures; `injured passengers` and `passengers` may be one.
+    return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+
+  /// Of one thing, and apart even where one is rounded or hedged.
+  func clash(_ x: Figure, _ y: Figure) -> Bool {
+    guard areOfOneThing(x, y), !isRounded(x, y), !isRounded(y, x), x.conversionOf != y.id, y.conversionOf != x.id else { return false }
+    let a = bounds(x), b = bounds(y)
+    return a.high < b.low || b.high < a.low
+  }
+
+  /// *About* reaches a tenth to both sides.
+  private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
+    let slack = figure.hedge == .about || figure.hedge == .nearly ? calibration.aboutSlack : 0
+    return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
+  }
+
+  /// Whether one value is the other to the digits that it has: 15 million for 14,959,450, six for 6.2; not 11 billion for 11.5.
+  func isRounded(_ coarse: Figure, _ fine: Figure) -> Bool {
+    guard let a = coarse.value.low ?? coarse.value.high, let b = fine.value.low ?? fine.value.high, a > 0, b > 0 else { return false }
+    let step = Self.step(of: a)
+    guard step > Self.step(of: b), abs(a - b) * 2 < step else { return false }
+    // 100 is not 96 rounded: one digit is exact as often as not.
+    return a / step >= calibration.leastRounded || step <= 1
+  }
+
+  /// The place of the last digit that is not nought: 1,000,000 of 15 million, 0.01 of 31.55.
+  private static func step(of value: Double) -> Double {
+    var step = DifferenceCalibration.standard.finestStep, units = (value / step).rounded()
+    guard units >= 1, units.isFinite, units < 1e18 else { return step }
+    while units.truncatingRemainder(dividingBy: 10) == 0 {
+      units /= 10
+      step *= 10
+    }
+    return step
+  }
+
+  /// Whether two tellings are of one sum or share, which seldom say what they are of: each has one figure of the unit, and they share most
+  /// words, or a word beside the figure.
+  func areAlike(_ a: Telling, _ b: Telling, _ x: Figure, _ y: Figure, _ inA: [Figure], _ inB: [Figure]) -> Bool {
+    guard x.unit != "count" else { return true }
+    guard inA.count(where: { $0.unit == x.unit }) == 1, inB.count(where: { $0.unit == x.unit }) == 1 else { return false }
+    let left = a.words.stemSet, right = b.words.stemSet, shared = left.intersection(right).count
+    return shared >= calibration.leastAlike && shared * 100 >= calibration.alike * min(left.count, right.count)
+      || Self.isSumOrShare(x) && !beside(x, in: a).isDisjoint(with: beside(y, in: b))
+  }
+
+  /// Whether two tellings say the same but for their figures, one perhaps more: `a harbour tax` and `a hotel tax` are two.
+  func areClose(_ a: Telling, _ b: Telling) -> Bool {
+    let left = a.words.stemSet.subtracting(figureStems(a)), right = b.words.stemSet.subtracting(figureStems(b))
+    let shared = left.intersection(right).count
+    return shared >= calibration.leastAlike && shared == min(left.count, right.count)
+      && shared * 100 >= calibration.close * max(left.count, right.count)
+  }
+
+  private func figureStems(_ telling: Telling) -> Set<UInt64> {
+    guard let text = ground.texts[telling.report] else { return [] }
+    let mentions = ground.figures(in: telling.span).flatMap(\.mentions).filter { telling.span.contains($0) }
+    return Set(mentions.flatMap { text.tokens(inPage: $0.range).map { text.forms.stems[$0] } })
+  }
+
+  /// Money has a code of three letters.
+  private static func isSumOrShare(_ figure: Figure) -> Bool {
+    figure.unit == "percent" || figure.unit.utf8.count == 3 && figure.unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Content words next to a figure.
+  private func beside(_ figure: Figure, in telling: Telling) -> Set<UInt64> {
+    guard let mention = figure.mentions.first(where: { telling.span.contains($0) }), let text = ground.texts[telling.report] else {
+      return []
+    }
+    let tokens = text.tokens(inPage: mention.range), whole = text.tokens(inPage: telling.span.range)
+    let near = (tokens.lowerBound - calibration.beside)..<(tokens.upperBound + calibration.beside)
+    return Set(near.clamped(to: whole).filter { !tokens.contains($0) }.map { text.forms.stems[$0] }).subtracting([0])
+  }
+
+  /// The later of two reports of different days; nil where a day is not known or both are of one.
+  func later(_ a: Identifier, _ b: Identifier) -> Identifier? {
+    guard let x = ground.day[a], let y = ground.day[b], x != y else { return nil }
+    return x < y ? b : a
+  }
+}

@@ -1,0 +1,19 @@
+import Vocabulary
+
+/// What a line rests on, in a few words.
+package enum StandingWords {
+  /// - Parameter claims: of the line.
+  package static func words(_ line: Line, _ account: Account, _ claims: [Claim]) -> String {
+    let tellers = Set(claims.flatMap { $0.spans.map(\.report) }).subtracting(line.partly)
+    let outlets = Set(
+      account.reports.filter { tellers.contains($0.id) }.map { $0.outlet.basis == .unknown ? $0.id.value : $0.outlet.name }
+    ).count
+    return switch line.standing {
+    case .corroborated: "corroborated: \(claims.first?.support.originsAtLeast ?? 0) origins shown independent"
+    case .unproven: "\(outlets) outlets, their independence not shown"
+    case .disputed: "disputed"
+    case .singleLineage: "\(outlets) outlets, one origin"
+    case .singleOutlet: "one outlet"
+    }
+  }
+}

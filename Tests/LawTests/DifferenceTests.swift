@@ -1,0 +1,120 @@
+import Testing
+import Vocabulary
+
+/// What two invented reports contradict, and what only looks like it.
+struct DifferenceTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    var first: String
+    var second: String
+    /// nil where nothing is to be found that needs an answer.
+    var kind: Difference.Kind?
+    var verdict = Difference.Verdict.conflict
+    var testDescription: String { "\(first) | \(second)" }
+  }
+
+  static let real = [
+    Row(
+      first: "The council lengthened the opening hours of the swimming hall in Marn.",
+      second: "The council shortened the opening hours of the swimming hall in Marn.", kind: .attribute),
+    Row(
+      first: "Bookmakers raised the odds on a second term for the mayor.",
+      second: "The bookmakers have lowered the odds on a second term for the mayor.", kind: .attribute),
+    Row(
+      first: "The court found the skipper guilty of smuggling cigarettes.",
+      second: "The court found the skipper innocent of smuggling cigarettes.", kind: .attribute),
+    Row(
+      first: "The harbour master closed the old fish market in the spring.",
+      second: "The harbour master did not close the old fish market in the spring.", kind: .attribute),
+    Row(
+      first: "Divers found 14 cracks in the eastern gate of the lock.", second: "Divers found 19 cracks in the eastern gate of the lock.",
+      kind: .figure),
+    Row(
+      first: "The new pier will cost 40 million euros, the ministry said.",
+      second: "The new pier will cost 55 million euros, the ministry said.", kind: .figure),
+    Row(
+      first: "Anna Holm closed the harbour bridge on 3 March 2021.", second: "Anna Holm closed the harbour bridge on 9 May 2021.",
+      kind: .moment),
+    Row(
+      first: "“Nobody leaves the harbour before the wind drops tonight,” Anna Holm said.",
+      second: "“Nobody leaves the harbour before the wind drops tonight,” Karl Brandt said.", kind: .speaker),
+  ]
+
+  static let traps = [
+    // A value, and the same rounded.
+    Row(first: "The new ferry cost the county 15 million euros.", second: "The new ferry cost the county 14,959,450 euros."),
+    Row(first: "The wave was 6.2 metres high at the old pier.", second: "The wave was six metres high at the old pier."),
+    // Two places, two periods, two taxes, two measures.
+    Row(first: "The storm felled 170,000 trees on the island of Torv.", second: "The storm felled 230,000 trees on the island of Senn."),
+    Row(first: "Unemployment in Marn was 31.5 percent in 2011.", second: "Unemployment in Marn was 35.7 percent in 2014."),
+    Row(first: "The town levies a harbour tax of 12 percent.", second: "The town levies a hotel tax of 9 percent."),
+    Row(
+      first: "The tunnel is 400 metres long and cost 12 million euros.", second: "The tunnel, 12 metres high, cost 12 million euros."),
+    // Opposites of two subjects, both of two opposites, converses, and what means the same.
+    Row(
+      first: "The ministry supported the plan for a new lighthouse.", second: "The fishing crews opposed the plan for a new lighthouse."),
+    Row(
+      first: "The price of cod rose in spring and fell in autumn.", second: "The price of cod fell in autumn and rose in spring."),
+    Row(first: "Karl Brandt bought the shipyard from Anna Holm.", second: "Anna Holm sold the shipyard to Karl Brandt."),
+    Row(
+      first: "Anna Holm said she would not close the harbour bridge before May.",
+      second: "Anna Holm said the harbour bridge would stay open until May."),
+    // One speaker by two names, and one sentence in both.
+    Row(first: "“We will mend the quay this summer,” Anna Holm said.", second: "“We will mend the quay this summer,” Holm said."),
+    Row(
+      first: "Divers found 14 cracks in the eastern gate of the lock.", second: "Divers found 14 cracks in the eastern gate of the lock."),
+  ]
+
+  private static func made(_ row: Row) async throws -> Made {
+    try await Accounts.make(
+      zip(["a.txt", "b.txt"], zip([row.first, row.second], ClaimTests.beside)).map { name, content in
+        NamedText(name: name, text: (["Storm over Marn"] + content.1 + [content.0]).joined(separator: "\n\n") + "\n")
+      })
+  }
+
+  @Test(arguments: real + traps) func onlyWhatCannotBothBeTrueIsAConflict(_ row: Row) async throws {
+    let made = try await Self.made(row)
+    let open = made.account.differences.filter { [.conflict, .update, .distortion].contains($0.verdict) }
+    #expect(open.map(\.kind) == [row.kind].compactMap { $0 }, "\(open.map(\.explanation))")
+    // Each side is printed by the report that it stands for.
+    for side in open.flatMap(\.sides) where row.kind != .moment && row.kind != .speaker {
+      #expect(side.evidence.contains { "“\(made.words($0))”" == side.value }, "\(side.value)")
+    }
+  }
+
+  /// A report of a later day has a newer state.
+  @Test func ofTwoDaysTheLaterIsAnUpdate() async throws {
+    let made = try await Accounts.make([
+      NamedText(name: "a.txt", text: "Lock gates cracked\n\n3 March 2031\n\nDivers found 14 cracks in the eastern gate of the lock.\n"),
+      NamedText(name: "b.txt", text: "Lock gates cracked\n\n5 March 2031\n\nDivers found 19 cracks in the eastern gate of the lock.\n"),
+    ])
+    let difference = try #require(made.account.differences.first { $0.kind == .figure })
+    #expect(difference.verdict == .update && difference.sides.map(\.value) == ["“14 cracks”", "“19 cracks”"])
+  }
+
+  struct Quoted: Sendable {
+    var first: String
+    var second: String
+    var kind: Difference.Kind?
+  }
+
+  /// The same remark between marks, however it is built into a sentence.
+  @Test(arguments: [
+    Quoted(
+      first: "Holm called the repair “a patient, costly and thankless business that nobody will remember” on Monday.",
+      second: "Holm told the council that the repair was “a patient, costly and thankless business”.", kind: .truncation),
+    Quoted(
+      first: "Holm called the rules “a tangled old fishing net” on Monday.",
+      second: "Holm told the council that the rules were “a tangled rotten fishing net”.", kind: .wording),
+    Quoted(
+      first: "Holm called the repair “a patient, costly and thankless business” on Monday.",
+      second: "Holm told the council that the repair was “a patient, costly and thankless business”.", kind: nil),
+    Quoted(
+      first: "Holm called the storm “a long night for the island” on Monday.",
+      second: "“A short prayer for the sailors” was what Holm asked of the council.", kind: nil),
+  ])
+  func wordsBetweenMarksAreLaidSideBySide(_ row: Quoted) async throws {
+    let made = try await Self.made(Row(first: row.first, second: row.second))
+    let found = made.account.differences.filter { [.truncation, .wording].contains($0.kind) }
+    #expect(found.map(\.kind) == [row.kind].compactMap { $0 }, "\(found.map(\.explanation))")
+  }
+}
