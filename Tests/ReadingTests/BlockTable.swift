@@ -159,6 +159,52 @@ let pages: [InventedPage] = [
       boilerplate(related-stories): A lighthouse keeper retired after fifty …
       """),
   InventedPage(
+    name: "a correction at the end, with what stands behind it",
+    text: """
+      \(story)
+      Correction: 4 March 2031
+      An earlier version of this story said that the divers had found cracks in eleven pillars.
+      The ferrymen of Veldoria will elect a new chairman on Sunday, two years after the last one retired.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(correction): Correction: 4 March 2031
+      boilerplate(correction): An earlier version of this story said th…
+      boilerplate(related-stories): The ferrymen of Veldoria will elect a ne…
+      """),
+  InventedPage(
+    name: "a correction in the middle, and a sentence about one: the story goes on",
+    text: """
+      \(story)
+      Correction: The divers found cracks in nine pillars and not in eleven.
+      \(story)
+      The council published a correction of its budget on Friday.
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(correction): Correction: The divers found cracks in n…
+      \(paragraphs)
+      paragraph: The council published a correction of it…
+      """),
+  InventedPage(
+    name: "a row of facts, a quotation without a full stop, and what a script left",
+    text: """
+      \(story)
+      THE PIER IN FIGURES Built in 1931 Length 412 metres Nine of 40 pillars cracked Cost of repair about 4m crowns Landings a year 11,000 Owner harbour council of Veldoria
+      \(story)
+      "We have waited for this pier to be mended since I was a boy and my father before me waited for the same thing all his life long" — Piet Maas
+      \(story)
+      '); //--> Veldoria Wire
+      """,
+    expected: """
+      \(paragraphs)
+      boilerplate(box): THE PIER IN FIGURES Built in 1931 Length…
+      \(paragraphs)
+      paragraph: "We have waited for this pier to be mend…
+      \(paragraphs)
+      boilerplate(technical): '); //--> Veldoria Wire
+      """),
+  InventedPage(
     name: "rail in the middle: the story goes on",
     text: """
       \(story)

@@ -21,7 +21,7 @@ struct PieceShape {
   /// A paragraph of a story beyond doubt.
   var isProse: Bool { isClosed && words >= BlockCalibration.standard.proseWords || words >= BlockCalibration.standard.longWords }
   /// Many words without a sentence: a table, a caption and a date run together.
-  var isRow: Bool { ending == .none && !hasInnerFullStop && words >= BlockCalibration.standard.longWords }
+  var isRow: Bool { ending == .none && !hasInnerFullStop && !isQuoted && words >= BlockCalibration.standard.longWords }
   /// As headlines and labels are: short, without a full stop.
   var isTitleLike: Bool {
     ending != .stop && ending != .colon && words <= BlockCalibration.standard.longestTitle && !hasInnerStop
