@@ -20,7 +20,7 @@ struct CheckWriter {
 
   init(dossier: Dossier) {
     self.dossier = dossier
-    labels = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { a, _ in a })
+    labels = dossier.reports.labels
     agencies = Dictionary(dossier.reports.map { ($0.id, $0.credits.map(\.agency)) }, uniquingKeysWith: { a, _ in a })
     speakers = Dictionary(dossier.utterances.map { ($0.id, $0.speaker) }, uniquingKeysWith: { a, _ in a })
     names = Dictionary(dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
@@ -70,9 +70,9 @@ struct CheckWriter {
 
   // MARK: - From the lead
 
-  /// What of the lead one report, or reports of one origin, tell.
+  /// What of the lead one report, or reports of one origin, tell, and no other even in part.
   private func check(_ line: Line) -> Check? {
-    guard line.role == .lead, line.standing == .singleOutlet || line.standing == .singleLineage else { return nil }
+    guard line.role == .lead, line.partly.isEmpty, line.standing == .singleOutlet || line.standing == .singleLineage else { return nil }
     let claims = Set(line.claims)
     let tellers = Set(dossier.claims.filter { claims.contains($0.id) }.flatMap { $0.spans.map(\.report) }).subtracting(line.partly).sorted()
     let who = tellers.compactMap { labels[$0] }.joined(separator: ", ")

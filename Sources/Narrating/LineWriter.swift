@@ -20,7 +20,7 @@ struct LineWriter {
     stock = SentenceStock(dossier)
     parts = SentenceParts(dossier)
     standing = LineStanding(dossier)
-    coverage = LineCoverage(dossier: dossier)
+    coverage = LineCoverage(stock)
     utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     bodies = Dictionary(dossier.reports.map { ($0.id, $0.body.range) }, uniquingKeysWith: { a, _ in a })
   }
@@ -96,12 +96,12 @@ struct LineWriter {
       if size > 0 { sizes[index] = size }
     }
     if let main, sizes[main] == nil { sizes[main] = 0 }
-    let claims = sizes.keys.sorted { (sizes[$0]!, $1) > (sizes[$1]!, $0) }
-    let ids = claims.map { dossier.claims[$0].id }
-    guard !ids.isEmpty, let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else {
-      return nil
-    }
-    let partly = coverage.partly(claims, printed: made.printed, utterance: made.utterance)
+    var claims = sizes.keys.sorted { (sizes[$0]!, $1) > (sizes[$1]!, $0) }
+    guard !claims.isEmpty else { return nil }
+    let found = coverage.find(claims, printed: made.printed, utterance: made.utterance)
+    claims += found.more
+    let partly = found.partly, ids = claims.map { dossier.claims[$0].id }
+    guard let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else { return nil }
     let tellers = Set(claims.flatMap { dossier.claims[$0].spans.map(\.report) }).subtracting(partly)
     let line = Line(
       text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: role != .lead && tellers.count == 1 ? .single : role,

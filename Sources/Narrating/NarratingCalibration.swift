@@ -36,8 +36,15 @@ struct NarratingCalibration: Sendable {
 
   // MARK: - Lines
 
-  /// Share of a line's bytes that a report must tell to count as telling it. Set by eye.
-  var tells = 50
+  /// Share of a sentence's bytes that a claim takes up to be told by it. Set by eye.
+  var takesUp = 50
+  /// Share of a line's content words that a report's sentence has where a claim holds the line's verb in both, where none does, and where no
+  /// claim joins them at all. Set by eye.
+  var tells = 45
+  var tellsAlone = 65
+  var repeats = 75
+  /// Sentences with the same content word beyond which it does not count. Not calibrated: bounds the cost.
+  var longestPosting = 600
   /// Claims of one report that are told at all. A desk reads about forty lines; the rest is in the claims. Not calibrated.
   var singles = 12
   /// How much a report more counts against the place in the report: thousandths of its length, set by eye on two gold events.

@@ -72,7 +72,7 @@ struct SentenceStock {
   /// The sentence that tells a claim best: one that the claim takes up, and a short one.
   func best(for claim: Claim, among places: [Place]? = nil) -> Place? {
     func rank(_ place: Place) -> [Int] {
-      let tells = share(of: claim, in: place) >= NarratingCalibration.standard.tells
+      let tells = share(of: claim, in: place) >= NarratingCalibration.standard.takesUp
       return [tells ? 0 : 1, wordCount(place), place.sentence]
     }
     return (places ?? Set(claim.spans.compactMap(place)).sorted()).filter { sentences[$0] != nil }.min { a, b in

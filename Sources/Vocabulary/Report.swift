@@ -38,13 +38,36 @@ package struct Report: Sendable, Codable, Hashable {
     self.shares = shares
   }
 
-  /// What sentences call it: its outlet, or where that is not known its file without the folders.
+  /// What sentences and pages call it: its outlet, or where that is not known its file without folders, ending and checksum.
   package var label: String {
-    outlet.basis == .unknown ? source.place.split(separator: "/").last.map(String.init) ?? source.place : outlet.name
+    if outlet.basis != .unknown, !outlet.name.isEmpty { return outlet.name }
+    let name = source.place.split(separator: "/").last.map(String.init) ?? source.place
+    let stem = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? String(name[..<$0]) : nil } ?? name
+    let parts = stem.split(separator: "_")
+    guard parts.count > 1, let end = parts.last, end.count >= Self.leastChecksum, end.allSatisfy(\.isHexDigit) else { return stem }
+    return parts.dropLast().joined(separator: "_")
   }
+
+  /// Hexadecimal digits at the end of a name that are a checksum.
+  private static let leastChecksum = 12
 
   /// A span of this report.
   package func span(_ range: Range<Int>) -> Span { Span(report: id, range) }
+}
+
+extension Sequence where Element == Report {
+  /// The label of each report; equal ones get their place in the list.
+  package var labels: [Identifier: String] {
+    var seen: [String: Int] = [:], taken: [String: Int] = [:]
+    for report in self { seen[report.label, default: 0] += 1 }
+    var out: [Identifier: String] = [:]
+    for report in self where out[report.id] == nil {
+      let label = report.label
+      taken[label, default: 0] += 1
+      out[report.id] = seen[label] == 1 ? label : "\(label) (\(taken[label]!))"
+    }
+    return out
+  }
 }
 
 /// A half-open range of bytes of the report it stands in.

@@ -22,7 +22,10 @@ struct IdentityLaws {
     func json(_ name: (Int) -> String) async throws -> String {
       let pages = sample.pages.enumerated().map { NamedText(name: name($0), text: $1.text) }
       let json = try await Accounts.make(pages.sorted { $0.name < $1.name }).json()
-      return pages.indices.reduce(json) { $0.replacing(name($1), with: "report \($1)") }
+      // A report is called by its file without the ending.
+      return pages.indices.reduce(json) {
+        $0.replacing(name($1), with: "report \($1)").replacing(name($1).dropLast(".txt".count), with: "report \($1)")
+      }
     }
     let before = try await json { "name-\(100 + $0).txt" }, after = try await json { "other-\(999 - $0).txt" }
     #expect(before == after, "\(firstDifference(after, before))")

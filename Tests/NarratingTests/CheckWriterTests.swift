@@ -26,8 +26,8 @@ struct CheckWriterTests {
     event.differ("d", .wording, weight: 1, utterances: [said], [event.at(2, "promised"), event.at(1, "Nobody sails")])
     let check = try #require(checks(event).first)
     #expect(check.about == [Identifier("d")])
-    #expect(check.question.contains("promised (paper2.txt) or Nobody sails (paper1.txt)?"), "\(check.question)")
-    #expect(check.ask == "the office of Iver Lund; the desks of paper1.txt, paper2.txt")
+    #expect(check.question.contains("promised (paper2) or Nobody sails (paper1)?"), "\(check.question)")
+    #expect(check.ask == "the office of Iver Lund; the desks of paper1, paper2")
   }
 
   /// A question is no verdict: it asks, and it prints what each side has.
@@ -53,8 +53,8 @@ struct CheckWriterTests {
     var event = FerryEvent()
     event.dossier.claims = [event.claim("a", [event.at(3, "Nobody answered at the office.")])]
     let check = try #require(checks(event).first)
-    #expect(check.question == "Is there a second source for “Nobody answered at the office.”? So far only paper3.txt tells it.")
-    #expect(check.ask == "the desk of paper3.txt" && check.about == [Identifier("a")])
+    #expect(check.question == "Is there a second source for “Nobody answered at the office.”? So far only paper3 tells it.")
+    #expect(check.ask == "the desk of paper3" && check.about == [Identifier("a")])
     // Two reports that are shown to be independent need none.
     event.dossier.claims = [
       event.claim(

@@ -46,7 +46,9 @@ struct LimitDifferences {
     let words = ground.language.comparison.limits
     return Limited(
       telling: telling, stems: telling.words.stemSet,
-      limits: tokens.filter { words.contains(text.key($0)) }.map { (text.key($0), phrase(at: $0, in: tokens, text)) },
+      limits: tokens.filter { words.contains(text.key($0)) && !(text.tokens[$0].isCapitalised && $0 > sentence.lowerBound) }.map {
+        (text.key($0), phrase(at: $0, in: tokens, text))
+      },
       keysOfSentence: Set(sentence.map(text.key)).intersection(words),
       stemsOfSentence: Set(sentence.map { text.forms.stems[$0] }))
   }

@@ -61,7 +61,7 @@ struct DifferenceGround {
   init(_ dossier: Dossier, _ language: Language) {
     self.language = language
     texts = dossier.texts
-    label = Dictionary(dossier.reports.map { ($0.id, $0.label) }, uniquingKeysWith: { _, last in last })
+    label = dossier.reports.labels
     var dependent: [Identifier: Set<Identifier>] = [:]
     for pair in dossier.pairs where pair.relation == .shownDependent {
       dependent[pair.a, default: []].insert(pair.b)
@@ -87,7 +87,10 @@ struct DifferenceGround {
     times = Dictionary(grouping: dossier.moments) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
     let places = dossier.actors.filter { $0.kind == .place }.flatMap { actor in actor.mentions.map { (span: $0, place: actor.id) } }
     placeMentions = Dictionary(grouping: places) { $0.span.report }.mapValues { $0.sorted { ($0.span, $0.place) < ($1.span, $1.place) } }
-    let days = dossier.moments.filter { $0.moment.precision == .day && CivilDate(iso: $0.moment.value) != nil }
+    // A day that was worked out (`yesterday`) depends on the date of its report, which may be that of the page.
+    let days = dossier.moments.filter {
+      $0.moment.precision == .day && $0.moment.basis == .stated && CivilDate(iso: $0.moment.value) != nil
+    }
     self.days = Dictionary(grouping: days) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
   }
 

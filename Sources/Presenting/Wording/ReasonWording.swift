@@ -17,7 +17,7 @@ package struct ReasonWording: Sendable {
 
   /// Calls reports by their own labels: the outlet, else the file.
   package init(reports: [Report], actors: [Actor]) {
-    self.init(labels: Dictionary(reports.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first }), actors: actors)
+    self.init(labels: reports.labels, actors: actors)
   }
 
   package init(_ account: Account) { self.init(reports: account.reports, actors: account.actors) }

@@ -9,7 +9,7 @@ package enum StandingWords {
       account.reports.filter { tellers.contains($0.id) }.map { $0.outlet.basis == .unknown ? $0.id.value : $0.outlet.name }
     ).count
     return switch line.standing {
-    case .corroborated: "corroborated: \(claims.first?.support.originsAtLeast ?? 0) origins shown independent"
+    case .corroborated: "corroborated: \(outlets) outlets, two of them shown independent"
     case .unproven: "\(outlets) outlets, their independence not shown"
     case .disputed: "disputed"
     case .singleLineage: "\(outlets) outlets, one origin"

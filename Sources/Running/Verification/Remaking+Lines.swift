@@ -39,7 +39,7 @@ extension Remaking {
     for span in printed where !line.evidence.spans.contains(where: { $0.contains(span) }) {
       fail(place, "the passage [\(span.start):\(span.end)] is not among its evidence")
     }
-    for claim in claims
+    for claim in claims.prefix(1)
     where !(claim.spans + versions.flatMap(\.parts)).contains(where: { telling in printed.contains { $0.overlaps(telling) } }) {
       fail(place, "it prints nothing of \(claim.id)")
     }

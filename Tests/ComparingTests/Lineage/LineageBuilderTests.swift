@@ -113,10 +113,12 @@ struct LineageBuilderTests {
   @Test func reportsOfOneOriginAreNeverIndependent() {
     let voices = [
       "“Put down that the soup needed salt and got none,” a cook said.", "“We counted the barrows twice and one was gone,” a clerk said.",
+      "“My brother has the key and he is at sea,” a guard said.",
     ]
     let others = [
       "“The gulls were here before the owners and will stay,” a diver said.",
       "“Nobody paid for the third shift in all that time,” a raker said.",
+      "“Ask the widow on the hill what the wind is worth,” a miller said.",
     ]
     let a = LineageFixture.report("a", Array(Self.copy.prefix(2)) + voices, agency: "dpa")
     let b = LineageFixture.report("b", Array(Self.own.prefix(2)) + others, agency: "dpa")
