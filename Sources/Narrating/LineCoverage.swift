@@ -35,8 +35,8 @@ struct LineCoverage {
   ///   - printed: the passages that it prints, all of one report.
   ///   - utterance: what is printed where it is a quotation.
   func find(_ claims: [Int], printed: [Span], utterance: Utterance?) -> Found {
-    guard let home = printed.first?.report, let text = dossier.texts[home] else { return Found(partly: [], more: []) }
-    let stems = Set(printed.flatMap { text.tokens(inPage: $0.range).map { text.forms.stems[$0] } }).subtracting([0])
+    guard let home = printed.first?.report else { return Found(partly: [], more: []) }
+    let stems = stock.stems(of: printed)
     let best = shares(of: stems, besides: home)
     var whole: Set<Identifier> = [home]
     if let utterance { whole.formUnion(utterance.versions.compactMap { $0.parts.first?.report }) }

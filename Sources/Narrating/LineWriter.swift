@@ -26,31 +26,49 @@ struct LineWriter {
   }
 
   func lines() -> [Line] {
-    var told: Set<Int> = [], first: Set<Int> = []
-    var texts: Set<String> = []
-    var spoken: Set<Identifier> = []
-    var out: [Line] = []
-    func add(_ made: SentenceParts.Made?, _ main: Int?, _ role: Line.Role) -> Bool {
-      guard let made, let line = line(made, main, role), texts.insert(line.line.text).inserted else { return false }
-      // What takes most of it has been told.
-      guard first.insert(line.claims[0]).inserted else { return false }
-      told.formUnion(line.claims)
-      if let utterance = made.utterance { spoken.insert(utterance.id) }
-      out.append(line.line)
-      return true
-    }
-    for place in LeadChooser(stock).choose() { _ = add(stock.sentences[place].flatMap(parts.sentence), nil, .lead) }
+    var told = Told()
+    for place in LeadChooser(stock).choose() { _ = add(stock.sentences[place].flatMap(parts.sentence), nil, .lead, to: &told) }
     let ordered = dossier.claims.indices.sorted { order($0, $1) }
-    // A quotation of several clauses is several claims, and one line.
-    func isTold(_ index: Int) -> Bool { told.contains(index) || dossier.claims[index].utterance.map(spoken.contains) ?? false }
-    for index in ordered where reports(index) > 1 && !isTold(index) {
-      _ = add(printed(index), index, dossier.claims[index].utterance == nil ? .told : .said)
+    for index in ordered where reports(index) > 1 && !isTold(index, told) {
+      _ = add(printed(index), index, dossier.claims[index].utterance == nil ? .told : .said, to: &told)
     }
     var alone = 0
-    for index in ordered where reports(index) == 1 && alone < calibration.singles && !isTold(index) {
-      if add(printed(index), index, .single) { alone += 1 }
+    for index in ordered where reports(index) == 1 && alone < calibration.singles && !isTold(index, told) {
+      if add(printed(index), index, .single, to: &told) { alone += 1 }
     }
-    return Line.Role.allCases.flatMap { role in out.filter { $0.role == role } }
+    return Line.Role.allCases.flatMap { role in told.lines.filter { $0.role == role } }
+  }
+
+  /// The lines so far, and what they tell.
+  private struct Told {
+    var lines: [Line] = []
+    var claims: Set<Int> = []
+    /// The claims that take most of a line.
+    var first: Set<Int> = []
+    var utterances: Set<Identifier> = []
+    /// For each stem the lines that print it.
+    var postings: [UInt64: [Int]] = [:]
+  }
+
+  /// A quotation of several clauses is several claims, and one line.
+  private func isTold(_ index: Int, _ told: Told) -> Bool {
+    told.claims.contains(index) || dossier.claims[index].utterance.map(told.utterances.contains) ?? false
+  }
+
+  /// Adds what is not told yet, neither by its first claim nor in nearly the same words.
+  private func add(_ made: SentenceParts.Made?, _ main: Int?, _ role: Line.Role, to told: inout Told) -> Bool {
+    guard let made, let line = line(made, main, role), !told.first.contains(line.claims[0]) else { return false }
+    let stems = stock.stems(of: made.printed)
+    var counts: [Int: Int] = [:]
+    for stem in stems { for other in told.postings[stem] ?? [] { counts[other, default: 0] += 1 } }
+    let repeated = counts.values.max() ?? 0
+    guard repeated * 100 < calibration.repeats * max(stems.count, 1) else { return false }
+    for stem in stems { told.postings[stem, default: []].append(told.lines.count) }
+    told.first.insert(line.claims[0])
+    told.claims.formUnion(line.claims)
+    if let utterance = made.utterance { told.utterances.insert(utterance.id) }
+    told.lines.append(line.line)
+    return true
   }
 
   private func reports(_ claim: Int) -> Int { Set(dossier.claims[claim].spans.map(\.report)).count }

@@ -80,7 +80,7 @@ struct SentenceParts {
   /// `Anna Holm: “…”`, for a direct quotation that is whole sentences and has a speaker; nil for others.
   func speech(_ version: Version, of utterance: Utterance) -> Made? {
     guard version.kind == .direct, let first = version.parts.first, let text = dossier.texts[first.report],
-      let actor = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: actor, near: first),
+      let actor = version.speaker.flatMap({ actors[$0] }), let mention = mention(of: actor, near: first), hasNamedSpeaker(version),
       isWhole(version, text)
     else { return nil }
     var made = Made(parts: [.actor(actor.id, mention), .literal(LineTemplates.directLead)], evidence: version.parts + [mention])
@@ -92,6 +92,13 @@ struct SentenceParts {
     }
     made.parts.append(.literal(LineTemplates.directEnd))
     return made
+  }
+
+  /// Whether words beside the quotation say who speaks: not where it goes on without any.
+  private func hasNamedSpeaker(_ version: Version) -> Bool {
+    !version.because.contains { reason in
+      if case .continuedSpeech = reason { true } else { false }
+    }
   }
 
   /// Whether a quotation begins as a sentence does and has a verb.

@@ -154,7 +154,7 @@ struct SentenceReader {
       let isPerson = words.malePronouns.contains(key) || words.femalePronouns.contains(key)
       guard isPerson || words.pluralPronouns.contains(key) || words.neuterPronouns.contains(key) else { continue }
       if isPerson, somebody(before: token, in: tokens, text) { continue }
-      if let actor = known[token] {
+      if let actor = known[token], !isPerson || persons.contains(actor) {
         if !here.contains(actor), !resolved.contains(where: { $0.actor == actor }) { resolved.append((token, actor)) }
       } else if isPerson {
         isOpen = true
@@ -162,7 +162,8 @@ struct SentenceReader {
         isOpen = true
       }
     }
-    return (resolved, isOpen)
+    // `He admitted that he lied`: two names for two pronouns are one guess too many.
+    return (resolved, isOpen || resolved.count > 1)
   }
 
   /// By the tree; without one, what the sentence begins with.

@@ -49,6 +49,12 @@ struct SentenceStock {
     text.sentences.indices.filter { [.paragraph, .standfirst].contains(text.blocks[text.sentences[$0].block].kind) }
   }
 
+  /// The content stems of passages of one report.
+  func stems(of printed: [Span]) -> Set<UInt64> {
+    guard let text = printed.first.flatMap({ dossier.texts[$0.report] }) else { return [] }
+    return Set(printed.flatMap { text.tokens(inPage: $0.range).map { text.forms.stems[$0] } }).subtracting([0])
+  }
+
   func place(_ span: Span) -> Place? { reader.sentence(of: span).map { Place(report: span.report, sentence: $0) } }
 
   /// The bytes that a sentence prints.

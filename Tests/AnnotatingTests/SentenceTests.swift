@@ -20,6 +20,7 @@ struct SentenceTests {
   @Test(arguments: [
     "The dyke broke at dawn. ¶ Nobody was hurt. ¶ Why did it break?",
     "Dr. Holm met Mr. Lund of Vellport Inc. on Tuesday. ¶ They signed.",
+    "Divers found a rusty .38 revolver in the lock. ¶ The skipper won by .5 seconds.",
     "She paid $1.5 million to the U.S. firm last year. ¶ It closed.",
     "“Never!” Brenn told reporters. ¶ “We will not pay.”",
     "“Is it over?” Iver Lund asked the council.",

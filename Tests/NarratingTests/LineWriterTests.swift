@@ -38,6 +38,17 @@ struct LineWriterTests {
     #expect(line.evidence.spans.map(event.words).contains("Captain Iver Lund"))
   }
 
+  @Test func twoNamesForTwoPronounsAreNoLine() {
+    var event = FerryEvent()
+    event.dossier.actors.append(
+      Actor(
+        id: Identifier("owner"), name: "Piet Maas", kind: .person, roles: [], variants: [], mentions: [], references: [event.at(4, "his")],
+        because: []))
+    event.dossier.actors[0].references = [event.at(4, "He")]
+    event.dossier.claims = [event.claim("a", [event.at(4, "He signed the order on his last day.")])]
+    #expect(lines(event).isEmpty)
+  }
+
   @Test func aSentenceThatNamesThePersonKeepsItsPronoun() {
     var event = FerryEvent()
     event.dossier.claims = [event.claim("a", [event.at(4, "But Lund never said why he signed it.")])]
@@ -158,6 +169,17 @@ struct LineWriterTests {
     var event = FerryEvent()
     event.say("u", Version(kind: .direct, parts: [event.at(3, "asleep at its desk")], cue: event.at(3, "called")))
     #expect(lines(event).map(\.text) == ["A captain called the board “asleep at its desk” on Monday."])
+  }
+
+  /// Nobody beside the words says whose they are.
+  @Test func speechThatGoesOnHasNoSpeakerInALine() {
+    var event = FerryEvent()
+    event.say(
+      "u",
+      Version(
+        kind: .direct, parts: [event.at(1, "Nobody sails before the ‘old lady’ is mended")], speaker: event.captain,
+        because: [.continuedSpeech(actor: event.captain)]))
+    #expect(lines(event).isEmpty)
   }
 
   @Test func aHeadingIsNoLine() {

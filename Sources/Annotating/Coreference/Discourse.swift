@@ -84,7 +84,8 @@ struct Discourse {
   /// The pronouns outside quotation marks that clearly stand for somebody of the cast, once the text is read.
   func clearPronouns() -> [(actor: Int, tokens: Range<Int>)] {
     mentions.indices.compactMap { index in
-      guard mentions[index].form == .pronoun, !mentions[index].isQuoted, choices[index]?.isClear ?? false,
+      guard mentions[index].form == .pronoun, !mentions[index].isQuoted, let choice = choices[index], choice.isClear,
+        choice.lead >= calibration.standInLead,
         let actor = referentOfMention[index].flatMap({ referents[$0].actor })
       else { return nil }
       return (actor, mentions[index].tokens)

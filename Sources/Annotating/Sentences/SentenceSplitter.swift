@@ -51,8 +51,9 @@ package struct SentenceSplitter: Sendable {
     }
   }
 
-  /// Whether a title is followed by a name, a stop by the dots of an omission before a new sentence, or a question or exclamation in marks by who said it.
+  /// Whether a title is followed by a name, a point by the digits of a decimal (`a .38 revolver`), a stop by the dots of an omission before a new sentence, or a question or exclamation in marks by who said it.
   private func goesOn(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
+    if i >= 1, isPoint(words[i - 1], before: words[i], bytes) { return true }
     if i >= 1, i + 1 < words.count, isEllipsis(words[i], bytes), [0x2E, 0x21, 0x3F].contains(bytes[Int(words[i - 1].start)]) {
       return words[i].range.count != words[i - 1].range.count
         && Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i + 1].start), bytes.count).scalar)
@@ -70,6 +71,13 @@ package struct SentenceSplitter: Sendable {
       if language.cues.saying.contains(Folding.key(bytes, range)) { return true }
     }
     return false
+  }
+
+  /// A stop with white space before it and a digit right behind it.
+  private func isPoint(_ stop: WordRange, before next: WordRange, _ bytes: [UInt8]) -> Bool {
+    let start = Int(stop.start)
+    return stop.range.count == 1 && bytes[start] == 0x2E && next.start == stop.end && (0x30...0x39).contains(bytes[Int(next.start)])
+      && start > 0 && (bytes[start - 1] == 0x20 || bytes[start - 1] == 0x0A)
   }
 
   private func isEllipsis(_ word: WordRange, _ bytes: [UInt8]) -> Bool {
