@@ -162,7 +162,7 @@ struct SentenceReader {
         isOpen = true
       }
     }
-    // `He admitted that he lied`: two names for two pronouns are one guess too many.
+    // `She said that she knew`: two names for two pronouns are one guess too many.
     return (resolved, isOpen || resolved.count > 1)
   }
 

@@ -41,11 +41,11 @@ struct DifferenceTests {
 
   static let traps = [
     // A value, and the same rounded.
-    Row(first: "The new ferry cost the county 15 million euros.", second: "The new ferry cost the county 14,959,450 euros."),
+    Row(first: "The new ferry cost the county 12 million euros.", second: "The new ferry cost the county 11,961,300 euros."),
     Row(first: "The wave was 6.2 metres high at the old pier.", second: "The wave was six metres high at the old pier."),
     // Two places, two periods, two taxes, two measures.
-    Row(first: "The storm felled 170,000 trees on the island of Torv.", second: "The storm felled 230,000 trees on the island of Senn."),
-    Row(first: "Unemployment in Marn was 31.5 percent in 2011.", second: "Unemployment in Marn was 35.7 percent in 2014."),
+    Row(first: "The storm felled 160,000 trees on the island of Torv.", second: "The storm felled 240,000 trees on the island of Senn."),
+    Row(first: "Unemployment in Marn was 28.5 percent in 2011.", second: "Unemployment in Marn was 33.1 percent in 2014."),
     Row(first: "The town levies a harbour tax of 12 percent.", second: "The town levies a hotel tax of 9 percent."),
     Row(
       first: "The tunnel is 400 metres long and cost 12 million euros.", second: "The tunnel, 12 metres high, cost 12 million euros."),

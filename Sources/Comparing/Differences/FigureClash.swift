@@ -28,7 +28,7 @@ struct FigureClash {
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
   }
 
-  /// Whether one value is the other to the digits that it has: 15 million for 14,959,450, six for 6.2; not 11 billion for 11.5.
+  /// Whether one value is the other to the digits that it has: 12 million for 11,961,300, six for 6.2; not 11 billion for 11.5.
   func isRounded(_ coarse: Figure, _ fine: Figure) -> Bool {
     guard let a = coarse.value.low ?? coarse.value.high, let b = fine.value.low ?? fine.value.high, a > 0, b > 0 else { return false }
     let step = Self.step(of: a)
@@ -37,7 +37,7 @@ struct FigureClash {
     return a / step >= calibration.leastRounded || step <= 1
   }
 
-  /// The place of the last digit that is not nought: 1,000,000 of 15 million, 0.01 of 31.55.
+  /// The place of the last digit that is not nought: 1,000,000 of 12 million, 0.01 of 27.48.
   private static func step(of value: Double) -> Double {
     var step = DifferenceCalibration.standard.finestStep, units = (value / step).rounded()
     guard units >= 1, units.isFinite, units < 1e18 else { return step }

@@ -76,7 +76,7 @@ struct HedgeDifferences {
   private func hedge(in telling: Telling) -> Range<Int>? {
     let hedges = ground.language.comparison.hedges
     for i in telling.words.words.indices {
-      // `May` is a month, and `Most Valuable Player` a title.
+      // `May` is a month, and `Most Reverend` a title.
       if i > 0, telling.isCapitalised(i) { continue }
       if let match = hedges.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) { return i..<(i + match.length) }
     }
