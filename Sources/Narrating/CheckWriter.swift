@@ -17,6 +17,7 @@ struct CheckWriter {
   private let agencies: [Identifier: [String]]
   private let speakers: [Identifier: Identifier?]
   private let names: [Identifier: String]
+  private let claims: [Identifier: Claim]
 
   init(dossier: Dossier) {
     self.dossier = dossier
@@ -24,6 +25,7 @@ struct CheckWriter {
     agencies = Dictionary(dossier.reports.map { ($0.id, $0.credits.map(\.agency)) }, uniquingKeysWith: { a, _ in a })
     speakers = Dictionary(dossier.utterances.map { ($0.id, $0.speaker) }, uniquingKeysWith: { a, _ in a })
     names = Dictionary(dossier.actors.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    claims = Dictionary(dossier.claims.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
   func checks(_ lines: [Line]) -> [Check] {
@@ -64,7 +66,7 @@ struct CheckWriter {
   private func ask(_ difference: Difference) -> String {
     let reports = Set(difference.sides.flatMap { $0.evidence.map(\.report) }).sorted()
     let speaker = difference.utterances.lazy.compactMap { speakers[$0] ?? nil }.first.flatMap { names[$0] }
-    let claimed = difference.claims.lazy.compactMap { id in dossier.claims.first { $0.id == id }?.attributedTo }.first.flatMap { names[$0] }
+    let claimed = difference.claims.lazy.compactMap { claims[$0]?.attributedTo }.first.flatMap { names[$0] }
     return whom((speaker ?? claimed).map { ["the office of \($0)"] } ?? [], reports)
   }
 
@@ -73,8 +75,7 @@ struct CheckWriter {
   /// What of the lead one report, or reports of one origin, tell, and no other even in part.
   private func check(_ line: Line) -> Check? {
     guard line.role == .lead, line.partly.isEmpty, line.standing == .singleOutlet || line.standing == .singleLineage else { return nil }
-    let claims = Set(line.claims)
-    let tellers = Set(dossier.claims.filter { claims.contains($0.id) }.flatMap { $0.spans.map(\.report) }).subtracting(line.partly).sorted()
+    let tellers = line.tellers(line.claims.compactMap { claims[$0] }).sorted()
     let who = tellers.compactMap { labels[$0] }.joined(separator: ", ")
     let rests = tellers.count == 1 ? "only \(who) tells it" : "\(who) carry one copy"
     return Check(

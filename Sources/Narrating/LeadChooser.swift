@@ -3,8 +3,8 @@ import Vocabulary
 
 /// Chooses the sentences that say what happened.
 ///
-/// A word counts by the number of titles and of openings that have it; a sentence by its words, its place, and the reports that tell it. Each further line is chosen by what the ones before it did not tell (maximal marginal relevance, Carbonell and
-/// Goldstein 1998). Cost: lines of the lead times sentences.
+/// A word counts by the number of titles and of openings that have it; a sentence by its words, its place, and the reports that tell it. Each
+/// further line is chosen by what the ones before it did not tell (maximal marginal relevance, Carbonell and Goldstein 1998). Cost: lines of the lead times sentences.
 struct LeadChooser {
   let stock: SentenceStock
   private let calibration = NarratingCalibration.standard
@@ -85,7 +85,7 @@ struct LeadChooser {
       bonus += min(reports - 1, calibration.mostLead) * calibration.report
       let range = text.span(told.tokens)
       if superseded.contains(where: { $0.overlaps(range) }) { bonus -= calibration.superseded }
-      return Candidate(place: place, stems: Set(told.tokens.map { text.forms.stems[$0] }.filter { $0 != 0 }), bonus: bonus)
+      return Candidate(place: place, stems: text.contentStems(told.tokens), bonus: bonus)
     }
   }
 }

@@ -17,8 +17,7 @@ struct LineCoverage {
     var postings: [UInt64: [SentenceStock.Place]] = [:]
     for place in stock.claims.keys.sorted() {
       guard let text = stock.dossier.texts[place.report] else { continue }
-      let stems = Set(text.sentences[place.sentence].tokens.map { text.forms.stems[$0] }).subtracting([0])
-      for stem in stems { postings[stem, default: []].append(place) }
+      for stem in text.contentStems(text.sentences[place.sentence].tokens) { postings[stem, default: []].append(place) }
     }
     self.postings = postings
   }

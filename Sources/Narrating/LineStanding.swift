@@ -10,8 +10,7 @@ package struct LineStanding {
   private let disputed: Set<Identifier>
 
   package init(_ dossier: Dossier) {
-    outlets = Dictionary(
-      dossier.reports.map { ($0.id, $0.outlet.basis == .unknown ? "report \($0.id)" : $0.outlet.name) }, uniquingKeysWith: { a, _ in a })
+    outlets = Dictionary(dossier.reports.map { ($0.id, $0.countedOutlet) }, uniquingKeysWith: { a, _ in a })
     claims = Dictionary(dossier.claims.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     for pair in dossier.pairs {
       switch pair.relation {
@@ -31,7 +30,7 @@ package struct LineStanding {
   package func standing(_ claims: [Identifier], partly: [Identifier]) -> Line.Standing {
     let known = claims.compactMap { self.claims[$0] }
     if known.contains(where: { disputed.contains($0.id) || $0.utterance.map(disputed.contains) ?? false }) { return .disputed }
-    let tellers = Set(known.flatMap { $0.spans.map(\.report) }).subtracting(partly).sorted()
+    let tellers = Line.tellers(known, partly: partly).sorted()
     guard let first = known.first, Set(tellers.compactMap { outlets[$0] }).count > 1 else { return .singleOutlet }
     let pairs = tellers.indices.flatMap { a in tellers[(a + 1)...].map { Set([tellers[a], $0]) } }
     // What somebody says has one origin, however many heard it.

@@ -28,7 +28,7 @@ struct LineWriter {
   func lines() -> [Line] {
     var told = Told()
     for place in LeadChooser(stock).choose() { _ = add(stock.sentences[place].flatMap(parts.sentence), nil, .lead, to: &told) }
-    let ordered = dossier.claims.indices.sorted { order($0, $1) }
+    let ordered = order()
     for index in ordered where reports(index) > 1 && !isTold(index, told) {
       _ = add(printed(index), index, dossier.claims[index].utterance == nil ? .told : .said, to: &told)
     }
@@ -74,9 +74,9 @@ struct LineWriter {
   private func reports(_ claim: Int) -> Int { Set(dossier.claims[claim].spans.map(\.report)).count }
 
   /// Early in their reports and told by many before late and told by few.
-  private func order(_ a: Int, _ b: Int) -> Bool {
-    let x = place(a) - calibration.reportWeight * reports(a), y = place(b) - calibration.reportWeight * reports(b)
-    return x != y ? x < y : dossier.claims[a].id < dossier.claims[b].id
+  private func order() -> [Int] {
+    let places = dossier.claims.indices.map { place($0) - calibration.reportWeight * reports($0) }
+    return dossier.claims.indices.sorted { (places[$0], dossier.claims[$0].id) < (places[$1], dossier.claims[$1].id) }
   }
 
   /// How early the reports tell a claim, on average: thousandths of their length.
@@ -120,7 +120,7 @@ struct LineWriter {
     claims += found.more
     let partly = found.partly, ids = claims.map { dossier.claims[$0].id }
     guard let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else { return nil }
-    let tellers = Set(claims.flatMap { dossier.claims[$0].spans.map(\.report) }).subtracting(partly)
+    let tellers = Line.tellers(claims.map { dossier.claims[$0] }, partly: partly)
     let line = Line(
       text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: role != .lead && tellers.count == 1 ? .single : role,
       standing: standing.standing(ids, partly: partly), claims: ids, partly: partly)

@@ -36,10 +36,9 @@ struct SentenceStock {
     var openers: [UInt64: Int] = [:]
     for report in dossier.reports {
       guard let text = dossier.texts[report.id] else { continue }
-      let stems = Set(story(text).prefix(opening).flatMap { text.sentences[$0].tokens.map { text.forms.stems[$0] } })
-      for stem in stems where stem != 0 { openers[stem, default: 0] += 1 }
+      for stem in text.contentStems(story(text).prefix(opening).flatMap { text.sentences[$0].tokens }) { openers[stem, default: 0] += 1 }
       guard let title = report.title else { continue }
-      for stem in Set(text.tokens(inPage: title.range).map { text.forms.stems[$0] }) where stem != 0 { openers[stem, default: 0] += 1 }
+      for stem in text.contentStems(text.tokens(inPage: title.range)) { openers[stem, default: 0] += 1 }
     }
     return openers
   }
@@ -52,7 +51,7 @@ struct SentenceStock {
   /// The content stems of passages of one report.
   func stems(of printed: [Span]) -> Set<UInt64> {
     guard let text = printed.first.flatMap({ dossier.texts[$0.report] }) else { return [] }
-    return Set(printed.flatMap { text.tokens(inPage: $0.range).map { text.forms.stems[$0] } }).subtracting([0])
+    return text.contentStems(printed.flatMap { text.tokens(inPage: $0.range) })
   }
 
   func place(_ span: Span) -> Place? { reader.sentence(of: span).map { Place(report: span.report, sentence: $0) } }
@@ -76,12 +75,12 @@ struct SentenceStock {
   }
 
   /// The sentence that tells a claim best: one that the claim takes up, and a short one.
-  func best(for claim: Claim, among places: [Place]? = nil) -> Place? {
+  func best(for claim: Claim) -> Place? {
     func rank(_ place: Place) -> [Int] {
       let tells = share(of: claim, in: place) >= NarratingCalibration.standard.takesUp
       return [tells ? 0 : 1, wordCount(place), place.sentence]
     }
-    return (places ?? Set(claim.spans.compactMap(place)).sorted()).filter { sentences[$0] != nil }.min { a, b in
+    return Set(claim.spans.compactMap(place)).filter { sentences[$0] != nil }.min { a, b in
       let x = rank(a), y = rank(b)
       return x == y ? a < b : x.lexicographicallyPrecedes(y)
     }

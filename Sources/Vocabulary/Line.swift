@@ -123,6 +123,17 @@ package struct Line: Sendable, Codable, Hashable {
   }
 }
 
+extension Line {
+  /// The reports that tell it whole.
+  ///
+  /// - Parameter claims: its own.
+  package func tellers(_ claims: [Claim]) -> Set<Identifier> { Self.tellers(claims, partly: partly) }
+
+  package static func tellers(_ claims: [Claim], partly: [Identifier]) -> Set<Identifier> {
+    Set(claims.flatMap { $0.spans.map(\.report) }).subtracting(partly)
+  }
+}
+
 /// One entry of the timeline.
 package struct Entry: Sendable, Codable, Hashable {
   package var moment: Moment

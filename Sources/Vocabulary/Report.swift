@@ -48,6 +48,16 @@ package struct Report: Sendable, Codable, Hashable {
     return parts.dropLast().joined(separator: "_")
   }
 
+  /// The outlet that it counts for; one of its own where that is not known.
+  package var countedOutlet: String { outlet.basis == .unknown ? "report \(id)" : outlet.name }
+
+  /// The day on which it was published, as it states or the user gives it; nil where that is less than a day.
+  package var publishedDay: String? {
+    guard let published, published.basis == .stated || published.basis == .given else { return nil }
+    let day = String(published.value.prefix("0000-00-00".count))
+    return Moment.isDay(day) ? day : nil
+  }
+
   /// Hexadecimal digits at the end of a name that are a checksum.
   private static let leastChecksum = 12
 

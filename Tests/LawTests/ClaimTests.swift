@@ -22,6 +22,13 @@ struct ClaimTests {
     ],
   ]
 
+  /// Two reports of one event, each with a sentence of its own at the end.
+  static func pages(_ first: String, _ second: String) -> [NamedText] {
+    zip(["a.txt", "b.txt"], zip([first, second], beside)).map { name, content in
+      NamedText(name: name, text: (["Storm over Marn"] + content.1 + [content.0]).joined(separator: "\n\n") + "\n")
+    }
+  }
+
   static let one = [
     Row(
       first: "Anna Holm closed the harbour bridge on 3 March 2021.", second: "The harbour bridge was closed by Anna Holm on 3 March 2021.",
@@ -56,9 +63,7 @@ struct ClaimTests {
   ]
 
   @Test(arguments: one + other) func joins(_ row: Row) async throws {
-    let pages = zip(["a.txt", "b.txt"], zip([row.first, row.second], Self.beside)).map { name, content in
-      NamedText(name: name, text: (["Storm over Marn"] + content.1 + [content.0]).joined(separator: "\n\n") + "\n")
-    }
+    let pages = Self.pages(row.first, row.second)
     let made = try await Accounts.make(pages)
     func index(_ name: String, _ sentence: String) throws -> Set<Identifier> {
       let report = try #require(made.account.reports.first { $0.source.place == name })

@@ -64,12 +64,7 @@ struct DifferenceTests {
       first: "Divers found 14 cracks in the eastern gate of the lock.", second: "Divers found 14 cracks in the eastern gate of the lock."),
   ]
 
-  private static func made(_ row: Row) async throws -> Made {
-    try await Accounts.make(
-      zip(["a.txt", "b.txt"], zip([row.first, row.second], ClaimTests.beside)).map { name, content in
-        NamedText(name: name, text: (["Storm over Marn"] + content.1 + [content.0]).joined(separator: "\n\n") + "\n")
-      })
-  }
+  private static func made(_ row: Row) async throws -> Made { try await Accounts.make(ClaimTests.pages(row.first, row.second)) }
 
   @Test(arguments: real + traps) func onlyWhatCannotBothBeTrueIsAConflict(_ row: Row) async throws {
     let made = try await Self.made(row)

@@ -51,7 +51,8 @@ package struct SentenceSplitter: Sendable {
     }
   }
 
-  /// Whether a title is followed by a name, a point by the digits of a decimal (`a .38 revolver`), a stop by the dots of an omission before a new sentence, or a question or exclamation in marks by who said it.
+  /// Whether a title is followed by a name, a point by the digits of a decimal (`a .38 revolver`), a stop by the dots of an omission before a
+  /// new sentence, or a question or exclamation in marks by who said it.
   private func goesOn(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
     if i >= 1, isPoint(words[i - 1], before: words[i], bytes) { return true }
     if i >= 1, i + 1 < words.count, isEllipsis(words[i], bytes), [0x2E, 0x21, 0x3F].contains(bytes[Int(words[i - 1].start)]) {

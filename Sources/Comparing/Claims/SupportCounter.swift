@@ -12,7 +12,7 @@ package struct SupportCounter {
   package init(reports: [Report], pairs: [Pair], lineages: [Lineage]) {
     self.lineages = lineages.map(\.id)
     for (index, lineage) in lineages.enumerated() { for report in lineage.reports { lineagesOf[report, default: []].append(index) } }
-    for report in reports { outlet[report.id] = report.outlet.basis == .unknown ? "report \(report.id)" : report.outlet.name }
+    for report in reports { outlet[report.id] = report.countedOutlet }
     for (index, report) in reports.enumerated() { component[report.id] = index }
     var members = reports.map { [$0.id] }
     for pair in pairs {

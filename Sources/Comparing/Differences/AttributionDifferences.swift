@@ -82,21 +82,20 @@ struct AttributionDifferences {
   private func isTold(_ version: Version, by span: Span) -> Bool {
     let said = SpanWords(ground.texts[version.parts[0].report], version.parts.map(\.range)).stemSet
     let told = SpanWords(ground.texts[span.report], [span.range]).stemSet
-    let shared = said.intersection(told).count
-    return shared >= calibration.leastAlike && shared * 100 >= calibration.alikeVoices * max(said.count, told.count)
+    return DifferenceGround.areAlike(said, told, least: calibration.leastAlike, percent: calibration.alikeVoices)
   }
 
   // MARK: - In whose mouth
 
   /// One sentence that two reports put, word for word, into the mouths of two persons, each named beside it.
   private func mouths() -> [Difference] {
-    var held: [UInt64: [(version: Version, utterance: Identifier)]] = [:]
+    var held: [[UInt64]: [(version: Version, utterance: Identifier)]] = [:]
     for utterance in utterances.values.sorted(by: { $0.id < $1.id }) {
       for version in utterance.versions where version.kind == .direct && version.because.contains(.name) {
         guard let speaker = version.speaker, persons.contains(speaker), let part = version.parts.first else { continue }
         let words = SpanWords(ground.texts[part.report], [part.range]).words.prefix(calibration.sameMouth)
         guard words.count == calibration.sameMouth else { continue }
-        held[words.reduce(0) { ($0 ^ $1) &* StableHash.prime }, default: []].append((version, utterance.id))
+        held[Array(words), default: []].append((version, utterance.id))
       }
     }
     return held.values.compactMap { list -> Difference? in
@@ -106,10 +105,9 @@ struct AttributionDifferences {
           guard let x = a.version.speaker.flatMap({ name[$0] }), let y = b.version.speaker.flatMap({ name[$0] }),
             !areOneName(x, y)
           else { continue }
-          let spans = a.version.parts + b.version.parts
           return Difference(
-            id: Identifier(StableHash.hexadecimal(of: ["mouths"] + spans.map { "\($0.report) \($0.start) \($0.end)" })), kind: .speaker,
-            verdict: .conflict, utterances: [a.utterance, b.utterance].uniqued(),
+            id: DifferenceGround.identifier(["mouths"], a.version.parts + b.version.parts), kind: .speaker, verdict: .conflict,
+            utterances: [a.utterance, b.utterance].uniqued(),
             sides: [.init(value: "said by \(x)", evidence: a.version.parts), .init(value: "said by \(y)", evidence: b.version.parts)],
             weight: calibration.mouthWeight,
             explanation:

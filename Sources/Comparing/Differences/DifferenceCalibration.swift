@@ -58,8 +58,8 @@ struct DifferenceCalibration: Sendable {
   var sameOrder = 60
   /// Quotations with the same content word beyond which it does not bring two together. Not calibrated: bounds the cost.
   var mostHolders = 60
-  /// Share of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's .4 to .7 tried.
-  var sharedByCopy = 0.5
+  /// Hundredths of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's 40 to 70 tried.
+  var sharedByCopy = 50
   /// Content words that both have. Set by eye.
   var leastStems = 3
   /// Bytes of bracketed words that are worth a difference. Set by eye.

@@ -61,15 +61,14 @@ struct FigureClash {
   /// Whether two tellings say the same but for their figures, one perhaps more: `a harbour tax` and `a hotel tax` are two.
   func areClose(_ a: Telling, _ b: Telling) -> Bool {
     let left = a.words.stemSet.subtracting(figureStems(a)), right = b.words.stemSet.subtracting(figureStems(b))
-    let shared = left.intersection(right).count
-    return shared >= calibration.leastAlike && shared == min(left.count, right.count)
-      && shared * 100 >= calibration.close * max(left.count, right.count)
+    return (left.isSubset(of: right) || right.isSubset(of: left))
+      && DifferenceGround.areAlike(left, right, least: calibration.leastAlike, percent: calibration.close)
   }
 
   private func figureStems(_ telling: Telling) -> Set<UInt64> {
     guard let text = ground.texts[telling.report] else { return [] }
     let mentions = ground.figures(in: telling.span).flatMap(\.mentions).filter { telling.span.contains($0) }
-    return Set(mentions.flatMap { text.tokens(inPage: $0.range).map { text.forms.stems[$0] } })
+    return text.contentStems(mentions.flatMap { text.tokens(inPage: $0.range) })
   }
 
   /// Money has a code of three letters.
@@ -84,7 +83,7 @@ struct FigureClash {
     }
     let tokens = text.tokens(inPage: mention.range), whole = text.tokens(inPage: telling.span.range)
     let near = (tokens.lowerBound - calibration.beside)..<(tokens.upperBound + calibration.beside)
-    return Set(near.clamped(to: whole).filter { !tokens.contains($0) }.map { text.forms.stems[$0] }).subtracting([0])
+    return text.contentStems(near.clamped(to: whole).filter { !tokens.contains($0) })
   }
 
   /// The later of two reports of different days; nil where a day is not known or both are of one.

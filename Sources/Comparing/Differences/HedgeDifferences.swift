@@ -33,8 +33,11 @@ struct HedgeDifferences {
         let (full, copy) = a.hedge != nil ? (a, b) : (b, a)
         guard let hedge = full.hedge, !copy.isKeptByReport, a.telling.report != b.telling.report else { continue }
         let shared = full.stems.intersection(copy.stems).count, isCopy = ground.areDependent(a.telling.report, b.telling.report)
-        guard keepsWhatIsHedged(full.telling, hedge, in: copy.stems) else { continue }
-        guard isCopy ? repeats(full.stems, copy.stems, shared: shared) : areAlike(full.stems, copy.stems, shared: shared) else { continue }
+        let (least, percent) =
+          isCopy ? (calibration.leastStems, calibration.sharedByCopy) : (calibration.leastLimited, calibration.alikeLimited)
+        guard keepsWhatIsHedged(full.telling, hedge, in: copy.stems),
+          DifferenceGround.areAlike(full.stems, copy.stems, least: least, percent: percent)
+        else { continue }
         let likeness = Double(shared) / Double(max(full.stems.count + copy.stems.count - shared, 1))
         if likeness > best?.likeness ?? -1 { best = (full.telling, copy.telling, hedge, isCopy, likeness) }
       }
@@ -62,14 +65,6 @@ struct HedgeDifferences {
   private func keepsWhatIsHedged(_ full: Telling, _ hedge: Range<Int>, in copy: Set<UInt64>) -> Bool {
     let next = (hedge.upperBound..<full.words.words.count).lazy.map { full.stem($0) }.first { $0 != 0 }
     return next.map(copy.contains) ?? true
-  }
-
-  private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>, shared: Int) -> Bool {
-    shared >= calibration.leastLimited && shared * 100 >= calibration.alikeLimited * max(a.count, b.count)
-  }
-
-  private func repeats(_ full: Set<UInt64>, _ copy: Set<UInt64>, shared: Int) -> Bool {
-    shared >= calibration.leastStems && Double(shared) >= calibration.sharedByCopy * Double(max(full.count, copy.count))
   }
 
   /// The first hedge, in words of the telling.

@@ -50,7 +50,7 @@ struct LimitDifferences {
         (text.key($0), phrase(at: $0, in: tokens, text))
       },
       keysOfSentence: Set(sentence.map(text.key)).intersection(words),
-      stemsOfSentence: Set(sentence.map { text.forms.stems[$0] }))
+      stemsOfSentence: text.contentStems(sentence))
   }
 
   /// What a limiting word opens: the clause or phrase that it marks, else the word with what it stands before.
@@ -72,14 +72,14 @@ struct LimitDifferences {
   private func missing(_ full: Limited, in bare: Limited) -> (phrase: Range<Int>, shared: Int)? {
     guard let text = ground.texts[full.telling.report] else { return nil }
     for limit in full.limits where !bare.keysOfSentence.contains(limit.key) {
-      let content = Set(limit.tokens.map { text.forms.stems[$0] }.filter { $0 != 0 })
+      let content = text.contentStems(limit.tokens)
       let isWord = limit.tokens.count <= calibration.limitReach
       guard isWord || content.isDisjoint(with: bare.stemsOfSentence) else { continue }
-      let rest = isWord ? full.stems : full.stems.subtracting(content), shared = rest.intersection(bare.stems).count
-      guard shared >= calibration.leastLimited, shared * 100 >= calibration.alikeLimited * max(rest.count, bare.stems.count) else {
+      let rest = isWord ? full.stems : full.stems.subtracting(content)
+      guard DifferenceGround.areAlike(rest, bare.stems, least: calibration.leastLimited, percent: calibration.alikeLimited) else {
         continue
       }
-      return (limit.tokens, shared)
+      return (limit.tokens, rest.intersection(bare.stems).count)
     }
     return nil
   }

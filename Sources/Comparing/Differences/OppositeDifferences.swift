@@ -70,9 +70,8 @@ struct OppositeDifferences {
     return (ground.quote(a.telling.span), ground.quote(b.telling.span))
   }
 
-  private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>, _ share: Int) -> Bool {
-    let shared = a.intersection(b).count
-    return shared >= calibration.leastAlike && shared * 100 >= share * max(a.count, b.count)
+  private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>, _ percent: Int) -> Bool {
+    DifferenceGround.areAlike(a, b, least: calibration.leastAlike, percent: percent)
   }
 
   private func word(_ stem: UInt64, _ clause: Clause) -> String {

@@ -116,7 +116,7 @@ struct QuotedWordDifferences {
     let labels = sides.compactMap { ground.label[$0.report] }
     let spans = [full.span] + sides.map(\.span)
     return Difference(
-      id: Identifier(StableHash.hexadecimal(of: ["quoted words", kind.rawValue] + spans.map { "\($0.report) \($0.start) \($0.end)" })),
+      id: DifferenceGround.identifier(["quoted words", kind.rawValue], spans),
       kind: kind, verdict: .variant, sides: spans.map { Difference.Side(value: ground.quote($0), evidence: [$0]) }, weight: weight,
       explanation: "\(ground.label[full.report]!) " + words(labels.joined(separator: ", "), labels.count == 1 ? "s" : ""))
   }

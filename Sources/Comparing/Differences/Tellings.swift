@@ -55,9 +55,6 @@ struct DifferenceGround {
   /// Times that give a day, by report, in order.
   private let days: [Identifier: [TimedMention]]
 
-  /// Characters of `2031-05-06`.
-  private static let dayLength = 10
-
   init(_ dossier: Dossier, _ language: Language) {
     self.language = language
     texts = dossier.texts
@@ -69,12 +66,7 @@ struct DifferenceGround {
     }
     self.dependent = dependent
     day = Dictionary(
-      dossier.reports.compactMap { report in
-        report.published.flatMap { moment in
-          let day = String(moment.value.prefix(Self.dayLength))
-          return [.stated, .given].contains(moment.basis) && Moment.isDay(day) ? (report.id, day) : nil
-        }
-      }, uniquingKeysWith: { first, _ in first })
+      dossier.reports.compactMap { report in report.publishedDay.map { (report.id, $0) } }, uniquingKeysWith: { first, _ in first })
     figures = dossier.figures
     counts = Set(dossier.figures.filter { $0.unit == "count" }.map(\.id))
     let texts = dossier.texts
@@ -145,7 +137,13 @@ struct DifferenceGround {
     let tokens = text.tokens(inPage: span.range)
     let subject = tokens.first { [.nsubj, .nsubjPass, .nsubjOuter].contains(text.trees.relation($0)) }
     let phrase = subject.flatMap { text.trees.subtree($0) }?.clamped(to: tokens)
-    return Set((phrase ?? 0..<0).map { text.forms.stems[$0] }).subtracting([0])
+    return text.contentStems(phrase ?? 0..<0)
+  }
+
+  /// Whether two sets of words share enough of them, and enough of the larger set in hundredths.
+  static func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>, least: Int, percent: Int) -> Bool {
+    let shared = a.intersection(b).count
+    return shared >= least && shared * 100 >= percent * max(a.count, b.count)
   }
 
   /// The sentences that a span touches.
@@ -171,15 +169,18 @@ struct DifferenceGround {
   /// The cleaned words of a span in marks.
   func quote(_ span: Span) -> String { "“\(texts[span.report]!.payload.clean(span.range))”" }
 
+  /// Of a difference, by its passages.
+  static func identifier(_ words: [String], _ spans: [Span]) -> Identifier {
+    Identifier(StableHash.hexadecimal(of: words + spans.map { "\($0.report) \($0.start) \($0.end)" }))
+  }
+
   func difference(
     _ kind: Difference.Kind, _ verdict: Difference.Verdict, claim: Claim, figures: [Identifier] = [], sides: [(String, [Span])],
     weight: Double, _ explanation: String
   ) -> Difference {
-    let evidence = sides.flatMap(\.1)
-    return Difference(
-      id: Identifier(StableHash.hexadecimal(of: ["difference", kind.rawValue] + evidence.map { "\($0.report) \($0.start) \($0.end)" })),
-      kind: kind,
-      verdict: verdict, claims: [claim.id], utterances: claim.utterance.map { [$0] } ?? [], figures: figures,
+    Difference(
+      id: Self.identifier(["difference", kind.rawValue], sides.flatMap(\.1)), kind: kind, verdict: verdict, claims: [claim.id],
+      utterances: claim.utterance.map { [$0] } ?? [], figures: figures,
       sides: sides.map { Difference.Side(value: $0.0, evidence: $0.1.sorted()) }, weight: weight, explanation: explanation)
   }
 

@@ -49,7 +49,11 @@ package struct FourQuestions: Sendable {
     alteredElsewhere = byWeight.filter { Self.isAlteration($0.kind) && !$0.utterances.contains(where: shownUtterances.contains) }
     disputed = byWeight.filter { Self.isFact($0.kind) && Self.isOpen($0.verdict) }
     compatible = byWeight.filter { Self.isFact($0.kind) && !Self.isOpen($0.verdict) }
-    let lines = (account.account ?? []).compactMap { Self.lone($0, index) }
+    // In the order of the account.
+    let places = Dictionary(account.claims.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { a, _ in a })
+    let lines = (account.account ?? []).compactMap { line in
+      Self.lone(line, line.claims.compactMap { places[$0] }.sorted().map { account.claims[$0] }, index)
+    }
     copied = lines.filter { $0.standing == .singleLineage }.map(\.lone)
     single = lines.filter { $0.standing == .singleOutlet }.map(\.lone)
     let independent = account.claims.count { $0.support.originsAtLeast >= 2 }
@@ -77,13 +81,12 @@ package struct FourQuestions: Sendable {
   }
 
   /// nil for what rests on more.
-  private static func lone(_ line: Line, _ index: AccountLookup) -> (standing: Line.Standing, lone: Lone)? {
+  private static func lone(_ line: Line, _ claims: [Claim], _ index: AccountLookup) -> (standing: Line.Standing, lone: Lone)? {
     guard line.standing == .singleLineage || line.standing == .singleOutlet, let span = line.parts.lazy.compactMap(\.span).last else {
       return nil
     }
-    let claims = Set(line.claims), partly = Set(line.partly)
-    let tellers = index.account.claims.filter { claims.contains($0.id) }.flatMap { $0.spans.map(\.report) }.uniqued()
-    let labels = tellers.filter { !partly.contains($0) }.map(index.label)
+    let tellers = line.tellers(claims)
+    let labels = claims.flatMap { $0.spans.map(\.report) }.uniqued().filter(tellers.contains).map(index.label)
     return (line.standing, Lone(text: line.text, span: span, support: labels.joined(separator: ", ")))
   }
 

@@ -29,7 +29,7 @@ package struct AccountOutline: Sendable {
   }
 
   private static func summary(_ account: Account) -> String {
-    let outlets = Set(account.reports.map { $0.outlet.basis == .unknown ? $0.id.value : $0.outlet.name }).count
+    let outlets = Set(account.reports.map(\.countedOutlet)).count
     let dependent = account.pairs.count { $0.relation == .shownDependent }
     let independent = account.pairs.count { $0.relation == .shownIndependent }
     return [
@@ -119,8 +119,7 @@ package struct AccountOutline: Sendable {
 
   /// `[A B; partly C]`
   private func citation(of line: Line) -> String {
-    let partly = Set(line.partly), tellers = Set(claims(line).flatMap { $0.spans.map(\.report) }).subtracting(partly)
-    return "[" + sorted(Array(tellers)) + (partly.isEmpty ? "" : "; partly " + sorted(line.partly)) + "]"
+    "[" + sorted(Array(line.tellers(claims(line)))) + (line.partly.isEmpty ? "" : "; partly " + sorted(line.partly)) + "]"
   }
 
   private func citation(_ spans: [Span]) -> String { "[" + sorted(Set(spans.map(\.report)).sorted()) + "]" }

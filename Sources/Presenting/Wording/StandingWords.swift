@@ -4,10 +4,8 @@ import Vocabulary
 package enum StandingWords {
   /// - Parameter claims: of the line.
   package static func words(_ line: Line, _ account: Account, _ claims: [Claim]) -> String {
-    let tellers = Set(claims.flatMap { $0.spans.map(\.report) }).subtracting(line.partly)
-    let outlets = Set(
-      account.reports.filter { tellers.contains($0.id) }.map { $0.outlet.basis == .unknown ? $0.id.value : $0.outlet.name }
-    ).count
+    let tellers = line.tellers(claims)
+    let outlets = Set(account.reports.filter { tellers.contains($0.id) }.map(\.countedOutlet)).count
     return switch line.standing {
     case .corroborated: "corroborated: \(outlets) outlets, two of them shown independent"
     case .unproven: "\(outlets) outlets, their independence not shown"

@@ -63,6 +63,9 @@ package struct Text: Sendable {
 
   package func key(_ token: Int) -> UInt64 { tokens[token].key }
 
+  /// The coarse stems of those of some tokens that carry meaning.
+  package func contentStems(_ tokens: some Sequence<Int>) -> Set<UInt64> { Set(tokens.lazy.map { forms.stems[$0] }.filter { $0 != 0 }) }
+
   /// The bytes of a token as text.
   package func text(_ token: Int) -> String { String(decoding: bytes[tokens[token].range], as: UTF8.self) }
 

@@ -57,18 +57,8 @@ struct DirectionVoter: Sendable {
 
   /// Whether the first is dated on an earlier day; nil where a date is missing, not anchored or the same.
   private func earlierDay(_ a: StoryText, _ b: StoryText) -> Bool? {
-    guard let x = day(a.report), let y = day(b.report), x != y else { return nil }
+    guard let x = a.report.publishedDay, let y = b.report.publishedDay, x != y else { return nil }
     return x < y
-  }
-
-  private func day(_ report: Report) -> String? {
-    guard let moment = report.published, moment.basis == .stated || moment.basis == .given,
-      moment.value.utf8.count >= "0000-00-00".utf8.count
-    else {
-      return nil
-    }
-    let day = String(moment.value.prefix(10))
-    return day.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D } ? day : nil
   }
 
   private func creditsOutlet(_ report: StoryText, of other: StoryText) -> Bool {
