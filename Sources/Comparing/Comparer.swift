@@ -59,7 +59,7 @@ package struct Comparer: Sendable {
     let stated = ClaimBuilder(language: language, vectors: vectors, support: support).build(twins, dossier)
     dossier.claims = stated.claims.distinguished(by: \.id)
     if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
-    dossier.differences = differences(dossier, stated.rivals)
+    dossier.differences = differences(dossier, twins.distinct, stated.rivals)
     return dossier
   }
 
@@ -71,18 +71,20 @@ package struct Comparer: Sendable {
   }
 
   /// All differences, the weightiest first.
-  private func differences(_ dossier: Dossier, _ rivals: [(Span, Span)]) -> [Difference] {
+  private func differences(_ dossier: Dossier, _ reports: [AnnotatedReport], _ rivals: [(Span, Span)]) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
-    var out = QuotationDifferences(ground: ground).find(dossier.utterances)
-    out += QuotedWordDifferences(ground: ground).find(besides: out)
+    var out = RemarkDifferences(ground: ground).find(dossier.utterances)
+    out += QuotationDifferences(ground: ground).find(dossier.utterances, besides: out)
     let slots = SlotDifferences(ground: ground)
     out += slots.find(dossier.claims)
     let known = Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }), ids = Set(out.map(\.id))
     out += slots.find(rivals, dossier.claims).filter { !ids.contains($0.id) && !known.contains(Set($0.figures)) }
+    let statements = StatementDifferences(ground: ground, reports)
+    out += statements.find(besides: Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }))
     out += OppositeDifferences(ground: ground).find(dossier.claims)
     out += LimitDifferences(ground: ground).find(dossier.claims)
     out += HedgeDifferences(ground: ground).find(dossier.claims)
-    out += AttributionDifferences(ground: ground, dossier.utterances, dossier.actors).find(dossier.claims)
+    out += AttributionDifferences(ground: ground, dossier.utterances, dossier.actors).find(dossier.claims, statements.voices())
     out = distinct(out)
     let all = dossier.reports.map(\.id).sorted()
     for index in out.indices {

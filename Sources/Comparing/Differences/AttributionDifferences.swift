@@ -28,14 +28,15 @@ struct AttributionDifferences {
     self.spoken = spoken
   }
 
-  func find(_ claims: [Claim]) -> [Difference] {
+  /// - Parameter voices: clauses of one event that somebody says in one report and another states itself.
+  func find(_ claims: [Claim], _ voices: [(said: Span, stated: Span)]) -> [Difference] {
     // Several claims may be of one utterance.
     var seen: Set<Identifier> = []
     return claims.flatMap { claim -> [Difference] in
       guard let utterance = claim.utterance.flatMap({ utterances[$0] }) else { return [] }
       let repeated = seen.insert(utterance.id).inserted ? repetition(claim, utterance) : nil
       return [voice(claim, utterance), repeated].compactMap { $0 }
-    } + mouths()
+    } + mouths() + voices.compactMap(voice)
   }
 
   // MARK: - In whose voice
@@ -62,6 +63,20 @@ struct AttributionDifferences {
     return nil
   }
 
+  private func voice(_ said: Span, _ own: Span) -> Difference? {
+    let version = utterances.values.lazy.flatMap(\.versions).first { $0.parts.contains { $0.contains(said) } }
+    guard let version, let holder = holder(of: version), isOwnVoice(own, version), !ground.subject(of: own).isEmpty,
+      ground.sentences(of: own).isDisjoint(with: spoken[own.report] ?? []), !hasMarks(own)
+    else { return nil }
+    return Difference(
+      id: DifferenceGround.identifier(["voice"], [said, own]), kind: .attribution, verdict: .variant,
+      sides: [
+        .init(value: "\(ground.quote(said)), said by \(holder)", evidence: [said]), .init(value: ground.quote(own), evidence: [own]),
+      ],
+      weight: calibration.attributionWeight,
+      explanation: "\(ground.label[said.report]!) gives it as said by \(holder); \(ground.label[own.report]!) states it in its own voice.")
+  }
+
   /// The speaker's name, or the words that a report prints for somebody unnamed.
   private func holder(of version: Version) -> String? {
     if let speaker = version.speaker.flatMap({ name[$0] }) { return speaker }
@@ -76,6 +91,16 @@ struct AttributionDifferences {
     guard let text = ground.texts[span.report] else { return false }
     let mentions = version.speaker.flatMap { self.mentions[$0] } ?? []
     return text.segments(touching: text.tokens(inPage: span.range)).allSatisfy(\.isSingle) && !mentions.contains { span.contains($0) }
+  }
+
+  /// Whether a mark stands in the sentence: what nobody closed may be quoted.
+  private func hasMarks(_ span: Span) -> Bool {
+    guard let text = ground.texts[span.report] else { return true }
+    return ground.sentences(of: span).contains { sentence in
+      text.sentences[sentence].tokens.contains { token in
+        text.isQuotationMark(token) && text.text(token).unicodeScalars.contains { Text.isDoubleQuotationMark($0) }
+      }
+    }
   }
 
   /// Whether most of what one says is what the other tells.
@@ -129,7 +154,7 @@ struct AttributionDifferences {
 
   /// Two quotations of one report that are one remark in two wordings: often two agencies' translations side by side.
   private func repetition(_ claim: Claim, _ utterance: Utterance) -> Difference? {
-    let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed }
+    let quoted = utterance.versions.filter { $0.kind == .direct }
     guard Set(quoted.map { $0.parts[0].report }).count < quoted.count else { return nil }
     let words = quoted.map { SpanWords(ground.texts[$0.parts[0].report], $0.parts.map(\.range)) }
     let stems = words.map(\.stemSet)

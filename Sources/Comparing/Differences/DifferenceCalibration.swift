@@ -15,8 +15,10 @@ struct DifferenceCalibration: Sendable {
   var paraphraseWeight = 0.65
   var hedgeWeight = 0.6
   var truncationWeight = 0.5
+  var plainCutWeight = 0.3
   var attributionWeight = 0.45
   var limitWeight = 0.4
+  var scopeWeight = 0.55
   var mouthWeight = 0.85
   var oppositeWeight = 0.95
 
@@ -33,6 +35,8 @@ struct DifferenceCalibration: Sendable {
   var alike = 50
   /// Hundredths of the longer clause's content words that two clauses share that are no claim together and yet of one sum. Set by eye.
   var close = 60
+  /// How many times the smaller of two values of one event the larger is at most. Set by eye.
+  var nearFigures = 2.0
   /// Tokens to each side of a sum among which a word says what it is of. Set by eye.
   var beside = 5
   /// Hundredths of the longer one's content words that what is said and what a report states itself share. Set by eye.
@@ -51,11 +55,13 @@ struct DifferenceCalibration: Sendable {
   var sameMouth = 6
   /// Words between marks that are compared at all; content words that two such stretches share, and hundredths of the shorter one's, where no
   /// run of `sameWording` words shows that they are one remark. Set by eye.
-  var leastQuoted = 3
   var leastShared = 3
   var sameRemark = 75
   /// Hundredths of the words of a stretch that stand in the longest one, in the same order. Set by eye.
   var sameOrder = 60
+  /// Words shown to each side of those that differ, and of a stretch that is left out. Set by eye.
+  var shownAround = 3
+  var shownCut = 14
   /// Quotations with the same content word beyond which it does not bring two together. Not calibrated: bounds the cost.
   var mostHolders = 60
   /// Hundredths of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's 40 to 70 tried.
@@ -64,11 +70,11 @@ struct DifferenceCalibration: Sendable {
   var leastStems = 3
   /// Bytes of bracketed words that are worth a difference. Set by eye.
   var leastAbsorbed = 6
-  /// Words that a version must lack at an end to be cut, and words that may stand for others in it. Set by eye.
-  var leastCut = 3
-  var mostReplaced = 2
+  /// Words that must be left out to be a cut, and left where nothing that matters is missing: a term is quoted, not cut. Set by eye.
+  var leastCut = 4
+  var leastCutTo = 5
   /// Hundredths of the shorter one's content words that two wordings of one remark in one report share. Set by eye.
-  var alikeRepetitions = 40
+  var alikeRepetitions = 60
   /// Versions behind one that are looked at for a repetition. Not calibrated: bounds the cost.
   var mostRepetitions = 100
   /// Words in a row from which on two quotations of one report are the same wording. Set by eye.

@@ -22,6 +22,24 @@ struct FigureClash {
     return a.high < b.low || b.high < a.low
   }
 
+  /// Whether two values are apart: neither is the other rounded or converted, and their intervals do not meet; *more than 300* and 600 are
+  /// apart too.
+  func differ(_ x: Figure, _ y: Figure) -> Bool {
+    guard !isRounded(x, y), !isRounded(y, x), x.conversionOf != y.id, y.conversionOf != x.id, let a = point(x), let b = point(y) else {
+      return false
+    }
+    let slack = [x, y].contains { $0.hedge != .exactly } ? calibration.aboutSlack : 0
+    return abs(a - b) > slack * max(a, b)
+  }
+
+  /// Whether the larger of two values is at most a few times the smaller.
+  func areNear(_ x: Figure, _ y: Figure) -> Bool {
+    guard let a = point(x), let b = point(y), a > 0, b > 0 else { return false }
+    return max(a, b) <= calibration.nearFigures * min(a, b)
+  }
+
+  private func point(_ figure: Figure) -> Double? { figure.value.low ?? figure.value.high }
+
   /// *About* reaches a tenth to both sides.
   private func bounds(_ figure: Figure) -> (low: Double, high: Double) {
     let slack = figure.hedge == .about || figure.hedge == .nearly ? calibration.aboutSlack : 0
@@ -78,12 +96,7 @@ struct FigureClash {
 
   /// Content words next to a figure.
   private func beside(_ figure: Figure, in telling: Telling) -> Set<UInt64> {
-    guard let mention = figure.mentions.first(where: { telling.span.contains($0) }), let text = ground.texts[telling.report] else {
-      return []
-    }
-    let tokens = text.tokens(inPage: mention.range), whole = text.tokens(inPage: telling.span.range)
-    let near = (tokens.lowerBound - calibration.beside)..<(tokens.upperBound + calibration.beside)
-    return text.contentStems(near.clamped(to: whole).filter { !tokens.contains($0) })
+    figure.mentions.first { telling.span.contains($0) }.map { ground.stems(beside: $0, in: telling.span) } ?? []
   }
 
   /// The later of two reports of different days; nil where a day is not known or both are of one.

@@ -1,7 +1,8 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Where the versions of one quotation differ between reports: wording, truncation, an editor's insertion printed as speech.
+/// Where the versions of one remark differ between reports though they share no wording, as two translations do, and an editor's insertion
+/// printed as speech.
 struct QuotationDifferences {
   let ground: DifferenceGround
   private let calibration = DifferenceCalibration.standard
@@ -13,9 +14,12 @@ struct QuotationDifferences {
     var report: Identifier { version.parts[0].report }
   }
 
-  func find(_ utterances: [Utterance]) -> [Difference] { utterances.flatMap(find(in:)) }
+  /// - Parameter known: what sentences between marks show; it is not told again.
+  func find(_ utterances: [Utterance], besides known: [Difference]) -> [Difference] {
+    utterances.flatMap { find(in: $0, besides: known) }
+  }
 
-  private func find(in utterance: Utterance) -> [Difference] {
+  private func find(in utterance: Utterance, besides known: [Difference]) -> [Difference] {
     let quoted = utterance.versions.filter { $0.kind == .direct || $0.kind == .mixed || $0.kind == .heading }.map { version in
       let text = ground.texts[version.parts[0].report]!
       let words = SpanWords(text, version.parts.map(\.range))
@@ -25,9 +29,17 @@ struct QuotationDifferences {
     var out: [Difference] = []
     if let absorbed = absorbed(quoted, utterance) { out.append(absorbed) }
     let direct = quoted.filter { $0.version.kind != .mixed }
-    if let truncation = truncation(direct, utterance) { out.append(truncation) }
-    if let wording = wording(direct, utterance) ?? kernels(quoted, utterance) { out.append(wording) }
+    if let wording = wording(direct, utterance) ?? kernels(quoted, utterance), !isTold(wording, in: known) { out.append(wording) }
     return out
+  }
+
+  /// Whether each side overlaps one of a difference.
+  private func isTold(_ wording: Difference, in known: [Difference]) -> Bool {
+    known.contains { other in
+      wording.sides.allSatisfy { side in
+        side.evidence.contains { span in other.sides.contains { $0.evidence.contains { $0.overlaps(span) } } }
+      }
+    }
   }
 
   // MARK: - Kinds
@@ -48,31 +60,6 @@ struct QuotationDifferences {
       }
     }
     return nil
-  }
-
-  /// A version that ends, or begins, inside another one: three words or more are missing.
-  private func truncation(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
-    guard let full = quoted.max(by: { $0.words.words.count < $1.words.words.count }) else { return nil }
-    var sides: [(String, [Span])] = []
-    var cut: [String] = []
-    for other in quoted where other.report != full.report {
-      let runs = SequenceDifference(full.words.words, other.words.words).runs
-      let missing = runs.filter {
-        $0.change == .deleted && ($0.a.lowerBound == 0 || $0.a.upperBound == full.words.words.count) && $0.a.count >= calibration.leastCut
-      }
-      guard !missing.isEmpty,
-        runs.filter({ $0.change == .replaced || $0.change == .inserted }).allSatisfy({ $0.b.count <= calibration.mostReplaced })
-      else {
-        continue
-      }
-      sides.append((quote(other.version), other.version.parts))
-      cut.append(ground.label[other.report]!)
-    }
-    guard !sides.isEmpty else { return nil }
-    return make(
-      .truncation, .variant, utterance, sides: [(quote(full.version), full.version.parts)] + sides, weight: calibration.truncationWeight,
-      "\(ground.label[full.report]!) prints the whole sentence; \(cut.uniqued().joined(separator: ", ")) cut\(cut.uniqued().count == 1 ? "s" : "") it."
-    )
   }
 
   /// Two reports that put different words into one quotation.
@@ -103,13 +90,18 @@ struct QuotationDifferences {
         sides.append((quote(one.version), one.version.parts, one.words.words, one.words.stemSet, [ground.label[one.report]!]))
       }
     }
-    // What shares nothing with the longest is another remark, or a translation that nothing here shows to be one.
-    if let full = sides.max(by: { $0.words.count < $1.words.count }) { sides.removeAll { !areAlike($0.stems, full.stems) } }
+    // What shares nothing with the longest is another remark; what shares its wording is told by its sentences.
+    if let full = sides.max(by: { $0.words.count < $1.words.count }) {
+      sides.removeAll { side in
+        side.words != full.words
+          && (!areAlike(side.stems, full.stems) || SequenceDifference(side.words, full.words).longestRun >= calibration.sameWording)
+      }
+    }
     guard sides.count >= 2, Set(quoted.map(\.report)).count >= 2 else { return nil }
     let who = sides.map { "\($0.labels.uniqued().joined(separator: " and ")): \($0.value)" }.joined(separator: "; ")
     return make(
       .wording, .variant, utterance, sides: sides.map { ($0.value, $0.evidence) }, weight: calibration.wordingWeight,
-      "The words in quotation marks differ. \(who).")
+      "What is probably one remark stands in different words in quotation marks. \(who).")
   }
 
   private func areAlike(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
@@ -120,8 +112,10 @@ struct QuotationDifferences {
   private func kernels(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in quoted where one.version.kind == .mixed {
-      guard let kernel = QuotedKernel(one.version, one.side.text).words, let first = kernel.ranges.first,
-        let last = kernel.ranges.last
+      // A mere term between marks (`“personal” files`) is no wording of what is said.
+      let text = one.side.text
+      guard let kernel = QuotedKernel(one.version, text).words, let first = kernel.ranges.first, let last = kernel.ranges.last,
+        kernel.ranges.contains(where: { text.tokens(inPage: $0).contains { text.trees.tag($0) == .verb } })
       else { continue }
       let words = Span(report: one.report, first.lowerBound..<last.upperBound)
       if let index = sides.firstIndex(where: { !$0.stems.isDisjoint(with: kernel.stemSet) }) {

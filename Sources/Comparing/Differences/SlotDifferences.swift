@@ -101,8 +101,19 @@ struct SlotDifferences {
     }
     return ground.difference(
       .figure, later == nil ? .conflict : .update, claim: claim, figures: [a.figure.id, b.figure.id],
-      sides: [(ground.quote(a.span), [a.span]), (ground.quote(b.span), [b.span])], weight: calibration.figureWeight,
+      sides: [(ground.quote(a.span), printed(a.figure, a.span, a.telling)), (ground.quote(b.span), printed(b.figure, b.span, b.telling))],
+      weight: calibration.figureWeight,
       said.joined(separator: ", ") + ".")
+  }
+
+  /// A mention, and those of other reports that print the value in a sentence with words of the telling.
+  private func printed(_ figure: Figure, _ span: Span, _ telling: Telling) -> [Span] {
+    let words = ground.stems(of: telling.span)
+    let others = figure.mentions.filter { mention in
+      mention.report != span.report
+        && ground.stems(ofSentence: mention).intersection(words).count >= calibration.leastAlike
+    }
+    return [span] + others
   }
 
   // MARK: - Days

@@ -52,6 +52,8 @@ struct DifferenceGround {
   private let times: [Identifier: [TimedMention]]
   /// Mentions of places by report, in order.
   private let placeMentions: [Identifier: [(span: Span, place: Identifier)]]
+  /// Mentions of all actors by report, pronouns and roles too, in order.
+  private let actorMentions: [Identifier: [(span: Span, actor: Identifier)]]
   /// Times that give a day, by report, in order.
   private let days: [Identifier: [TimedMention]]
 
@@ -79,6 +81,8 @@ struct DifferenceGround {
     times = Dictionary(grouping: dossier.moments) { $0.span.report }.mapValues { $0.sorted { $0.span < $1.span } }
     let places = dossier.actors.filter { $0.kind == .place }.flatMap { actor in actor.mentions.map { (span: $0, place: actor.id) } }
     placeMentions = Dictionary(grouping: places) { $0.span.report }.mapValues { $0.sorted { ($0.span, $0.place) < ($1.span, $1.place) } }
+    let actors = dossier.actors.flatMap { actor in (actor.mentions + actor.references).map { (span: $0, actor: actor.id) } }
+    actorMentions = Dictionary(grouping: actors) { $0.span.report }.mapValues { $0.sorted { ($0.span, $0.actor) < ($1.span, $1.actor) } }
     // A day that was worked out (`yesterday`) depends on the date of its report, which may be that of the page.
     let days = dossier.moments.filter {
       $0.moment.precision == .day && $0.moment.basis == .stated && CivilDate(iso: $0.moment.value) != nil
@@ -89,6 +93,11 @@ struct DifferenceGround {
   /// Figures with a mention in the span, in the order of the dossier.
   func figures(in span: Span) -> [Figure] {
     Set(Self.inside(span, of: mentions[span.report] ?? [], \.span).map(\.figure)).sorted().map { figures[$0] }
+  }
+
+  /// Figures with a mention that shares a byte with the span, in the order of the text.
+  func figures(touching span: Span) -> [Figure] {
+    (mentions[span.report] ?? []).filter { $0.span.overlaps(span) }.map { figures[$0.figure] }
   }
 
   /// Times in the span that give a day, in order.
@@ -126,6 +135,33 @@ struct DifferenceGround {
   }
 
   private func times(in span: Span) -> Set<String> { Set(Self.inside(span, of: times[span.report] ?? [], \.span).map(\.moment.value)) }
+
+  /// Whom a passage names, or means by a pronoun.
+  func actors(in span: Span) -> Set<Identifier> {
+    Set(Self.inside(span, of: actorMentions[span.report] ?? [], \.span).map(\.actor))
+  }
+
+  /// The content stems of a passage without its figures.
+  func stems(of span: Span) -> Set<UInt64> {
+    guard let text = texts[span.report] else { return [] }
+    let figures = Self.inside(span, of: mentions[span.report] ?? [], \.span).map { text.tokens(inPage: $0.span.range) }
+    return text.contentStems(text.tokens(inPage: span.range).filter { token in !figures.contains { $0.contains(token) } })
+  }
+
+  /// The content stems of the sentence that holds a mention.
+  func stems(ofSentence mention: Span) -> Set<UInt64> {
+    guard let text = texts[mention.report], let token = text.tokens(inPage: mention.range).first else { return [] }
+    return text.contentStems(text.sentences[text.sentenceOfToken[token]].tokens)
+  }
+
+  /// The content stems of the words next to a mention in a clause.
+  func stems(beside mention: Span, in clause: Span) -> Set<UInt64> {
+    guard let text = texts[mention.report] else { return [] }
+    let tokens = text.tokens(inPage: mention.range), whole = text.tokens(inPage: clause.range)
+    let reach = DifferenceCalibration.standard.beside
+    let near = (tokens.lowerBound - reach)..<(tokens.upperBound + reach)
+    return text.contentStems(near.clamped(to: whole).filter { !tokens.contains($0) })
+  }
 
   private func places(in span: Span) -> Set<Identifier> {
     Set(Self.inside(span, of: placeMentions[span.report] ?? [], \.span).map(\.place))
