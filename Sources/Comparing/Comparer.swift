@@ -26,7 +26,10 @@ package struct Comparer: Sendable {
     case lineage
   }
 
-  package func compare(_ unordered: [AnnotatedReport], scope: Scope = .everything) -> Dossier {
+  /// - Parameter transcript: a text that quotations are held against; it is none of the reports, and only its text is used.
+  package func compare(
+    _ unordered: [AnnotatedReport], scope: Scope = .everything, transcript: AnnotatedReport? = nil
+  ) -> Dossier {
     let sorted = unordered.sorted { $0.id < $1.id }
     let actors = ActorDecisions(decisions, sorted)
     let origins = LineageDecisions(decisions, actors.reports, language)
@@ -53,13 +56,14 @@ package struct Comparer: Sendable {
       texts: texts, language: language, dependent: lineage.pairs.filter { $0.relation == .shownDependent }
     ).join(twins.distinct, event: joined.event, weights: weights)
     dossier.utterances = said.utterances.map(twins.spread).distinguished(by: \.id)
+    if let transcript { dossier.hold(against: transcript) }
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     let stated = ClaimBuilder(language: language, vectors: vectors, support: support).build(twins, dossier)
     dossier.claims = stated.claims.distinguished(by: \.id)
     if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
-    dossier.differences = differences(dossier, stated.rivals)
+    dossier.differences = differences(dossier, stated.rivals, transcript?.text)
     return dossier
   }
 
@@ -71,10 +75,11 @@ package struct Comparer: Sendable {
   }
 
   /// All differences, the weightiest first.
-  private func differences(_ dossier: Dossier, _ rivals: [(Span, Span)]) -> [Difference] {
+  private func differences(_ dossier: Dossier, _ rivals: [(Span, Span)], _ transcript: Text?) -> [Difference] {
     let ground = DifferenceGround(dossier, language)
     var out = QuotationDifferences(ground: ground).find(dossier.utterances)
     out += QuotedWordDifferences(ground: ground).find(besides: out)
+    if let transcript { out += TranscriptDifferences(ground: ground, transcript: transcript).find(dossier.utterances) }
     let slots = SlotDifferences(ground: ground)
     out += slots.find(dossier.claims)
     let known = Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }), ids = Set(out.map(\.id))

@@ -59,10 +59,14 @@ package struct Pipeline: Sendable {
   }
 
   /// Compares annotated reports; the order of the reports does not matter. Refuses where the weights cannot be opened.
-  package func compare(_ reports: [AnnotatedReport], scope: Comparer.Scope = .everything) throws(Trouble) -> Dossier {
+  ///
+  /// - Parameter transcript: see `Comparer.compare`.
+  package func compare(
+    _ reports: [AnnotatedReport], scope: Comparer.Scope = .everything, transcript: AnnotatedReport? = nil
+  ) throws(Trouble) -> Dossier {
     let comparer = Comparer(language: language, decisions: decisions?.decisions ?? [], vectors: try weights.vectors())
     progress(.began(.comparing, items: nil))
-    let dossier = comparer.compare(reports, scope: scope)
+    let dossier = comparer.compare(reports, scope: scope, transcript: transcript)
     switch scope {
     case .everything: progress(.ended(.compared(passages: dossier.passages.count, utterances: dossier.utterances.count)))
     case .lineage: progress(.ended(.comparedLineage(passages: dossier.passages.count, pairs: dossier.pairs.count)))

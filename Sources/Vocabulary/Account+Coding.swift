@@ -2,7 +2,7 @@ extension Account: Codable {
   /// The members of the JSON object.
   package enum Key: String, CodingKey, CaseIterable {
     case account, actors, acts, checks, claims, coverage, differences, event, figures, findings, format, lineages, made, moments, pairs
-    case passages, reports, timeline, utterances, version
+    case passages, reports, timeline, transcript, utterances, version
   }
 
   /// Gives every member to a writer, in the order of the keys.
@@ -25,6 +25,7 @@ extension Account: Codable {
     try writer.list(Key.passages, passages)
     try writer.list(Key.reports, reports)
     if let timeline { try writer.list(Key.timeline, timeline) }
+    if let transcript { try writer.member(Key.transcript, transcript) }
     try writer.list(Key.utterances, utterances)
     try writer.member(Key.version, Account.version)
   }
@@ -51,6 +52,7 @@ extension Account: Codable {
     dossier.acts = try value(.acts)
     dossier.differences = try value(.differences)
     dossier.findings = try value(.findings)
+    dossier.transcript = try container.decodeIfPresent(Report.self, forKey: .transcript)
     let format: String = try value(.format)
     let version: Int = try value(.version)
     guard format == Account.format, version == Account.version else {

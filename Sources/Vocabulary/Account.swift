@@ -14,6 +14,8 @@ package struct Dossier: Sendable {
   package var acts: [Act]
   package var differences: [Difference]
   package var findings: [Finding]
+  /// What was said, in full, as a text of its own: quotations are held against it. It is none of the reports and supports nothing.
+  package var transcript: Report?
   /// Not part of the JSON: the bytes that spans count in.
   package var payloads: [Identifier: Payload]
   /// Not part of the JSON: the reports analysed; empty where a dossier is only shown.

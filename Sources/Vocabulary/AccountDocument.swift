@@ -63,6 +63,7 @@ extension Account {
   package var acts: [Act] { dossier.acts }
   package var differences: [Difference] { dossier.differences }
   package var findings: [Finding] { dossier.findings }
+  package var transcript: Report? { dossier.transcript }
   package var account: [Line]? { narrative?.account }
   package var timeline: [Entry]? { narrative?.timeline }
   package var checks: [Check]? { narrative?.checks }
