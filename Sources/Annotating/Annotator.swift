@@ -88,7 +88,7 @@ package struct Annotator: Sendable {
   }
 
   /// That only the first tokens of a report are analysed, and what becomes of the rest.
-  static func tooLong(_ read: ReadReport, tokens: Int, _ rest: String) -> Finding {
+  package static func tooLong(_ read: ReadReport, tokens: Int, _ rest: String) -> Finding {
     Finding(
       .tooLong, .warning,
       "cannot analyse all of \"\(read.report.source.place)\": it has more than \(tokens) words and marks; the rest is \(rest); split it into one file for each report"

@@ -15,6 +15,7 @@ struct AccountCommand: SynopticCommand {
   enum Table: String, ExpressibleByArgument, CaseIterable { case quotations, figures, pairs, differences }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var comparing: ComparingOptions
   @OptionGroup var result: ResultOptions
   @OptionGroup var spans: SpanOptions
   @OptionGroup var cells: CellOptions
@@ -32,13 +33,14 @@ struct AccountCommand: SynopticCommand {
   }
 
   func run(_ surroundings: Surroundings) async throws {
-    let run = try RunOptions(input, result: result, spans: spans, surroundings)
+    let run = try RunOptions(input, result: result, spans: spans, reading: comparing.files, surroundings)
     let read = await run.pipeline.read(run.paths)
     guard !read.values.isEmpty else {
       try run.finish(findings: read.findings, someFailed: true)
       return
     }
-    let dossier = try run.pipeline.compare(try await run.pipeline.annotate(read.values))
+    let transcript = try comparing.read(run, besides: read.values.map(\.report))
+    let dossier = try run.pipeline.compare(try await run.pipeline.annotate(read.values), scope: comparing.scope, transcript: transcript)
     let account = run.pipeline.narrate(dossier, coverage: read.coverage, findings: read.findings)
     switch format {
     case .json: try run.write(account)

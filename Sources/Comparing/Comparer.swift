@@ -22,12 +22,19 @@ package struct Comparer: Sendable {
   /// How much of the dossier is made.
   package enum Scope: Sendable {
     case everything
+    /// The same of the largest event alone, where the reports seem to be of several.
+    case largestEvent
     /// The event and its lineage alone: who copied whom, without what is said.
     case lineage
   }
 
-  package func compare(_ unordered: [AnnotatedReport], scope: Scope = .everything) -> Dossier {
-    let sorted = unordered.sorted { $0.id < $1.id }
+  /// - Parameter transcript: a text that quotations are held against; it is none of the reports, and only its text is used.
+  package func compare(
+    _ unordered: [AnnotatedReport], scope: Scope = .everything, transcript: AnnotatedReport? = nil
+  ) -> Dossier {
+    var sorted = unordered.sorted { $0.id < $1.id }
+    let events = scope == .largestEvent ? EventGrouper(sorted).events() : []
+    if let largest = events.first { sorted.removeAll { !largest.reports.contains($0.id) } }
     let actors = ActorDecisions(decisions, sorted)
     let origins = LineageDecisions(decisions, actors.reports, language)
     let reports = origins.reports
@@ -41,7 +48,9 @@ package struct Comparer: Sendable {
     dossier.pairs = lineage.pairs
     dossier.lineages = LineageReasons(dossier.reports, dossier.pairs).reasoned(lineage.lineages)
     dossier.findings = reports.flatMap(\.annotations.findings) + actors.findings + origins.findings
-    guard scope == .everything else {
+    dossier.events = events
+    if !events.isEmpty { dossier.findings.append(ofSeveralEvents(events)) }
+    guard scope != .lineage else {
       // Actors are no part of the lineage, and nothing names what is not there.
       dossier.event.places = []
       dossier.event.actors = []
@@ -53,14 +62,24 @@ package struct Comparer: Sendable {
       texts: texts, language: language, dependent: lineage.pairs.filter { $0.relation == .shownDependent }
     ).join(twins.distinct, event: joined.event, weights: weights)
     dossier.utterances = said.utterances.map(twins.spread).distinguished(by: \.id)
+    if let transcript { dossier.hold(against: transcript) }
     let support = SupportCounter(reports: dossier.reports, pairs: dossier.pairs, lineages: dossier.lineages)
     dossier.figures = FigureJoiner(texts: texts).join(reports, dossier.utterances)
     dossier.moments = MomentAnchorer(dossier.reports, language).anchor(reports)
     let stated = ClaimBuilder(language: language, vectors: vectors, support: support).build(twins, dossier)
     dossier.claims = stated.claims.distinguished(by: \.id)
     if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
-    dossier.differences = differences(dossier, twins.distinct, stated.rivals)
+    let ground = DifferenceGround(dossier, language)
+    dossier.differences = DifferenceFinder(ground: ground, dossier).find(twins.distinct, stated.rivals, transcript?.text)
+    dossier.tracks = TrackBuilder(ground: ground, dossier).build(dossier.differences)
     return dossier
+  }
+
+  private func ofSeveralEvents(_ events: [EventGroup]) -> Finding {
+    let others = events.dropFirst().map { "“\($0.title)” (\($0.reports.count))" }.joined(separator: ", ")
+    return Finding(
+      .severalEvents, .warning,
+      "these reports seem to be of \(events.count) events; the account is of the largest, and leaves out the reports of \(others)")
   }
 
   private func notAllCompared() -> Finding {
@@ -69,48 +88,6 @@ package struct Comparer: Sendable {
       "quotations, sentences or names are so many or so long that not all of them were compared to the end; some that are the same stand apart"
     )
   }
-
-  /// All differences, the weightiest first.
-  private func differences(_ dossier: Dossier, _ reports: [AnnotatedReport], _ rivals: [(Span, Span)]) -> [Difference] {
-    let ground = DifferenceGround(dossier, language)
-    var out = RemarkDifferences(ground: ground).find(dossier.utterances)
-    out += QuotationDifferences(ground: ground).find(dossier.utterances, besides: out)
-    let slots = SlotDifferences(ground: ground)
-    out += slots.find(dossier.claims)
-    let known = Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }), ids = Set(out.map(\.id))
-    out += slots.find(rivals, dossier.claims).filter { !ids.contains($0.id) && !known.contains(Set($0.figures)) }
-    let statements = StatementDifferences(ground: ground, reports)
-    out += statements.find(besides: Set(out.filter { $0.kind == .figure }.map { Set($0.figures) }))
-    out += OppositeDifferences(ground: ground).find(dossier.claims)
-    out += LimitDifferences(ground: ground).find(dossier.claims)
-    out += HedgeDifferences(ground: ground).find(dossier.claims)
-    out += AttributionDifferences(ground: ground, dossier.utterances, dossier.actors).find(dossier.claims, statements.voices())
-    out = distinct(out)
-    let all = dossier.reports.map(\.id).sorted()
-    for index in out.indices {
-      let heard = Set(out[index].sides.flatMap { $0.evidence.map(\.report) })
-      out[index].silent = all.filter { !heard.contains($0) }
-    }
-    return out.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.id < $1.id }.distinguished(by: \.id)
-  }
-
-  /// One of several differences of a kind that are about the same passages: a clause, and the sentence around it. The first stays. A limit
-  /// that is missing because a quotation is cut is told by the cut.
-  private func distinct(_ all: [Difference]) -> [Difference] {
-    var out: [Difference] = []
-    for difference in all.sorted(by: { $0.weight != $1.weight ? $0.weight > $1.weight : Self.size($0) < Self.size($1) }) {
-      let isTold = out.contains { other in
-        (other.kind == difference.kind || difference.kind == .scope && [.truncation, .wording].contains(other.kind))
-          && difference.sides.allSatisfy { side in
-            side.evidence.contains { span in other.sides.contains { $0.evidence.contains { $0.overlaps(span) } } }
-          }
-      }
-      if !isTold { out.append(difference) }
-    }
-    return out
-  }
-
-  private static func size(_ difference: Difference) -> Int { difference.sides.flatMap(\.evidence).reduce(0) { $0 + $1.end - $1.start } }
 
   /// A report with what only the event shows: agencies that it does not name, shares of its words.
   private func completed(_ report: Report, _ lineage: LineageResult) -> Report {

@@ -21,6 +21,8 @@ package struct Pipeline: Sendable {
     package init(width: Int = ProcessInfo.processInfo.activeProcessorCount) { self.width = max(1, width) }
   }
 
+  package typealias Scope = Comparer.Scope
+
   package let weights: Weights
   /// The language of the reports.
   package let language: Language
@@ -59,12 +61,16 @@ package struct Pipeline: Sendable {
   }
 
   /// Compares annotated reports; the order of the reports does not matter. Refuses where the weights cannot be opened.
-  package func compare(_ reports: [AnnotatedReport], scope: Comparer.Scope = .everything) throws(Trouble) -> Dossier {
+  ///
+  /// - Parameter transcript: see `Comparer.compare`.
+  package func compare(
+    _ reports: [AnnotatedReport], scope: Scope = .everything, transcript: AnnotatedReport? = nil
+  ) throws(Trouble) -> Dossier {
     let comparer = Comparer(language: language, decisions: decisions?.decisions ?? [], vectors: try weights.vectors())
     progress(.began(.comparing, items: nil))
-    let dossier = comparer.compare(reports, scope: scope)
+    let dossier = comparer.compare(reports, scope: scope, transcript: transcript)
     switch scope {
-    case .everything: progress(.ended(.compared(passages: dossier.passages.count, utterances: dossier.utterances.count)))
+    case .everything, .largestEvent: progress(.ended(.compared(passages: dossier.passages.count, utterances: dossier.utterances.count)))
     case .lineage: progress(.ended(.comparedLineage(passages: dossier.passages.count, pairs: dossier.pairs.count)))
     }
     return dossier
@@ -84,7 +90,17 @@ package struct Pipeline: Sendable {
       decisions: decisions.map { [.init(sha256: $0.sha256)] } ?? [])
     var dossier = dossier
     dossier.findings = (dossier.findings + findings).sorted(by: Self.findingOrder)
-    return Account(made: made, dossier: dossier, coverage: Self.ordered(coverage, by: dossier.reports))
+    return Account(made: made, dossier: dossier, coverage: Self.ordered(Self.leavingOut(dossier.events, of: coverage), by: dossier.reports))
+  }
+
+  /// Attempts of reports that are of another event are skipped.
+  private static func leavingOut(_ events: [EventGroup], of coverage: [Attempt]) -> [Attempt] {
+    let title = Dictionary(
+      events.dropFirst().flatMap { event in event.sources.map { ($0, event.title) } }, uniquingKeysWith: { first, _ in first })
+    return coverage.map { attempt in
+      guard attempt.state == .read, let title = title[attempt.source] else { return attempt }
+      return Attempt(source: attempt.source, state: .skipped, because: "it seems to be of another event: \(title)")
+    }
   }
 
   /// Attempts in the order of the reports that came of them, then by place.

@@ -1,8 +1,8 @@
 extension Account: Codable {
   /// The members of the JSON object.
   package enum Key: String, CodingKey, CaseIterable {
-    case account, actors, acts, checks, claims, coverage, differences, event, figures, findings, format, lineages, made, moments, pairs
-    case passages, reports, timeline, utterances, version
+    case account, actors, acts, checks, claims, coverage, differences, event, events, figures, findings, format, lineages, made, moments
+    case pairs, passages, reports, timeline, tracks, transcript, utterances, version
   }
 
   /// Gives every member to a writer, in the order of the keys.
@@ -15,6 +15,7 @@ extension Account: Codable {
     try writer.list(Key.coverage, coverage)
     try writer.list(Key.differences, differences)
     try writer.member(Key.event, event)
+    if !events.isEmpty { try writer.list(Key.events, events) }
     try writer.list(Key.figures, figures)
     try writer.list(Key.findings, findings)
     try writer.member(Key.format, Account.format)
@@ -25,6 +26,8 @@ extension Account: Codable {
     try writer.list(Key.passages, passages)
     try writer.list(Key.reports, reports)
     if let timeline { try writer.list(Key.timeline, timeline) }
+    if !tracks.isEmpty { try writer.list(Key.tracks, tracks) }
+    if let transcript { try writer.member(Key.transcript, transcript) }
     try writer.list(Key.utterances, utterances)
     try writer.member(Key.version, Account.version)
   }
@@ -50,7 +53,10 @@ extension Account: Codable {
     dossier.claims = try value(.claims)
     dossier.acts = try value(.acts)
     dossier.differences = try value(.differences)
+    dossier.tracks = try container.decodeIfPresent([Track].self, forKey: .tracks) ?? []
+    dossier.events = try container.decodeIfPresent([EventGroup].self, forKey: .events) ?? []
     dossier.findings = try value(.findings)
+    dossier.transcript = try container.decodeIfPresent(Report.self, forKey: .transcript)
     let format: String = try value(.format)
     let version: Int = try value(.version)
     guard format == Account.format, version == Account.version else {

@@ -13,7 +13,13 @@ package struct Dossier: Sendable {
   package var claims: [Claim]
   package var acts: [Act]
   package var differences: [Difference]
+  /// Quantities that reports of different days give.
+  package var tracks: [Track]
+  /// Where the reports are of several events, what each is of, the one of the account first; else empty.
+  package var events: [EventGroup]
   package var findings: [Finding]
+  /// What was said, in full, as a text of its own: quotations are held against it. It is none of the reports and supports nothing.
+  package var transcript: Report?
   /// Not part of the JSON: the bytes that spans count in.
   package var payloads: [Identifier: Payload]
   /// Not part of the JSON: the reports analysed; empty where a dossier is only shown.
@@ -39,6 +45,8 @@ package struct Dossier: Sendable {
     claims = []
     acts = []
     differences = []
+    tracks = []
+    events = []
     findings = []
   }
 }

@@ -62,7 +62,10 @@ extension Account {
   package var claims: [Claim] { dossier.claims }
   package var acts: [Act] { dossier.acts }
   package var differences: [Difference] { dossier.differences }
+  package var tracks: [Track] { dossier.tracks }
+  package var events: [EventGroup] { dossier.events }
   package var findings: [Finding] { dossier.findings }
+  package var transcript: Report? { dossier.transcript }
   package var account: [Line]? { narrative?.account }
   package var timeline: [Entry]? { narrative?.timeline }
   package var checks: [Check]? { narrative?.checks }

@@ -15,6 +15,7 @@ package struct Finding: Sendable, Codable, Hashable {
     case unclosedQuotation = "annotating.unclosed-quotation"
     case decisionApplied = "comparing.decision-applied"
     case notAllCompared = "comparing.not-all-compared"
+    case severalEvents = "comparing.several-events"
     case bodyDisagreement = "reading.body-disagreement"
     case canonicalElsewhere = "reading.canonical-elsewhere"
     case charsetGuessed = "reading.charset-guessed"

@@ -31,6 +31,23 @@ package struct Version: Sendable, Codable, Hashable {
     }
   }
 
+  /// A stretch of the version that stands in the transcript, in these words or nearly.
+  package struct InTranscript: Sendable, Codable, Hashable {
+    /// The words between marks that were looked for, in the report.
+    package var printed: [Span]
+    /// Where they stand in the transcript.
+    package var span: Span
+    /// What the report changed against the transcript: `from` is in the transcript, `to` in the report. *truncated*: the sentence of the
+    /// transcript goes on.
+    package var changes: [Change]
+
+    package init(printed: [Span], span: Span, changes: [Change]) {
+      self.printed = printed
+      self.span = span
+      self.changes = changes
+    }
+  }
+
   package var kind: Kind
   /// The whole reported content, paraphrase included; marks at the ends left out; in the order of the text.
   package var parts: [Span]
@@ -47,6 +64,8 @@ package struct Version: Sendable, Codable, Hashable {
   /// How content and speaker were found, in the order that `VersionReason` states.
   package var because: [VersionReason]
   package var changes: [Change]
+  /// Where its quoted words stand in the transcript; empty where they were looked for and not found, nil where they were not looked for.
+  package var transcript: [InTranscript]?
 
   package init(
     kind: Kind, parts: [Span], addressee: Identifier? = nil, cue: Span? = nil, cueClass: CueClass = .other, source: Span? = nil,

@@ -54,6 +54,8 @@ struct OptionTests {
       spans("account"), Row("account", "format", ["book"], ["--format", "markdown"], .output),
       Row("account", "table", ["--format", "csv", "book"], ["--table", "pairs"], .output),
       Row("account", "raw-cells", ["--format", "csv", "formula.txt"], ["--raw-cells"], .output),
+      Row("account", "transcript", ["book"], ["--transcript", "speech.txt"], .output),
+      Row("account", "one-event", ["mixed"], ["--one-event"], .output),
     ] + common("quotes") + [
       spans("quotes"), decisions("quotes"), Row("quotes", "format", ["book"], ["--format", "csv"], .output),
       Row("quotes", "raw-cells", ["--format", "csv", "formula.txt"], ["--raw-cells"], .output),
@@ -70,7 +72,10 @@ struct OptionTests {
     ] + common("annotate") + given("annotate", json: []) + [
       spans("annotate", json: []), Row("annotate", "format", ["book"], ["--format", "bio"], .output),
       Row("annotate", "tokens", ["--format", "bio", "ambiguous.txt"], ["--tokens", "words.conllu"], .output),
-    ] + common("compare") + given("compare", json: []) + [spans("compare", json: [])]
+    ] + common("compare") + given("compare", json: []) + [
+      spans("compare", json: []), Row("compare", "transcript", ["book"], ["--transcript", "speech.txt"], .output),
+      Row("compare", "one-event", ["mixed"], ["--one-event"], .output),
+    ]
     + common("narrate") + given("narrate", json: []) + [spans("narrate", json: [])]
     + common("show", ["--tree"]) + [
       Row("show", "sentence", ["--tree", "book"], ["--sentence", "2"], .output),
@@ -149,6 +154,7 @@ struct OptionTests {
   static func prepare(_ program: Program) throws {
     try program.copy("Tests/Books/mill-bridge", to: "book")
     try program.write(ExitCodeTests.ambiguous, to: "ambiguous.txt")
+    try program.write("I will not gamble with the bridge for the sake of nine minutes.\n", to: "speech.txt")
     try program.write("1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n2\tferry\tferry\tNOUN\tNN\t_\t0\troot\t_\t_\n\n", to: "words.conllu")
     let story = (1...40).map { "The ferry number \($0) left the port of Selde with \($0 * 3) crates of salt." }
     // Every second sentence is shared: less than half of the words, and no run of 20.

@@ -8,7 +8,8 @@ enum FilledAccount {
   static let other = Identifier("bbbbbbbbbbbbbbbb")
   static let digest = String(repeating: "0123456789abcdef", count: 4)
   static let text = "The pier is shut, the mayor said on Monday. At least 12 boats wait."
-  static let payloads = [first: Payload(bytes: Array(text.utf8)), second: Payload(bytes: Array(text.utf8))]
+  static let transcript = Identifier("3333333333333333")
+  static let payloads = Dictionary(uniqueKeysWithValues: [first, second, transcript].map { ($0, Payload(bytes: Array(text.utf8))) })
   static let here = Span(report: first, 0..<16)
   static let there = Span(report: second, 0..<16)
   static let evidence = Evidence(here, [there])
@@ -26,7 +27,14 @@ enum FilledAccount {
       shares: Shares(own: 0.5, copied: 0.25, quoted: 0.25))
   }
 
-  static let version = Version(
+  static var version: Version {
+    var version = plainVersion
+    let said = Span(report: transcript, 0..<16)
+    version.transcript = [.init(printed: [here], span: said, changes: [.init(kind: .numberChanged, from: said, to: here)])]
+    return version
+  }
+
+  private static let plainVersion = Version(
     kind: .mixed, parts: [here], addressee: other, cue: Span(report: first, 28..<32), cueClass: .say, source: Span(report: first, 18..<27),
     speaker: actor, via: [other], anonymous: false, because: ReasonSamples.version,
     changes: [Version.Change(kind: .truncated, from: here, to: there)])
@@ -86,6 +94,7 @@ enum FilledAccount {
         figures: [figure.id], sides: [.init(value: "at least 12", evidence: [here]), .init(value: "12", evidence: [there])],
         silent: [second], weight: 0.5, explanation: "One report drops \u{201C}at least\u{201D}.")
     ]
+    dossier.transcript = report(transcript)
     dossier.findings = [Finding(.dateAmbiguous, .note, "no date", span: here)]
     return dossier
   }

@@ -35,8 +35,10 @@ struct DifferenceCalibration: Sendable {
   var alike = 50
   /// Hundredths of the longer clause's content words that two clauses share that are no claim together and yet of one sum. Set by eye.
   var close = 60
-  /// How many times the smaller of two values of one event the larger is at most. Set by eye.
+  /// How many times the smaller of two values of one event the larger is at most, and from where on two are apart though an open interval
+  /// holds both. Set by eye.
   var nearFigures = 2.0
+  var farFigures = 1.5
   /// Tokens to each side of a sum among which a word says what it is of. Set by eye.
   var beside = 5
   /// Hundredths of the longer one's content words that what is said and what a report states itself share. Set by eye.

@@ -22,14 +22,14 @@ struct FigureClash {
     return a.high < b.low || b.high < a.low
   }
 
-  /// Whether two values are apart: neither is the other rounded or converted, and their intervals do not meet; *more than 300* and 600 are
-  /// apart too.
+  /// Whether two values are apart: neither is the other rounded or converted, and their intervals do not meet, or they are far from one
+  /// another, as *more than 300* and 600 are.
   func differ(_ x: Figure, _ y: Figure) -> Bool {
     guard !isRounded(x, y), !isRounded(y, x), x.conversionOf != y.id, y.conversionOf != x.id, let a = point(x), let b = point(y) else {
       return false
     }
-    let slack = [x, y].contains { $0.hedge != .exactly } ? calibration.aboutSlack : 0
-    return abs(a - b) > slack * max(a, b)
+    let x = bounds(x), y = bounds(y)
+    return x.high < y.low || y.high < x.low || max(a, b) > calibration.farFigures * min(a, b)
   }
 
   /// Whether the larger of two values is at most a few times the smaller.

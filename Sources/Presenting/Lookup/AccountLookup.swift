@@ -48,10 +48,17 @@ package struct AccountLookup: Sendable {
   /// The report's place in the account, from 0; nil where it is not of this account.
   package func number(_ report: Identifier) -> Int? { numbers[report] }
 
-  package func label(_ report: Identifier) -> String { numbers[report].map { labels[$0] } ?? "unknown report" }
+  package func label(_ report: Identifier) -> String {
+    numbers[report].map { labels[$0] } ?? (isTranscript(report) ? "the transcript" : "unknown report")
+  }
 
   /// The report's place, such as its path; its identifier where it is not of this account.
-  package func path(_ report: Identifier) -> String { numbers[report].map { account.reports[$0].source.place } ?? report.value }
+  package func path(_ report: Identifier) -> String {
+    if let transcript = account.transcript, transcript.id == report { return transcript.source.place }
+    return numbers[report].map { account.reports[$0].source.place } ?? report.value
+  }
+
+  package func isTranscript(_ text: Identifier) -> Bool { account.transcript?.id == text }
 
   /// The language of a report that is not in the page's own, English; nil also where it is not known or no language tag (BCP 47).
   package func foreignLanguage(_ report: Identifier) -> String? {
@@ -92,7 +99,8 @@ package struct AccountLookup: Sendable {
 
   /// The words of a span as a reader sees them; its own text where its payload is not at hand.
   package func words(_ span: Span) -> String {
-    if isReachable(span), let payload = payloads[span.report] { return payload.clean(span.range) }
+    let isAtHand = isReachable(span) || isTranscript(span.report) && payloads[span.report]?.isValid(span.start, span.end) == true
+    if isAtHand, let payload = payloads[span.report] { return payload.clean(span.range) }
     return span.text ?? ""
   }
 

@@ -27,7 +27,11 @@ package struct DifferenceRow: Sendable, Equatable {
     verdict = difference.verdict
     explanation = difference.explanation
     sentence = explanation.isEmpty ? kind : explanation
-    sides = Self.merged(difference.sides)
+    sides = Self.merged(difference.sides).map { side in
+      // The page has no place in the transcript to point to.
+      guard side.evidence.contains(where: { index.isTranscript($0.report) }) else { return side }
+      return Side(value: "transcript: \(side.value)", evidence: side.evidence)
+    }
     silent = difference.silent
     links = (difference.utterances + difference.claims + difference.figures).compactMap { index.place(of: $0) }
   }

@@ -20,12 +20,13 @@ package struct AccountOutline: Sendable {
 
   package init(_ account: Account) {
     self.account = account
+    let reference = account.transcript.map { [($0.id, "transcript")] } ?? []
     letters = Dictionary(
-      account.reports.enumerated().map { ($1.id, ReportLetters.letters($0)) }, uniquingKeysWith: { _, last in last })
+      account.reports.enumerated().map { ($1.id, ReportLetters.letters($0)) } + reference, uniquingKeysWith: { _, last in last })
     claim = Dictionary(account.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     title = account.event.title
     summary = Self.summary(account)
-    sections = lines() + [oneOrigin(), differences()] + checks() + [reports()] + findings()
+    sections = lines() + [oneOrigin(), differences()] + transcript() + checks() + [reports()] + findings()
   }
 
   private static func summary(_ account: Account) -> String {
@@ -73,6 +74,10 @@ package struct AccountOutline: Sendable {
         [.init(.note, difference.explanation)] + difference.sides.map { .init(.item, "\(citation($0.evidence)) \($0.value)") })
     }
     return Section(title: "Where versions differ", entries: entries, empty: "No version differs from another.")
+  }
+
+  private func transcript() -> [Section] {
+    TranscriptNote(account).map { [Section(title: "The transcript", entries: [OutlineEntry(.bullet, $0.sentence, [])], empty: "")] } ?? []
   }
 
   private func checks() -> [Section] {

@@ -5,7 +5,8 @@ extension PageView {
   /// Every utterance by its speaker, all versions beside one another.
   func quotationsSection() -> HTML {
     let blocks = Speaker.all(index).enumerated().map { place, speaker in block(speaker, isOpen: place < PageLimits.openSpeakers) }
-    return section(.quotations, blocks.isEmpty ? nil : blocks.joined())
+    let note = TranscriptNote(index.account).map { "<p class=\"small\">\($0.sentence)</p>\n" as HTML } ?? ""
+    return section(.quotations, blocks.isEmpty ? nil : "\(note)\(blocks.joined())")
   }
 
   private func block(_ speaker: Speaker, isOpen: Bool) -> HTML {

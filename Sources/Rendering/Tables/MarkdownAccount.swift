@@ -81,7 +81,8 @@ private struct MarkdownWriter {
         out.append("- \(marks.0)\(words)\(marks.1) \(wording.tag) \(cite(wording.spans))\n")
       }
     }
-    return out + questions.alteredElsewhere.map { item($0) }
+    let note = TranscriptNote(index.account).map { "\(out.isEmpty ? "" : "\n")\(e($0.sentence))\n\n" }
+    return out + [note].compactMap { $0 } + questions.alteredElsewhere.map { item($0) }
   }
 
   private mutating func item(_ difference: Difference) -> String {

@@ -61,7 +61,8 @@ package struct StageInput: Sendable {
     guard paths == ["-"] else {
       let annotated = try await annotated()
       return Compared(
-        dossier: try pipeline.compare(annotated.values), coverage: annotated.coverage, findings: annotated.findings, made: nil,
+        dossier: try pipeline.compare(annotated.values, scope: .largestEvent), coverage: annotated.coverage, findings: annotated.findings,
+        made: nil,
         someFailed: annotated.someFailed)
     }
     try refuseGiven("a dossier", "read")

@@ -42,6 +42,7 @@ struct Remaking {
     checkLines()
     checkTimeline()
     checkQuestions()
+    checkTranscript()
     let sides = account.differences.flatMap(\.sides)
     pass(account.reports.count, "outlets")
     pass(account.figures.count, "figures' values")

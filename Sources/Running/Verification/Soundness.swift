@@ -67,6 +67,9 @@ private struct KnownIdentifiers {
     case .account: add(json["event"], "eventId", "event")
     case .annotations, .readLine: add(json["report"], "reportId", "report")
     }
+    // Spans lie in reports and in the transcript; nothing else may name a transcript.
+    add(json["transcript"], "transcriptId", "transcript")
+    known["textId"] = known["reportId", default: []].union(known["transcriptId", default: []])
   }
 
   private mutating func add(_ item: JSONValue?, _ definition: String, _ place: @autoclosure () -> String) {

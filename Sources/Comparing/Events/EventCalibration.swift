@@ -1,0 +1,13 @@
+/// Every threshold by which reports of several events are told apart.
+struct EventCalibration: Sendable {
+  static let standard = EventCalibration()
+
+  /// Tokens at the beginning of a report that are compared. Not calibrated: bounds the cost.
+  var mostTokens = 1_500
+  /// Different content words that a report must have to be told to be of another event. Set by eye.
+  var leastWords = 60
+  /// What a capitalised word counts. Set by eye.
+  var nameWeight = 1.6
+  /// The least likeness of two reports of one event.
+  var alike = 0.22
+}
