@@ -57,8 +57,10 @@ struct CheckWriter {
     case (.speaker, .conflict): return "Who said it: \(both)?"
     case (.insertionAbsorbed, _): return "Were these words spoken, or are they an editor's: \(both)? A recording would show it."
     case (.wording, .conflict): return "What are the exact words: \(both)? A recording or transcript would show it."
-    case (.hedgeLost, .distortion): return "Is it as sure as the second says: \(both)?"
-    case (.attribution, _): return "Does the second know it by itself: \(both)?"
+    case (.hedgeLost, .distortion): return "Does the limit hold: \(sides.first ?? "")? \(difference.explanation)"
+    case (.attribution, _):
+      let own = difference.sides.last.map { desks($0.evidence) } ?? ""
+      return "Does \(own) know by itself what it states, \(sides.last ?? "")? Elsewhere it is \(sides.first ?? "")."
     default: return nil
     }
   }

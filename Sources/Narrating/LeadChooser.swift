@@ -20,16 +20,9 @@ struct LeadChooser {
     superseded = Self.superseded(stock.dossier)
   }
 
-  /// The sides of differences between figures whose report is of an earlier day than another side's.
+  /// Mentions of values for which a later report has another one.
   private static func superseded(_ dossier: Dossier) -> [Span] {
-    let days = Dictionary(
-      dossier.reports.compactMap { report in report.published.map { (report.id, String($0.value.prefix { $0 != "T" })) } },
-      uniquingKeysWith: { first, _ in first })
-    return dossier.differences.filter { $0.kind == .figure }.flatMap { difference -> [Span] in
-      let spans = difference.sides.flatMap(\.evidence)
-      guard let last = spans.compactMap({ days[$0.report] }).max() else { return [] }
-      return spans.filter { days[$0.report].map { $0 < last } ?? false }
-    }
+    dossier.differences.filter { $0.kind == .figure && $0.verdict == .update }.flatMap { $0.sides.dropLast().flatMap(\.evidence) }
   }
 
   private struct Candidate {

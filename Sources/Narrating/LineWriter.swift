@@ -14,6 +14,8 @@ struct LineWriter {
   private let coverage: LineCoverage
   private let utterances: [Identifier: Utterance]
   private let bodies: [Identifier: Range<Int>]
+  /// The passages of each side of differences of which only one side can be so.
+  private let contradictions: [[[Span]]]
 
   init(dossier: Dossier) {
     self.dossier = dossier
@@ -22,6 +24,7 @@ struct LineWriter {
     standing = LineStanding(dossier)
     coverage = LineCoverage(stock)
     utterances = Dictionary(dossier.utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    contradictions = dossier.differences.filter { [.conflict, .update].contains($0.verdict) }.map { $0.sides.map(\.evidence) }
     bodies = Dictionary(dossier.reports.map { ($0.id, $0.body.range) }, uniquingKeysWith: { a, _ in a })
   }
 
@@ -34,7 +37,8 @@ struct LineWriter {
     }
     var alone = 0
     for index in ordered where reports(index) == 1 && alone < calibration.singles && !isTold(index, told) {
-      if add(printed(index), index, .single, to: &told) { alone += 1 }
+      let made = printed(index)
+      if let made, stock.isOfEvent(made.printed), add(made, index, .single, to: &told) { alone += 1 }
     }
     return Line.Role.allCases.flatMap { role in told.lines.filter { $0.role == role } }
   }
@@ -62,7 +66,8 @@ struct LineWriter {
     var counts: [Int: Int] = [:]
     for stem in stems { for other in told.postings[stem] ?? [] { counts[other, default: 0] += 1 } }
     let repeated = counts.values.max() ?? 0
-    guard repeated * 100 < calibration.repeats * max(stems.count, 1) else { return false }
+    let most = role == .lead ? calibration.repeatsInLead : calibration.repeats
+    guard repeated * 100 < most * max(stems.count, 1) else { return false }
     for stem in stems { told.postings[stem, default: []].append(told.lines.count) }
     told.first.insert(line.claims[0])
     told.claims.formUnion(line.claims)
@@ -87,6 +92,21 @@ struct LineWriter {
       return (payload.inText(telling.range).lowerBound - story.lowerBound) * 1000 / max(story.count, 1)
     }
     return places.reduce(0, +) / max(places.count, 1)
+  }
+
+  /// Reports that print something else for what is printed: another figure, an opposite.
+  private func contradicting(_ printed: [Span]) -> [Identifier] {
+    contradictions.flatMap { sides -> [Identifier] in
+      guard let own = sides.first(where: { $0.contains { span in printed.contains { $0.overlaps(span) } } }) else { return [] }
+      let tell = Set(own.map(\.report))
+      return sides.flatMap { $0.map(\.report) }.filter { !tell.contains($0) }
+    }
+  }
+
+  /// Who tells a line is known only when it is written.
+  private func role(_ role: Line.Role, tellers: Int, _ made: SentenceParts.Made) -> Line.Role {
+    guard role != .lead else { return .lead }
+    return tellers == 1 ? .single : role != .single ? role : made.utterance == nil ? .told : .said
   }
 
   // MARK: - What is printed
@@ -118,11 +138,12 @@ struct LineWriter {
     guard !claims.isEmpty else { return nil }
     let found = coverage.find(claims, printed: made.printed, utterance: made.utterance)
     claims += found.more
-    let partly = found.partly, ids = claims.map { dossier.claims[$0].id }
+    let told = Set(claims.flatMap { dossier.claims[$0].spans.map(\.report) })
+    let partly = Set(found.partly + contradicting(made.printed)).intersection(told).sorted(), ids = claims.map { dossier.claims[$0].id }
     guard let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else { return nil }
     let tellers = Line.tellers(claims.map { dossier.claims[$0] }, partly: partly)
     let line = Line(
-      text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: role != .lead && tellers.count == 1 ? .single : role,
+      text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: self.role(role, tellers: tellers.count, made),
       standing: standing.standing(ids, partly: partly), claims: ids, partly: partly)
     return (line, claims)
   }

@@ -42,7 +42,11 @@ struct NarratingCalibration: Sendable {
   /// claim joins them at all. Set by eye.
   var tells = 45
   var tellsAlone = 65
-  var repeats = 75
+  var repeats = 70
+  /// Share of a line's content words from which on another line tells it: of the lead, where it is told once. Set by eye.
+  var repeatsInLead = 50
+  /// Stems of titles and openings of several reports that a sentence which names nobody must have to be of the event. Set by eye.
+  var leastTopics = 3
   /// Sentences with the same content word beyond which it does not count. Not calibrated: bounds the cost.
   var longestPosting = 600
   /// Claims of one report that are told at all. A desk reads about forty lines; the rest is in the claims. Not calibrated.

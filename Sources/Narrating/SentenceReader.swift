@@ -27,6 +27,8 @@ struct SentenceReader {
   private var mentions: [Identifier: [Int: Identifier]] = [:]
 
   private let persons: Set<Identifier>
+  /// For each report the tokens that name the speaker of a quotation, with the speaker.
+  private var sources: [Identifier: [Int: Identifier?]] = [:]
   /// Stems of what the event is about.
   private let topics: Set<UInt64>
 
@@ -38,6 +40,10 @@ struct SentenceReader {
     for actor in dossier.actors {
       for span in actor.references { note(span, actor.id, in: &references) }
       for span in actor.mentions { note(span, actor.id, in: &mentions) }
+    }
+    for version in dossier.utterances.flatMap(\.versions) {
+      guard let source = version.source, let text = texts[source.report] else { continue }
+      for token in text.tokens(inPage: source.range) { sources[source.report, default: [:]][token] = .some(version.speaker) }
     }
   }
 
@@ -153,8 +159,15 @@ struct SentenceReader {
       let key = text.key(token)
       let isPerson = words.malePronouns.contains(key) || words.femalePronouns.contains(key)
       guard isPerson || words.pluralPronouns.contains(key) || words.neuterPronouns.contains(key) else { continue }
+      if isPerson, let source = sources[text.report]?[token] {
+        // `X was in the car, he said`: X or somebody else.
+        guard let speaker = source, persons.contains(speaker), !here.contains(speaker) else { return (resolved, true) }
+        if !resolved.contains(where: { $0.actor == speaker }) { resolved.append((token, speaker)) }
+        continue
+      }
       if isPerson, somebody(before: token, in: tokens, text) { continue }
       if let actor = known[token], !isPerson || persons.contains(actor) {
+        if isPerson, isAmbiguous(actor, token, tokens, text) { isOpen = true }
         if !here.contains(actor), !resolved.contains(where: { $0.actor == actor }) { resolved.append((token, actor)) }
       } else if isPerson {
         isOpen = true
@@ -163,7 +176,26 @@ struct SentenceReader {
       }
     }
     // `She said that she knew`: two names for two pronouns are one guess too many.
-    return (resolved, isOpen || resolved.count > 1)
+    return (resolved, isOpen || resolved.count > 1 || hasRoleAsSource(tokens, text, here))
+  }
+
+  /// `The spokeswoman said`: whose, the sentence does not say.
+  private func hasRoleAsSource(_ tokens: Range<Int>, _ text: Text, _ here: Set<Identifier>) -> Bool {
+    guard let sources = sources[text.report] else { return false }
+    let words = text.language.words
+    return tokens.dropLast().contains { token in
+      guard let source = sources[token], sources[token + 1] != nil, sources[token + 2] == nil || token + 2 == tokens.upperBound,
+        words.definiteDeterminers.contains(text.key(token)), sources[token - 1] == nil, text.trees.tag(token + 1) == .noun
+      else { return false }
+      return source.map { !here.contains($0) } ?? true
+    }
+  }
+
+  /// Whether this sentence before the pronoun, or the one before it, names another person.
+  private func isAmbiguous(_ actor: Identifier, _ token: Int, _ tokens: Range<Int>, _ text: Text) -> Bool {
+    let named = mentions[text.report] ?? [:], sentence = text.sentenceOfToken[token]
+    let start = sentence > 0 ? text.sentences[sentence - 1].tokens.lowerBound : tokens.lowerBound
+    return (start..<token).contains { named[$0].map { $0 != actor && persons.contains($0) } ?? false }
   }
 
   /// By the tree; without one, what the sentence begins with.

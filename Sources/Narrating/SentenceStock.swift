@@ -18,11 +18,17 @@ struct SentenceStock {
   /// For each sentence the claims told in it, in the order of the dossier.
   private(set) var claims: [Place: [Int]] = [:]
   private let reader: SentenceReader
+  /// Stems of titles and openings of several reports.
+  private let topics: Set<UInt64>
+  /// Mentions of actors that two reports, and at least half of them, name, by report.
+  private let common: [Identifier: [Span]]
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
     openers = Self.openers(dossier)
-    reader = SentenceReader(dossier, topics: Set(openers.filter { $0.value > 1 }.keys))
+    topics = Set(openers.filter { $0.value > 1 }.keys)
+    common = Self.common(dossier)
+    reader = SentenceReader(dossier, topics: topics)
     for (index, claim) in dossier.claims.enumerated() {
       for place in Set(claim.spans.compactMap(place)) { claims[place, default: []].append(index) }
     }
@@ -41,6 +47,22 @@ struct SentenceStock {
       for stem in text.contentStems(text.tokens(inPage: title.range)) { openers[stem, default: 0] += 1 }
     }
     return openers
+  }
+
+  private static func common(_ dossier: Dossier) -> [Identifier: [Span]] {
+    let spans = dossier.actors.flatMap { actor -> [Span] in
+      let reports = Set(actor.mentions.map(\.report)).count
+      return reports >= max(2, (dossier.reports.count + 1) / 2) ? actor.mentions + actor.references : []
+    }
+    return Dictionary(grouping: spans, by: \.report).mapValues { $0.sorted() }
+  }
+
+  /// Whether passages are of the event and not of another story on the same page: they name or mean somebody whom other reports name too,
+  /// or have several words of titles and openings. Of two reports neither shows what the other has besides.
+  func isOfEvent(_ printed: [Span]) -> Bool {
+    guard dossier.reports.count > 2, !common.isEmpty else { return true }
+    return printed.contains { span in (common[span.report] ?? []).contains { span.contains($0) } }
+      || stems(of: printed).intersection(topics).count >= NarratingCalibration.standard.leastTopics
   }
 
   /// The sentences of a report's story, in order.

@@ -24,6 +24,26 @@ struct OptionTests {
 
   static let json = ["--format", "json"]
 
+  /// Two stories that have nothing to do with one another, of so many different words that they can be told apart.
+  static let ferry = """
+    Ferry aground off Selde
+
+    The ferry Aldis ran aground off Selde on Monday with forty passengers on board, and lifeboats brought all of them ashore before midnight.
+    Captain Nora Vint said that the rudder had failed in the narrow channel between the lighthouse and the sandbank. Engineers of the shipping
+    line will examine the hull and both engines before tugs pull the vessel free at high tide. Passengers praised the crew, which had handed
+    out blankets, soup and torches while waves broke over the lower car deck. The harbour office closed the channel to all traffic.
+
+    """
+  static let orchard = """
+    Frost ruins the cherry harvest
+
+    A late frost has ruined most of the cherry harvest in the Ombra valley, growers told the farmers' union at a meeting in Lessing. Orchard
+    owner Bela Krone showed withered blossoms and said that not one tree in ten would carry fruit this summer. The union wants the province to
+    pay for burners, sprinklers and nets, which small farms cannot afford without a loan. Market traders expect prices to double, and bakeries
+    are already ordering plums and apricots instead. Meteorologist Ilse Varga warned that cold nights would return before the weekend.
+
+    """
+
   /// What nearly every command accepts, on a folder of reports.
   static func common(_ command: String, _ arguments: [String] = [], json: [String] = OptionTests.json) -> [Row] {
     [
@@ -166,6 +186,7 @@ struct OptionTests {
     try program.write(
       ["=1+2", "@SUM"].map { #"{"id": "\#($0)", "text": "\#(story.joined(separator: " "))"}"# }.joined(separator: "\n"), to: "formula.jsonl"
     )
+    for (number, story) in [Self.ferry, Self.ferry, Self.orchard].enumerated() { try program.write(story, to: "mixed/\(number).txt") }
     let text = try program.text(of: "book/orlcombe-echo.txt")
     let payload = Digest.sha256(Array(text.utf8)), end = text.utf8.count
     let decisions = Decisions([

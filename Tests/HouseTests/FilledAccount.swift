@@ -94,6 +94,18 @@ enum FilledAccount {
         figures: [figure.id], sides: [.init(value: "at least 12", evidence: [here]), .init(value: "12", evidence: [there])],
         silent: [second], weight: 0.5, explanation: "One report drops \u{201C}at least\u{201D}.")
     ]
+    dossier.tracks = [
+      Track(
+        id: Identifier("5111111111111111"), counted: "boats", unit: "count",
+        values: [
+          .init(figure: figure.id, asOf: moment, reports: [first], supersededBy: figure.id),
+          .init(figure: figure.id, asOf: moment, reports: [second]),
+        ])
+    ]
+    dossier.events = [
+      EventGroup(title: "Pier shut", reports: [first, second], sources: ["a.txt", "b.txt"]),
+      EventGroup(title: "Mill sold", reports: [actor], sources: ["c.txt"]),
+    ]
     dossier.transcript = report(transcript)
     dossier.findings = [Finding(.dateAmbiguous, .note, "no date", span: here)]
     return dossier

@@ -106,10 +106,81 @@ struct DifferenceTests {
     Quoted(
       first: "Holm called the storm “a long night for the island” on Monday.",
       second: "“A short prayer for the sailors” was what Holm asked of the council.", kind: nil),
+    // One piece or two, digits or words, brackets and dots: the same words.
+    Quoted(
+      first: "“The old quay is gone, and the new one is not built,” Anna Holm said.",
+      second: "“The old quay is gone,” Anna Holm said, “and the new one is not built.”", kind: nil),
+    Quoted(
+      first: "“We waited twenty years for this little bridge,” Anna Holm said.",
+      second: "“We waited 20 years for this little bridge,” Anna Holm said.", kind: nil),
+    Quoted(
+      first: "“They will mend [the bridge] before the first frost comes,” Anna Holm said.",
+      second: "“They will mend it before the first frost comes,” Anna Holm said.", kind: nil),
+    Quoted(
+      first: "“Nobody on this council may sell the common land to a stranger,” Anna Holm said.",
+      second: "“Somebody on this council may sell the common land to a stranger,” Anna Holm said.", kind: .wording),
+    Quoted(
+      first: "“We shall open the gate if the engineers agree to it,” Anna Holm said.", second: "“We shall open the gate,” Anna Holm said.",
+      kind: .truncation),
+    Quoted(
+      first: "“The ferry sails again on Sunday. It will not take any cars,” Anna Holm said.",
+      second: "“The ferry sails again on Sunday,” Anna Holm said.", kind: .truncation),
   ])
   func wordsBetweenMarksAreLaidSideBySide(_ row: Quoted) async throws {
     let made = try await Self.made(Row(first: row.first, second: row.second))
     let found = made.account.differences.filter { [.truncation, .wording].contains($0.kind) }
     #expect(found.map(\.kind) == [row.kind].compactMap { $0 }, "\(found.map(\.explanation))")
+  }
+
+  /// What is cut, and what stands there instead, in words that the reports print.
+  @Test func aCutAndAChangeAreShown() async throws {
+    let cut = try await Self.made(
+      Row(
+        first: "“We shall open the gate if the engineers agree to it,” Anna Holm said.", second: "“We shall open the gate,” Anna Holm said."
+      ))
+    #expect(cut.account.differences.map(\.explanation) == ["b stops before “if the engineers agree to it”, which a prints."])
+    let changed = try await Self.made(
+      Row(
+        first: "“Nobody on this council may sell the common land to a stranger,” Anna Holm said.",
+        second: "“Nobody on this council may sell the best land to a stranger,” Anna Holm said."))
+    #expect(
+      changed.account.differences.map(\.explanation)
+        == ["Where a has “may sell the common land to a”, b has “may sell the best land to a”."])
+  }
+
+  struct Stated: Sendable {
+    var first: String
+    var second: String
+    var kind: Difference.Kind?
+    var verdict = Difference.Verdict.differentScope
+  }
+
+  /// Clauses of one predicate that share a participant and little else.
+  @Test(arguments: [
+    Stated(
+      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
+      second: "The returns show that Anna Holm earned 140,937,785 euros over the years, mostly from books.", kind: .figure),
+    // A sum of somebody else; one far away; one that is the other rounded.
+    Stated(
+      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
+      second: "The returns show that Karl Brandt earned 140,937,785 euros over the years, mostly from books.", kind: nil),
+    Stated(
+      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
+      second: "The returns show that Anna Holm earned 2 million euros from one lecture.", kind: nil),
+    Stated(
+      first: "Anna Holm earned 141 million euros in gross income from 2007 to 2014.",
+      second: "The returns show that Anna Holm earned 140,937,785 euros over the years, mostly from books.", kind: nil),
+    Stated(
+      first: "Anna Holm sold the harbour ferry to the island county on Tuesday.",
+      second: "Anna Holm is expected to sell the harbour ferry to the island county.", kind: .hedgeLost, verdict: .variant),
+    Stated(
+      first: "Anna Holm sold the harbour ferry to the island county on Tuesday.",
+      second: "Anna Holm is expected to sell the swimming hall to the town.", kind: nil),
+  ])
+  func statementsOfOneEventAreLaidSideBySide(_ row: Stated) async throws {
+    let made = try await Self.made(Row(first: row.first, second: row.second))
+    let found = made.account.differences.filter { [.figure, .hedgeLost].contains($0.kind) }
+    #expect(found.map(\.kind) == [row.kind].compactMap { $0 }, "\(found.map(\.explanation))")
+    #expect(found.allSatisfy { $0.verdict == row.verdict })
   }
 }

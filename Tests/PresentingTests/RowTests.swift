@@ -63,6 +63,6 @@ struct RowTests {
 
   @Test func theContentsLeadToEverySection() {
     let ids = PageSection.contents.map(\.section.id)
-    #expect(Set(ids).count == 16 && ids.first == "happened")
+    #expect(Set(ids).count == 17 && ids.first == "happened")
   }
 }

@@ -45,7 +45,7 @@ struct AttributionDifferences {
   private func voice(_ claim: Claim, _ utterance: Utterance) -> Difference? {
     let speaking = Set(utterance.versions.flatMap(\.parts).map(\.report))
     let own = claim.tellings.filter { telling in
-      telling.holder == nil && !speaking.contains(telling.span.report) && ground.holdsRoot(telling.span)
+      telling.holder == nil && !speaking.contains(telling.span.report) && ground.holdsRoot(telling.span) && !isHedged(telling.span)
         && ground.sentences(of: telling.span).isDisjoint(with: spoken[telling.span.report] ?? [])
     }.map(\.span)
     for version in own.isEmpty ? [] : utterance.versions where version.kind != .heading {
@@ -66,7 +66,7 @@ struct AttributionDifferences {
   private func voice(_ said: Span, _ own: Span) -> Difference? {
     let version = utterances.values.lazy.flatMap(\.versions).first { $0.parts.contains { $0.contains(said) } }
     guard let version, let holder = holder(of: version), isOwnVoice(own, version), !ground.subject(of: own).isEmpty,
-      ground.sentences(of: own).isDisjoint(with: spoken[own.report] ?? []), !hasMarks(own)
+      ground.sentences(of: own).isDisjoint(with: spoken[own.report] ?? []), !hasMarks(own), !isHedged(own)
     else { return nil }
     return Difference(
       id: DifferenceGround.identifier(["voice"], [said, own]), kind: .attribution, verdict: .variant,
@@ -91,6 +91,19 @@ struct AttributionDifferences {
     guard let text = ground.texts[span.report] else { return false }
     let mentions = version.speaker.flatMap { self.mentions[$0] } ?? []
     return text.segments(touching: text.tokens(inPage: span.range)).allSatisfy(\.isSingle) && !mentions.contains { span.contains($0) }
+  }
+
+  /// Whether the sentence has a hedge or a charge, so that the report does not state it, or a speaker's own pronoun: it may be the speech.
+  private func isHedged(_ span: Span) -> Bool {
+    guard let text = ground.texts[span.report] else { return true }
+    let words = ground.language.comparison
+    return ground.sentences(of: span).contains { sentence in
+      let tokens = text.sentences[sentence].tokens
+      return tokens.contains { token in
+        words.speakerPronouns.contains(text.key(token)) || words.droppedHedges.contains(text.key(token))
+          || words.charging.contains(text.key(token))
+      }
+    }
   }
 
   /// Whether a mark stands in the sentence: what nobody closed may be quoted.

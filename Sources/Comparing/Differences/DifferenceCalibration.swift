@@ -67,7 +67,7 @@ struct DifferenceCalibration: Sendable {
   /// Quotations with the same content word beyond which it does not bring two together. Not calibrated: bounds the cost.
   var mostHolders = 60
   /// Hundredths of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's 40 to 70 tried.
-  var sharedByCopy = 50
+  var sharedByCopy = 55
   /// Content words that both have. Set by eye.
   var leastStems = 3
   /// Bytes of bracketed words that are worth a difference. Set by eye.

@@ -99,9 +99,9 @@ struct FigureClash {
     figure.mentions.first { telling.span.contains($0) }.map { ground.stems(beside: $0, in: telling.span) } ?? []
   }
 
-  /// The later of two reports of different days; nil where a day is not known or both are of one.
-  func later(_ a: Identifier, _ b: Identifier) -> Identifier? {
-    guard let x = ground.day[a], let y = ground.day[b], x != y else { return nil }
-    return x < y ? b : a
+  /// Which of two days is later, 0 or 1; nil where one is not known or both are one.
+  func later(_ a: String?, _ b: String?) -> Int? {
+    guard let a, let b, a != b else { return nil }
+    return a < b ? 1 : 0
   }
 }

@@ -23,7 +23,7 @@ struct HedgeDifferences {
 
   /// Of several losses in one claim the one whose two tellings are most alike, for there the hedge is most nearly all that is missing.
   private func find(in claim: Claim) -> Difference? {
-    let tellings = hedged(ground.tellings(claim))
+    let tellings = hedged(ground.tellings(claim)), held = Set(claim.tellings.filter { $0.holder != nil }.map(\.span))
     guard tellings.contains(where: { $0.hedge != nil }) else { return nil }
     var best: (full: Telling, copy: Telling, hedge: Range<Int>, isCopy: Bool, likeness: Double)?
     for (i, a) in tellings.enumerated() {
@@ -31,7 +31,10 @@ struct HedgeDifferences {
         let b = tellings[j]
         // Another telling of the same report may keep it.
         let (full, copy) = a.hedge != nil ? (a, b) : (b, a)
-        guard let hedge = full.hedge, !copy.isKeptByReport, a.telling.report != b.telling.report else { continue }
+        // `Police said` limits as much as *allegedly* does.
+        guard let hedge = full.hedge, !copy.isKeptByReport, held.contains(full.telling.span) || !held.contains(copy.telling.span),
+          a.telling.report != b.telling.report
+        else { continue }
         let shared = full.stems.intersection(copy.stems).count, isCopy = ground.areDependent(a.telling.report, b.telling.report)
         let (least, percent) =
           isCopy ? (calibration.leastStems, calibration.sharedByCopy) : (calibration.leastLimited, calibration.alikeLimited)
@@ -67,13 +70,26 @@ struct HedgeDifferences {
     return next.map(copy.contains) ?? true
   }
 
+  private func isApproximator(_ word: UInt64) -> Bool {
+    ground.language.figures.hedges.contains { $0.0 == [word] } && !ground.language.comparison.limits.contains(word)
+  }
+
+  private func standsBeforeFigure(_ hedge: Range<Int>, _ telling: Telling) -> Bool {
+    let last = min(hedge.upperBound + 1, telling.words.words.count)
+    return !ground.figures(touching: telling.span(hedge.lowerBound..<last)).isEmpty
+  }
+
   /// The first hedge, in words of the telling.
   private func hedge(in telling: Telling) -> Range<Int>? {
     let hedges = ground.language.comparison.hedges
     for i in telling.words.words.indices {
       // `May` is a month, and `Most Reverend` a title.
       if i > 0, telling.isCapitalised(i) { continue }
-      if let match = hedges.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) { return i..<(i + match.length) }
+      guard let match = hedges.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) else { continue }
+      let hedge = i..<(i + match.length)
+      // `About` is a hedge before a number, `a call about the smell` is not.
+      if match.length == 1, isApproximator(telling.words.words[i]), !standsBeforeFigure(hedge, telling) { continue }
+      return hedge
     }
     return nil
   }

@@ -94,16 +94,23 @@ struct SlotDifferences {
   private func figure(
     _ one: (telling: Telling, figure: Figure, span: Span), _ other: (telling: Telling, figure: Figure, span: Span), _ claim: Claim
   ) -> Difference {
-    let later = clash.later(one.telling.report, other.telling.report)
-    let (a, b) = later == one.telling.report ? (other, one) : (one, other)
-    let said = [a, b].map { side in
-      "\(ground.label[side.telling.report]!)\(later == nil ? "" : " of \(ground.day[side.telling.report]!)") prints \(ground.quote(side.span))"
+    let days = [one, other].map { firstDay(printed($0.figure, $0.span, $0.telling)) }
+    let later = clash.later(days[0], days[1])
+    let (a, b) = later == 0 ? (other, one) : (one, other)
+    let said = zip([a, b], later == 0 ? days.reversed() : days).map { side, day in
+      "\(ground.label[side.telling.report]!) prints \(ground.quote(side.span))\(later == nil ? "" : ", first printed on \(day!)")"
     }
     return ground.difference(
       .figure, later == nil ? .conflict : .update, claim: claim, figures: [a.figure.id, b.figure.id],
       sides: [(ground.quote(a.span), printed(a.figure, a.span, a.telling)), (ground.quote(b.span), printed(b.figure, b.span, b.telling))],
       weight: calibration.figureWeight,
-      said.joined(separator: ", ") + ".")
+      said.joined(separator: "; ") + ".")
+  }
+
+  /// The first day on which a value was printed; nil where the day of a report is not known: it may have been the first.
+  private func firstDay(_ mentions: [Span]) -> String? {
+    let days = Set(mentions.map(\.report)).map { ground.day[$0] }
+    return days.contains(nil) ? nil : days.compactMap { $0 }.min()
   }
 
   /// A mention, and those of other reports that print the value in a sentence with words of the telling.

@@ -83,7 +83,7 @@ extension BoilerplatePhrases {
     advertisement starts: advertisement; ad feedback; story continues; article continues after; article continues below; this \
     article contains affiliate; we may earn a commission; sponsored by
     advertisement has: click here to download; download the reader; download adobe; download the free
-    copyright has: all rights reserved; alle rechte vorbehalten; tous droits reserves; todos los derechos reservados; tutti i \
+    copyright has: permission is granted; copyright notice must; requires the consent of; all rights reserved; alle rechte vorbehalten; tous droits reserves; todos los derechos reservados; tutti i \
     diritti riservati; may not be published broadcast; may not be reproduced; may not be republished; privacy policy; terms of \
     service; terms of use; terms and conditions; do not sell my
     copyright starts: copyright; all content copyright; this article originally appeared; this story originally appeared; \

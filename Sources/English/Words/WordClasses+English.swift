@@ -118,7 +118,9 @@ extension WordClasses {
       "who which however though meanwhile too also for in on at during after before when while as since because if to from by with but and or where whose speaking according although despite following then instead now later"
     )
     it.sourceDeterminers = WordSet.keys("the a an his her its their our my your this these those every no any")
-    it.abbreviatedTitles = WordSet.keys("mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres.")
+    it.abbreviatedTitles = WordSet.keys(
+      "mr. mrs. ms. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. rev. hon. sen. rep. gov. pres. const. det. insp. supt. cpl. brig. msgr. atty."
+    )
     it.abbreviatedPlaces = WordSet.keys(
       "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo st mt ft"
     )

@@ -13,7 +13,7 @@ package struct PageHeader: Sendable {
     title = account.event.title.isEmpty ? "An event without a title" : account.event.title
     var parts = ["Account of one event", NumberWords.count(account.reports.count, "report")]
     if let moment = account.event.moment { parts.append(DateWords.words(moment.value)) }
-    let places = account.event.places.compactMap { index.actorName($0) }
+    let places = account.event.places.prefix(PageLimits.places).compactMap { index.actorName($0) }
     if !places.isEmpty { parts.append(places.joined(separator: ", ")) }
     eyebrow = parts.joined(separator: " · ")
     let read = account.coverage.count { $0.state == .read }

@@ -31,6 +31,15 @@ package enum PageLabels {
   package static let exactFigures = "Exact, and told in one way"
   package static let notCounted = "Nothing named as counted"
   package static let disputed = "disputed"
+  package static let overTime = "Over time"
+  package static let superseded = "still printed by"
+
+  /// What a strip shows, for readers who do not see it.
+  package static func strip(_ strip: ReportStrip, _ label: String) -> String {
+    let quotations = strip.marks.count { $0.kind == .quotation }, differences = strip.marks.count { $0.kind == .difference }
+    return
+      "\(label): \(NumberWords.count(quotations, "quotation")), \(NumberWords.count(differences, "passage")) that differ from other reports"
+  }
 
   // Times, reports
   package static let noTimes = "The reports name no times."

@@ -2,6 +2,8 @@
 ///
 /// Chosen by eye on pages of 5 to 60 reports at 1,200 pixels: the four questions stay on the first two screens.
 package enum PageLimits {
+  /// Places that stand above the title: those that most reports name.
+  static let places = 3
   package static let alteredQuotations = 4
   package static let alteredElsewhere = 3
   package static let disputed = 5

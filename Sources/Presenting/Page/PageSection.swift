@@ -34,6 +34,12 @@ extension PageSection {
       A solid line is stated by a report or certain; a dashed line and a question mark are guesses. ○ marks reports of which no shared \
       origin was found.
       """, empty: "There are no reports.")
+  package static let strips = PageSection(
+    id: "strips", title: "The reports side by side",
+    kicker: """
+      Each strip is a report’s story from its first to its last word. Coloured: text that reports of one origin share. Dark bars: quotations. \
+      Low ticks: figures. High ticks: differences. A click leads to what all reports print there.
+      """, empty: "No text of a report is at hand.")
   package static let acts = PageSection(
     id: "acts", title: "Asked, promised, refused", empty: "No request, pledge or refusal was found.")
   package static let quotations = PageSection(
@@ -56,7 +62,8 @@ extension PageSection {
   package static let contents: [(section: PageSection, name: String)] = [
     (happened, "What happened"), (disputed, "Disputed"), (altered, "Altered"), (oneOrigin, "One origin"), (check, "To check"),
     (account, "Account"),
-    (lineage, "Lineage"), (acts, "Asked and promised"), (quotations, "Quotations"), (figures, "Figures"), (timeline, "Timeline"),
+    (lineage, "Lineage"), (strips, "Side by side"), (acts, "Asked and promised"), (quotations, "Quotations"), (figures, "Figures"),
+    (timeline, "Timeline"),
     (differences, "Differences"), (claims, "Statements"), (names, "Names"), (reports, "Reports"), (findings, "Findings"),
   ]
 }

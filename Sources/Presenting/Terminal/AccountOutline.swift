@@ -26,7 +26,7 @@ package struct AccountOutline: Sendable {
     claim = Dictionary(account.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     title = account.event.title
     summary = Self.summary(account)
-    sections = lines() + [oneOrigin(), differences()] + transcript() + checks() + [reports()] + findings()
+    sections = events() + lines() + [oneOrigin(), differences()] + tracks() + transcript() + checks() + [reports()] + findings()
   }
 
   private static func summary(_ account: Account) -> String {
@@ -40,6 +40,12 @@ package struct AccountOutline: Sendable {
   }
 
   // MARK: - Sections
+
+  private func events() -> [Section] {
+    EventsNote(account).map { note in
+      [Section(title: "Several events", entries: [OutlineEntry(.bullet, note.sentence, note.others.map { .init(.item, $0) })], empty: "")]
+    } ?? []
+  }
 
   private func lines() -> [Section] {
     Line.Role.allCases.compactMap { role in
@@ -74,6 +80,18 @@ package struct AccountOutline: Sendable {
         [.init(.note, difference.explanation)] + difference.sides.map { .init(.item, "\(citation($0.evidence)) \($0.value)") })
     }
     return Section(title: "Where versions differ", entries: entries, empty: "No version differs from another.")
+  }
+
+  private func tracks() -> [Section] {
+    let entries = TrackRow.all(account) { span in account.figures.first { $0.mentions.contains(span) }.map(NumberWords.interval) ?? "" }
+      .map { track in
+        let values = track.points.map { point in
+          "\(point.printed) \(citation(of: point.reports))\(point.day.isEmpty ? "" : " \(point.day)")"
+            + (point.stillPrint.isEmpty ? "" : ", still printed by \(sorted(point.stillPrint))")
+        }
+        return OutlineEntry(.bullet, "\(track.name): \(values.joined(separator: " → "))", [])
+      }
+    return entries.isEmpty ? [] : [Section(title: "Figures over time", entries: entries, empty: "")]
   }
 
   private func transcript() -> [Section] {
@@ -126,6 +144,8 @@ package struct AccountOutline: Sendable {
   private func citation(of line: Line) -> String {
     "[" + sorted(Array(line.tellers(claims(line)))) + (line.partly.isEmpty ? "" : "; partly " + sorted(line.partly)) + "]"
   }
+
+  private func citation(of reports: [Identifier]) -> String { "[" + sorted(reports) + "]" }
 
   private func citation(_ spans: [Span]) -> String { "[" + sorted(Set(spans.map(\.report)).sorted()) + "]" }
 

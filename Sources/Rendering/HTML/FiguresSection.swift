@@ -10,7 +10,7 @@ extension PageView {
     let pictures: HTML = drawn.isEmpty ? "" : "<div class=\"figures\">\n\(drawn)</div>\n"
     let rest: HTML =
       plain.isEmpty ? "" : "<h3 class=\"minor\">\(PageLabels.exactFigures)</h3>\n<div class=\"figures exact\">\n\(plain)</div>"
-    return section(.figures, "\(pictures)\(rest)")
+    return section(.figures, "\(tracks())\(pictures)\(rest)")
   }
 
   private func group(_ group: FigureLines.Group) -> HTML {

@@ -45,6 +45,9 @@ private struct MarkdownWriter {
     let header = PageHeader(index)
     let questions = FourQuestions(index)
     var out = "# \(e(header.title))\n\n\(e(header.eyebrow))\n\n"
+    if let note = EventsNote(index.account) {
+      out += "\(e(note.sentence))\n\n" + note.others.map { "- \(e($0))\n" }.joined() + "\n"
+    }
     out += section(.happened, lines { $0 == .lead })
     out += section(.disputed, questions.disputed.map { item($0) })
     out += section(.altered, altered(questions))
