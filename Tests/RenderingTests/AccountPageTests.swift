@@ -8,6 +8,20 @@ import Vocabulary
 
 @Suite("The page as a whole")
 struct AccountPageTests {
+  /// Each report has a strip; a mark leads to a row of the page, and is some pixels wide however long the story is.
+  @Test func everyReportHasAStrip() throws {
+    let page = BridgeEvent().page
+    let start = try #require(page.range(of: "id=\"strips\"")),
+      end = try #require(page.range(of: "</section>", range: start.upperBound..<page.endIndex))
+    let strips = page[start.upperBound..<end.lowerBound]
+    #expect(strips.components(separatedBy: "<svg class=\"strip\"").count - 1 == BridgeEvent().account.reports.count)
+    #expect(strips.contains("<rect class=\"di\"") && strips.contains("<rect class=\"qu\""))
+    for link in strips.components(separatedBy: "<a href=\"#").dropFirst() {
+      let id = link.prefix { $0 != "\"" }
+      #expect(page.contains("id=\"\(id)\""), "\(id)")
+    }
+  }
+
   let event = BridgeEvent()
 
   /// Values of an attribute, in the order of the page.

@@ -39,6 +39,8 @@ struct DifferenceCalibration: Sendable {
   /// holds both. Set by eye.
   var nearFigures = 2.0
   var farFigures = 1.5
+  /// Figures of statements that are laid side by side at all. Not calibrated: what a reader looks through.
+  var mostStated = 40
   /// Tokens to each side of a sum among which a word says what it is of. Set by eye.
   var beside = 5
   /// Hundredths of the longer one's content words that what is said and what a report states itself share. Set by eye.
@@ -67,7 +69,7 @@ struct DifferenceCalibration: Sendable {
   /// Quotations with the same content word beyond which it does not bring two together. Not calibrated: bounds the cost.
   var mostHolders = 60
   /// Hundredths of the longer telling's content words that the other has too where a hedge is lost; of the hedged one's 40 to 70 tried.
-  var sharedByCopy = 55
+  var sharedByCopy = 50
   /// Content words that both have. Set by eye.
   var leastStems = 3
   /// Bytes of bracketed words that are worth a difference. Set by eye.

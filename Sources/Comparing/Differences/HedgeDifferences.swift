@@ -35,7 +35,10 @@ struct HedgeDifferences {
         guard let hedge = full.hedge, !copy.isKeptByReport, held.contains(full.telling.span) || !held.contains(copy.telling.span),
           a.telling.report != b.telling.report
         else { continue }
-        let shared = full.stems.intersection(copy.stems).count, isCopy = ground.areDependent(a.telling.report, b.telling.report)
+        let shared = full.stems.intersection(copy.stems).count,
+          isNumber = hedge.count == 1 && isApproximator(full.telling.words.words[hedge.lowerBound])
+        // `About` before a number is no loss that misleads.
+        let isCopy = !isNumber && ground.areDependent(a.telling.report, b.telling.report)
         let (least, percent) =
           isCopy ? (calibration.leastStems, calibration.sharedByCopy) : (calibration.leastLimited, calibration.alikeLimited)
         guard keepsWhatIsHedged(full.telling, hedge, in: copy.stems),

@@ -36,11 +36,12 @@ struct StatementDifferences {
 
   /// - Parameter known: figures that are told to differ.
   func find(besides known: Set<Set<Identifier>>) -> [Difference] {
-    var known = known
+    // A figure is laid beside one other.
+    var known = known, used: Set<Identifier> = []
     return pairs().flatMap { i, j -> [Difference] in
       let a = stated[i], b = stated[j]
       guard let agreement = agreement(a, b) else { return [] }
-      let figure = figures(a, b, agreement, &known)
+      let figure = used.count < calibration.mostStated ? figures(a, b, agreement, &known, &used) : nil
       return [figure, expectation(a, b, agreement)].compactMap { $0 }
     }
   }
@@ -85,12 +86,16 @@ struct StatementDifferences {
   // MARK: - Figures
 
   /// Two values of one unit, not far apart, in one event, where another participant or what stands beside the figures agrees.
-  private func figures(_ a: Stated, _ b: Stated, _ agreed: Set<Int>, _ known: inout Set<Set<Identifier>>) -> Difference? {
+  private func figures(_ a: Stated, _ b: Stated, _ agreed: Set<Int>, _ known: inout Set<Set<Identifier>>, _ used: inout Set<Identifier>)
+    -> Difference?
+  {
+    guard !ground.areOfTwoPlaces(a.span, b.span) else { return nil }
     let inA = ground.figures(in: a.span), inB = ground.figures(in: b.span)
     // A share is of something that is seldom said beside it.
     for x in inA where x.unit != "percent" {
       for y in inB
       where x.id != y.id && clash.areOfOneThing(x, y) && clash.differ(x, y) && clash.areNear(x, y) && !known.contains([x.id, y.id])
+        && !used.contains(x.id) && !used.contains(y.id)
         && !inB.contains(where: { $0.unit == x.unit && !clash.differ(x, $0) })
         && !inA.contains(where: { $0.unit == y.unit && !clash.differ($0, y) })
       {
@@ -100,6 +105,7 @@ struct StatementDifferences {
         let beside = ground.stems(beside: from, in: a.span).intersection(ground.stems(beside: to, in: b.span))
         guard beside.count >= 2 || agreed.contains(where: { !holds(a, $0, from) && !holds(b, $0, to) }) else { continue }
         known.insert([x.id, y.id])
+        used.formUnion([x.id, y.id])
         return Difference(
           id: DifferenceGround.identifier(["statements", "figure"], [from, to]), kind: .figure, verdict: .differentScope,
           figures: [x.id, y.id],

@@ -21,6 +21,7 @@ package enum PageLabels {
   package static let moreChanged = "more reports"
   package static let shown = "What shows it"
   package static let morePairs = "more pairs"
+  package static let inJSON = "stand in the JSON."
   package static let nothingShown = "No two reports are shown to depend on one another, or shown not to."
   package static let onlyMerged = "only in reports that merge several origins"
 

@@ -11,8 +11,12 @@ package enum PageLimits {
   package static let single = 3
   package static let checks = 6
   package static let relations = 8
+  /// Pairs that the page lists at all: 60 reports have 1,770.
+  package static let mostRelations = 80
   /// Passages beside one sentence.
   package static let citations = 12
+  /// Further passages that unfold.
+  package static let mostCitations = 12
   /// Passages beside the title.
   package static let titleCitations = 3
   package static let versions = 6

@@ -28,7 +28,7 @@ package struct ReportStrip: Sendable {
   package var marks: [Mark]
 
   /// Characters of a passage that a mark shows.
-  private static let shown = 90
+  private static let shown = 60
 
   /// One for each report whose text is at hand, in the order of the account.
   package static func all(_ index: AccountLookup) -> [ReportStrip] {
@@ -65,7 +65,24 @@ package struct ReportStrip: Sendable {
       }
     }
     // A passage may be marked several times for one reason.
-    return found.uniqued().enumerated().sorted { ($0.element.layer, $0.offset) < ($1.element.layer, $1.offset) }.map(\.element)
+    return united(found.uniqued()).enumerated().sorted { ($0.element.layer, $0.offset) < ($1.element.layer, $1.offset) }.map(\.element)
+  }
+
+  /// Shared stretches of one colour that overlap as one.
+  private static func united(_ marks: [Mark]) -> [Mark] {
+    var out: [Mark] = []
+    var last: [Int: Int] = [:]
+    for mark in marks.sorted(by: { $0.start < $1.start }) {
+      if case .shared(let colour) = mark.kind {
+        if let place = last[colour], mark.start <= out[place].start + out[place].length {
+          out[place].length = max(out[place].length, mark.start + mark.length - out[place].start)
+          continue
+        }
+        last[colour] = out.count
+      }
+      out.append(mark)
+    }
+    return out
   }
 
   private static func kind(_ mark: Presenting.Mark, _ index: AccountLookup) -> Mark.Kind? {

@@ -6,11 +6,14 @@ extension PageView {
     guard !index.account.reports.isEmpty else { return section(.lineage, nil) }
     let tree = LineageTree(index)
     let wording = index.wording
-    let relations = tree.relations.map { relation -> HTML in
+    let relations = tree.relations.prefix(PageLimits.mostRelations).map { relation -> HTML in
       let because = wording.words(relation.because)
       let why: HTML = because.isEmpty ? "" : ": \(because)"
-      return "<li>\(report(relation.a)) and \(report(relation.b)) are <b>\(relation.words)</b>\(why) \(citations(relation.evidence))</li>\n"
+      return
+        "<li>\(report(relation.a)) and \(report(relation.b)) are <b>\(relation.words)</b>\(why) \(citations(relation.evidence))</li>\n"
     }
+    let left = tree.relations.count - relations.count
+    let more: HTML = left > 0 ? "<p class=\"small\">\(NumberWords.count(left, "more pair")) \(PageLabels.inJSON)</p>\n" : ""
     let shown =
       relations.isEmpty
       ? empty(PageLabels.nothingShown) : folded(relations, shown: PageLimits.relations, more: PageLabels.morePairs)
@@ -22,7 +25,7 @@ extension PageView {
       \(treeList(tree))
       </div>
       \(changed(tree))\(origins())<h3>\(PageLabels.shown)</h3>
-      \(shown)<p class="small">\(tree.remainder)</p>
+      \(shown)\(more)<p class="small">\(tree.remainder)</p>
       """
     return section(.lineage, body)
   }

@@ -32,12 +32,13 @@ struct PageView: Sendable {
 
   func citations(_ citations: [AccountLine.Citation]) -> HTML {
     let all = citations.map(citation)
-    let more = all.count - PageLimits.citations
+    let more = all.count - PageLimits.citations, rest = all.dropFirst(PageLimits.citations).prefix(PageLimits.mostCitations)
     guard more > 0 else { return "<span class=\"cites\">\(all.joined(" "))</span>" }
+    let left: HTML = more > rest.count ? " \(NumberWords.count(more - rest.count, "passage")) \(PageLabels.inJSON)" : ""
     return """
       <span class="cites">\(Array(all.prefix(PageLimits.citations)).joined(" "))</span> \
       <details class="inline"><summary>\(more) more passages</summary>\
-      <span class="cites">\(Array(all.dropFirst(PageLimits.citations)).joined(" "))</span></details>
+      <span class="cites">\(Array(rest).joined(" "))\(left)</span></details>
       """
   }
 

@@ -16,7 +16,7 @@ extension PageView {
     return section(.strips, "<ul class=\"strips\">\n\(rows)</ul>")
   }
 
-  /// A rectangle never vanishes: each has a second one of a few pixels at its beginning.
+  /// A mark never vanishes: ticks have a width in pixels, and the rectangles of quotations a stroke.
   private func picture(_ strip: ReportStrip) -> HTML {
     let marks = strip.marks.map(mark)
     return """
@@ -32,11 +32,7 @@ extension PageView {
     case .shared(let colour):
       return "<rect class=\"shared l\(colour)\" x=\"\(x)\" y=\"4\" width=\"\(width)\" height=\"18\"/>"
     case .figure: return "<rect class=\"fi\" x=\"\(x)\" y=\"16\" width=\"2\" height=\"6\"/>"
-    case .quotation:
-      return linked(
-        mark,
-        "<rect class=\"qu\" x=\"\(x)\" y=\"8\" width=\"\(width)\" height=\"6\"/><rect class=\"qu\" x=\"\(x)\" y=\"8\" width=\"3\" height=\"6\"/>"
-      )
+    case .quotation: return linked(mark, "<rect class=\"qu\" x=\"\(x)\" y=\"9\" width=\"\(width)\" height=\"4\"/>")
     case .difference: return linked(mark, "<rect class=\"di\" x=\"\(x)\" y=\"0\" width=\"4\" height=\"26\"/>")
     }
   }
