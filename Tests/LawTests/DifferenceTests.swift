@@ -158,18 +158,18 @@ struct DifferenceTests {
   /// Clauses of one predicate that share a participant and little else.
   @Test(arguments: [
     Stated(
-      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
-      second: "The returns show that Anna Holm earned 140,937,785 euros over the years, mostly from books.", kind: .figure),
+      first: "Anna Holm earned 212 million euros in gross rents from 2031 to 2036.",
+      second: "The ledgers show that Anna Holm earned 218,604,310 euros over the years, mostly from moorings.", kind: .figure),
     // A sum of somebody else; one far away; one that is the other rounded.
     Stated(
-      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
-      second: "The returns show that Karl Brandt earned 140,937,785 euros over the years, mostly from books.", kind: nil),
+      first: "Anna Holm earned 212 million euros in gross rents from 2031 to 2036.",
+      second: "The ledgers show that Karl Brandt earned 218,604,310 euros over the years, mostly from moorings.", kind: nil),
     Stated(
-      first: "Anna Holm earned 139 million euros in gross income from 2007 to 2014.",
-      second: "The returns show that Anna Holm earned 2 million euros from one lecture.", kind: nil),
+      first: "Anna Holm earned 212 million euros in gross rents from 2031 to 2036.",
+      second: "The ledgers show that Anna Holm earned 2 million euros from one lecture.", kind: nil),
     Stated(
-      first: "Anna Holm earned 141 million euros in gross income from 2007 to 2014.",
-      second: "The returns show that Anna Holm earned 140,937,785 euros over the years, mostly from books.", kind: nil),
+      first: "Anna Holm earned 219 million euros in gross rents from 2031 to 2036.",
+      second: "The ledgers show that Anna Holm earned 218,604,310 euros over the years, mostly from moorings.", kind: nil),
     Stated(
       first: "Anna Holm sold the harbour ferry to the island county on Tuesday.",
       second: "Anna Holm is expected to sell the harbour ferry to the island county.", kind: .hedgeLost, verdict: .variant),

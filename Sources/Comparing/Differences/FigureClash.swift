@@ -23,7 +23,7 @@ struct FigureClash {
   }
 
   /// Whether two values are apart: neither is the other rounded or converted, and their intervals do not meet, or they are far from one
-  /// another, as *more than 300* and 600 are.
+  /// another, as *more than 20* and 45 are.
   func differ(_ x: Figure, _ y: Figure) -> Bool {
     guard !isRounded(x, y), !isRounded(y, x), x.conversionOf != y.id, y.conversionOf != x.id, let a = point(x), let b = point(y) else {
       return false
@@ -46,7 +46,7 @@ struct FigureClash {
     return ((figure.value.low ?? -.infinity) * (1 - slack), (figure.value.high ?? .infinity) * (1 + slack))
   }
 
-  /// Whether one value is the other to the digits that it has: 12 million for 11,961,300, six for 6.2; not 11 billion for 11.5.
+  /// Whether one value is the other to the digits that it has: 12 million for 11,961,300, six for 6.2; not 21 billion for 21.6.
   func isRounded(_ coarse: Figure, _ fine: Figure) -> Bool {
     guard let a = coarse.value.low ?? coarse.value.high, let b = fine.value.low ?? fine.value.high, a > 0, b > 0 else { return false }
     let step = Self.step(of: a)

@@ -90,7 +90,7 @@ struct HedgeDifferences {
       if i > 0, telling.isCapitalised(i) { continue }
       guard let match = hedges.longestMatch(at: i, in: telling.words.words, end: telling.words.words.count) else { continue }
       let hedge = i..<(i + match.length)
-      // `About` is a hedge before a number, `a call about the smell` is not.
+      // `About` is a hedge before a number, `a talk about the weather` is none.
       if match.length == 1, isApproximator(telling.words.words[i]), !standsBeforeFigure(hedge, telling) { continue }
       return hedge
     }

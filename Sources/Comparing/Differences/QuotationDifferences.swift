@@ -112,7 +112,7 @@ struct QuotationDifferences {
   private func kernels(_ quoted: [Quoted], _ utterance: Utterance) -> Difference? {
     var sides: [(value: String, evidence: [Span], stems: Set<UInt64>, labels: [String])] = []
     for one in quoted where one.version.kind == .mixed {
-      // A mere term between marks (`“personal” files`) is no wording of what is said.
+      // A mere term between marks (`“old” files`) is no wording of what is said.
       let text = one.side.text
       guard let kernel = QuotedKernel(one.version, text).words, let first = kernel.ranges.first, let last = kernel.ranges.last,
         kernel.ranges.contains(where: { text.tokens(inPage: $0).contains { text.trees.tag($0) == .verb } })
