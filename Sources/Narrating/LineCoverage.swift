@@ -27,6 +27,8 @@ struct LineCoverage {
     var partly: [Identifier]
     /// Claims of sentences in nearly the same words that no claim of the line holds.
     var more: [Int]
+    /// Claims of sentences of `partly` that have a part of the words and that no claim of the line holds.
+    var inPart: [Int]
   }
 
   /// - Parameters:
@@ -34,7 +36,7 @@ struct LineCoverage {
   ///   - printed: the passages that it prints, all of one report.
   ///   - utterance: what is printed where it is a quotation.
   func find(_ claims: [Int], printed: [Span], utterance: Utterance?) -> Found {
-    guard let home = printed.first?.report else { return Found(partly: [], more: []) }
+    guard let home = printed.first?.report else { return Found(partly: [], more: [], inPart: []) }
     let stems = stock.stems(of: printed)
     let best = shares(of: stems, besides: home)
     var whole: Set<Identifier> = [home]
@@ -52,7 +54,12 @@ struct LineCoverage {
       return share < (withRoot.contains(report) ? calibration.tells : calibration.tellsAlone)
     }
     let more = best.filter { !told.contains($0.key) && $0.value.share >= calibration.repeats }.sorted { $0.key < $1.key }
-    return Found(partly: partly.sorted(), more: more.flatMap { stock.claims[$0.value.place] ?? [] }.filter { !claims.contains($0) })
+    let inPart = best.filter { !told.contains($0.key) && (calibration.tellsInPart..<calibration.repeats).contains($0.value.share) }
+      .sorted { $0.key < $1.key }
+    return Found(
+      partly: Set(partly + inPart.map(\.key)).sorted(),
+      more: more.flatMap { stock.claims[$0.value.place] ?? [] }.filter { !claims.contains($0) },
+      inPart: inPart.flatMap { stock.claims[$0.value.place] ?? [] }.filter { !claims.contains($0) })
   }
 
   /// For each other report the sentence with most of the words, and hundredths of them.

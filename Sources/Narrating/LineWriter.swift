@@ -138,10 +138,11 @@ struct LineWriter {
     guard !claims.isEmpty else { return nil }
     let found = coverage.find(claims, printed: made.printed, utterance: made.utterance)
     claims += found.more
-    let told = Set(claims.flatMap { dossier.claims[$0].spans.map(\.report) })
-    let partly = Set(found.partly + contradicting(made.printed)).intersection(told).sorted(), ids = claims.map { dossier.claims[$0].id }
-    guard let evidence = Evidence(Set(made.evidence + claims.flatMap { dossier.claims[$0].spans }).sorted()) else { return nil }
-    let tellers = Line.tellers(claims.map { dossier.claims[$0] }, partly: partly)
+    // What tells a part of the line has more to tell, and may be a line of its own.
+    let all = (claims + found.inPart).map { dossier.claims[$0] }, ids = all.map(\.id)
+    let partly = Set(found.partly + contradicting(made.printed)).intersection(all.flatMap(\.spans).map(\.report)).sorted()
+    guard let evidence = Evidence(Set(made.evidence + all.flatMap(\.spans)).sorted()) else { return nil }
+    let tellers = Line.tellers(all, partly: partly)
     let line = Line(
       text: parts.text(made.parts), parts: made.parts, evidence: evidence, role: self.role(role, tellers: tellers.count, made),
       standing: standing.standing(ids, partly: partly), claims: ids, partly: partly)

@@ -42,6 +42,8 @@ struct NarratingCalibration: Sendable {
   /// claim joins them at all. Set by eye.
   var tells = 45
   var tellsAlone = 65
+  /// Share from which on a sentence that no claim joins tells a part of a line. Set by eye.
+  var tellsInPart = 45
   var repeats = 70
   /// Share of a line's content words from which on another line tells it: of the lead, where it is told once. Set by eye.
   var repeatsInLead = 50
