@@ -50,3 +50,8 @@ struct SpanWords: Sendable {
     senses[(stem == 0 ? 0 : Int(senseEnds[stem - 1]))..<Int(senseEnds[stem])]
   }
 }
+
+extension [Range<Int>] {
+  /// From the beginning of the first to the end of the last of some ranges in order.
+  func hull(of places: Range<Int>) -> Range<Int> { self[places.lowerBound].lowerBound..<self[places.upperBound - 1].upperBound }
+}

@@ -24,22 +24,12 @@ package struct SiteProfile: Sendable {
 
   /// For each page a number that it shares with all pages that tell its story.
   private static func stories(_ pages: [UInt64: [Int]], _ counts: [Int]) -> [Int] {
-    struct Pair: Hashable { var a: Int, b: Int }
-    var shared: [Pair: Int] = [:]
-    for pages in pages.values where pages.count > 1 && pages.count <= calibration.siteWidespread {
-      for (i, a) in pages.enumerated() { for b in pages.dropFirst(i + 1) { shared[Pair(a: a, b: b), default: 0] += 1 } }
-    }
-    var parents = Array(counts.indices)
-    func root(_ page: Int) -> Int {
-      var at = page
-      while parents[at] != at { at = parents[at] }
-      return at
-    }
+    let shared = PairCounts.count(pages.values, most: calibration.siteWidespread)
+    var stories = DisjointSets(count: counts.count)
     for (pair, count) in shared where Double(count) > calibration.siteSameStory * Double(min(counts[pair.a], counts[pair.b])) {
-      let a = root(pair.a), b = root(pair.b)
-      parents[max(a, b)] = min(a, b)
+      stories.join(pair.a, pair.b)
     }
-    return counts.indices.map(root)
+    return counts.indices.map(stories.root)
   }
 
   package func apply(to read: ReadReport) -> ReadReport {

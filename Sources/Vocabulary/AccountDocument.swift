@@ -66,6 +66,8 @@ extension Account {
   package var events: [EventGroup] { dossier.events }
   package var findings: [Finding] { dossier.findings }
   package var transcript: Report? { dossier.transcript }
+  /// All that spans may lie in: the reports, and the transcript behind them.
+  package var texts: [Report] { reports + [transcript].compactMap { $0 } }
   package var account: [Line]? { narrative?.account }
   package var timeline: [Entry]? { narrative?.timeline }
   package var checks: [Check]? { narrative?.checks }

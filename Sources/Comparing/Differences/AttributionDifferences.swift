@@ -10,6 +10,8 @@ struct AttributionDifferences {
   private let mentions: [Identifier: [Span]]
   private let persons: Set<Identifier>
   private let utterances: [Identifier: Utterance]
+  /// What is said in each report, in the order of the utterances.
+  private let said: [Identifier: [(part: Span, version: Version)]]
   /// For each report the sentences in which somebody speaks.
   private let spoken: [Identifier: Set<Int>]
 
@@ -19,13 +21,15 @@ struct AttributionDifferences {
     mentions = Dictionary(actors.map { ($0.id, $0.mentions) }, uniquingKeysWith: { a, _ in a })
     persons = Set(actors.filter { $0.kind == .person }.map(\.id))
     self.utterances = Dictionary(utterances.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-    var spoken: [Identifier: Set<Int>] = [:]
+    var spoken: [Identifier: Set<Int>] = [:], said: [Identifier: [(part: Span, version: Version)]] = [:]
     for version in utterances.flatMap(\.versions) {
+      for part in version.parts { said[part.report, default: []].append((part, version)) }
       for span in version.parts + [version.cue].compactMap({ $0 }) {
         spoken[span.report, default: []].formUnion(ground.sentences(of: span))
       }
     }
     self.spoken = spoken
+    self.said = said
   }
 
   /// - Parameter voices: clauses of one event that somebody says in one report and another states itself.
@@ -64,8 +68,8 @@ struct AttributionDifferences {
   }
 
   private func voice(_ said: Span, _ own: Span) -> Difference? {
-    let version = utterances.values.lazy.flatMap(\.versions).first { $0.parts.contains { $0.contains(said) } }
-    guard let version, let holder = holder(of: version), isOwnVoice(own, version), !ground.subject(of: own).isEmpty,
+    guard let version = self.said[said.report]?.first(where: { $0.part.contains(said) })?.version, let holder = holder(of: version),
+      isOwnVoice(own, version), !ground.subject(of: own).isEmpty,
       ground.sentences(of: own).isDisjoint(with: spoken[own.report] ?? []), !hasMarks(own), !isHedged(own)
     else { return nil }
     return Difference(

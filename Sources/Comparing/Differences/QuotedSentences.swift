@@ -96,12 +96,7 @@ struct QuotedSentences {
   /// stand in many are left out.
   func groups() -> [[Int]] {
     let nodes = distinct()
-    var group = Array(nodes.indices)
-    func root(_ index: Int) -> Int {
-      var at = index
-      while group[at] != at { at = group[at] }
-      return at
-    }
+    var sets = DisjointSets(count: nodes.count)
     let reports = nodes.map { Set($0.map { all[$0].report }) }
     var met = reports
     for edge in edges(nodes, reports) {
@@ -110,10 +105,9 @@ struct QuotedSentences {
       if !edge.hasRun, reports[b].isSubset(of: met[a]) || reports[a].isSubset(of: met[b]) { continue }
       met[a].formUnion(reports[b])
       met[b].formUnion(reports[a])
-      let x = root(a), y = root(b)
-      group[max(x, y)] = min(x, y)
+      sets.join(a, b)
     }
-    return Dictionary(grouping: nodes.indices, by: root).values.map { $0.flatMap { nodes[$0] }.sorted() }
+    return sets.sets().map { $0.flatMap { nodes[$0] }.sorted() }
       .filter { group in group.contains { all[$0].report != all[group[0]].report } }.sorted { $0[0] < $1[0] }
   }
 
@@ -138,12 +132,8 @@ struct QuotedSentences {
     for (node, members) in nodes.enumerated() {
       for stem in all[members[0]].words.stemSet { holders[stem, default: []].append(node) }
     }
-    var shared: [[Int]: Int] = [:]
-    for list in holders.values where list.count <= calibration.mostHolders {
-      for (place, i) in list.enumerated() { for j in list[(place + 1)...] { shared[[i, j], default: 0] += 1 } }
-    }
-    return shared.compactMap { pair, count -> (a: Int, b: Int, common: Int, hasRun: Bool)? in
-      let (a, b) = (pair[0], pair[1])
+    return PairCounts.count(holders.values, most: calibration.mostHolders).compactMap { pair, count in
+      let (a, b) = (pair.a, pair.b)
       guard reports[a].union(reports[b]).count > 1 else { return nil }
       let x = all[nodes[a][0]], y = all[nodes[b][0]]
       let difference = SequenceDifference(x.words.words, y.words.words)

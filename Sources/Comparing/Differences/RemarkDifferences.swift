@@ -41,7 +41,7 @@ struct RemarkDifferences {
     }
 
     func span(_ range: Range<Int>) -> Span {
-      Span(report: sentences[0].report, ranges[range.lowerBound].lowerBound..<ranges[range.upperBound - 1].upperBound)
+      Span(report: sentences[0].report, ranges.hull(of: range))
     }
   }
 
@@ -124,7 +124,7 @@ struct RemarkDifferences {
     if hasGap(run.b, side) || hasGap(run.a, full) { return false }
     let x = stems(run.a, of: full), y = stems(run.b, of: side)
     if run.change == .replaced, isEdge, y.isEmpty || x.isEmpty { return false }
-    return x.symmetricDifference(y).count > 0 && !haveOneFigure(run, full, side) || denials(run.a, of: full) != denials(run.b, of: side)
+    return x != y && !haveOneFigure(run, full, side) || denials(run.a, of: full) != denials(run.b, of: side)
   }
 
   /// Whether dots stand among some words, or next to them: what is missing there is marked as missing.
@@ -160,23 +160,19 @@ struct RemarkDifferences {
   /// The stretch whose loss matters most, and whether it matters: a condition, a limit, a denial, or the end of a sentence that goes on.
   private func missing(_ full: Side, _ side: Side, _ difference: SequenceDifference) -> (cut: Cut, matters: Bool)? {
     let runs = difference.runs
-    let found = runs.indices.filter { index in
+    let found = runs.indices.compactMap { index -> (index: Int, words: Int, matters: Bool)? in
       let run = runs[index]
-      guard run.a.count > run.b.count, run.change != .equal else { return false }
-      return run.a.count >= calibration.leastCut || matters(run.a, of: full)
+      guard run.a.count > run.b.count, run.change != .equal else { return nil }
+      let matters = matters(run.a, of: full)
+      return run.a.count >= calibration.leastCut || matters ? (index, run.a.count, matters) : nil
     }
-    guard
-      let index = found.max(by: { a, b in
-        let x = matters(runs[a].a, of: full), y = matters(runs[b].a, of: full)
-        return x == y ? runs[a].a.count < runs[b].a.count : y
-      })
-    else { return nil }
+    guard let (index, _, matters) = found.max(by: { $0.matters == $1.matters ? $0.words < $1.words : $1.matters }) else { return nil }
     let run = runs[index], span = full.span(shown(run.a, atFront: index == 0, of: full))
     let cut: Cut = index == 0 ? .front(span) : index == runs.count - 1 ? .back(span) : .inside(span)
     let stops =
       index == runs.count - 1 && side.endsSentence && !full.sentences.contains { $0.span.end == full.span(0..<run.a.lowerBound).end }
-    guard side.words.count >= calibration.leastCutTo || matters(run.a, of: full) && !isName(side) else { return nil }
-    return (cut, stops || matters(run.a, of: full))
+    guard side.words.count >= calibration.leastCutTo || matters && !isName(side) else { return nil }
+    return (cut, stops || matters)
   }
 
   /// Whether nothing but capitalised words is quoted.
@@ -208,7 +204,7 @@ struct RemarkDifferences {
     }
     return Difference(
       id: DifferenceGround.identifier(["quoted words", "wording"], full.evidence + reworded.flatMap(\.side.evidence)), kind: .wording,
-      verdict: .variant, utterances: [], sides: ([full] + reworded.map(\.side)).map(shown), weight: calibration.wordingWeight,
+      verdict: .variant, sides: ([full] + reworded.map(\.side)).map(shown), weight: calibration.wordingWeight,
       explanation:
         "Where \(labels(full)) \(verb(full, "has", "have")) \(ground.quote(full.span(first.change.full))), \(said.joined(separator: ", "))."
     )
@@ -226,7 +222,7 @@ struct RemarkDifferences {
     }
     return Difference(
       id: DifferenceGround.identifier(["quoted words", "truncation"], full.evidence + cut.flatMap(\.side.evidence)), kind: .truncation,
-      verdict: .variant, utterances: [], sides: ([full] + cut.map(\.side)).map(shown),
+      verdict: .variant, sides: ([full] + cut.map(\.side)).map(shown),
       weight: first.cut.matters ? calibration.truncationWeight : calibration.plainCutWeight,
       explanation: "\(labels(one)) \(what), which \(labels(full)) \(verb(full, "prints", "print")).")
   }

@@ -65,6 +65,6 @@ struct RemarkEnds {
   private func shown(_ index: Int, _ forwards: Bool) -> Span {
     let one = quoted.all[index], count = one.words.ranges.count, most = min(count, calibration.shownCut)
     let range = forwards ? 0..<most : (count - most)..<count
-    return Span(report: one.report, one.words.ranges[range.lowerBound].lowerBound..<one.words.ranges[range.upperBound - 1].upperBound)
+    return Span(report: one.report, one.words.ranges.hull(of: range))
   }
 }

@@ -94,17 +94,18 @@ struct SlotDifferences {
   private func figure(
     _ one: (telling: Telling, figure: Figure, span: Span), _ other: (telling: Telling, figure: Figure, span: Span), _ claim: Claim
   ) -> Difference {
-    let days = [one, other].map { firstDay(printed($0.figure, $0.span, $0.telling)) }
-    let later = clash.later(days[0], days[1])
-    let (a, b) = later == 0 ? (other, one) : (one, other)
-    let said = zip([a, b], later == 0 ? days.reversed() : days).map { side, day in
-      "\(ground.label[side.telling.report]!) prints \(ground.quote(side.span))\(later == nil ? "" : ", first printed on \(day!)")"
+    var sides = [one, other].map { side in
+      let printed = printed(side.figure, side.span, side.telling)
+      return (figure: side.figure.id, value: ground.quote(side.span), printed: printed, day: firstDay(printed))
+    }
+    let later = clash.later(sides[0].day, sides[1].day)
+    if later == 0 { sides.reverse() }
+    let said = sides.map { side in
+      "\(ground.label[side.printed[0].report]!) prints \(side.value)\(later == nil ? "" : ", first printed on \(side.day!)")"
     }
     return ground.difference(
-      .figure, later == nil ? .conflict : .update, claim: claim, figures: [a.figure.id, b.figure.id],
-      sides: [(ground.quote(a.span), printed(a.figure, a.span, a.telling)), (ground.quote(b.span), printed(b.figure, b.span, b.telling))],
-      weight: calibration.figureWeight,
-      said.joined(separator: "; ") + ".")
+      .figure, later == nil ? .conflict : .update, claim: claim, figures: sides.map(\.figure),
+      sides: sides.map { ($0.value, $0.printed) }, weight: calibration.figureWeight, said.joined(separator: "; ") + ".")
   }
 
   /// The first day on which a value was printed; nil where the day of a report is not known: it may have been the first.

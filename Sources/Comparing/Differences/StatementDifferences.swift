@@ -10,6 +10,8 @@ struct StatementDifferences {
   private let calibration = DifferenceCalibration.standard
   private let clash: FigureClash
   private let stated: [Stated]
+  /// Statements of two reports with one sense and a word in common, as indices; those whose clauses share most words first.
+  private let pairs: [NumberPair]
 
   private struct Stated {
     let statement: Statement
@@ -23,7 +25,7 @@ struct StatementDifferences {
   init(ground: DifferenceGround, _ reports: [AnnotatedReport]) {
     self.ground = ground
     clash = FigureClash(ground: ground)
-    stated = reports.flatMap { report in
+    let stated = reports.flatMap { report in
       report.annotations.statements.filter { $0.polarity == .positive }.map { statement in
         let roles = statement.arguments.compactMap { argument -> (Int, (stems: Set<UInt64>, actors: Set<Identifier>))? in
           argument.role.number.map { ($0, (ground.stems(of: argument.span), ground.actors(in: argument.span))) }
@@ -32,24 +34,25 @@ struct StatementDifferences {
           statement: statement, stems: ground.stems(of: statement.span), roles: Dictionary(roles, uniquingKeysWith: { first, _ in first }))
       }
     }
+    self.stated = stated
+    pairs = Self.pairs(stated, most: calibration.mostHolders)
   }
 
   /// - Parameter known: figures that are told to differ.
   func find(besides known: Set<Set<Identifier>>) -> [Difference] {
     // A figure is laid beside one other.
-    var known = known, used: Set<Identifier> = []
-    return pairs().flatMap { i, j -> [Difference] in
-      let a = stated[i], b = stated[j]
+    var used: Set<Identifier> = []
+    return pairs.flatMap { pair -> [Difference] in
+      let a = stated[pair.a], b = stated[pair.b]
       guard let agreement = agreement(a, b) else { return [] }
-      let figure = used.count < calibration.mostStated ? figures(a, b, agreement, &known, &used) : nil
+      let figure = used.count < calibration.mostStated ? figures(a, b, agreement, besides: known, &used) : nil
       return [figure, expectation(a, b, agreement)].compactMap { $0 }
     }
   }
 
   // MARK: - Which are of one event
 
-  /// Statements of two reports with one sense and a word in common; those whose clauses share most words first.
-  private func pairs() -> [(Int, Int)] {
+  private static func pairs(_ stated: [Stated], most: Int) -> [NumberPair] {
     struct Key: Hashable {
       var sense: String
       var stem: UInt64
@@ -58,15 +61,8 @@ struct StatementDifferences {
     for (index, one) in stated.enumerated() {
       for stem in one.stems { holders[Key(sense: one.statement.predicate.sense, stem: stem), default: []].append(index) }
     }
-    var shared: [[Int]: Int] = [:]
-    for list in holders.values where list.count <= calibration.mostHolders {
-      for (place, i) in list.enumerated() {
-        for j in list[(place + 1)...] where stated[i].report != stated[j].report { shared[[i, j], default: 0] += 1 }
-      }
-    }
-    return shared.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }.map {
-      ($0.key[0], $0.key[1])
-    }
+    return PairCounts.count(holders.values, most: most) { stated[$0].report != stated[$1].report }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// Numbered arguments in which both have a participant or a word in common; nil where one has other participants in some.
@@ -86,7 +82,7 @@ struct StatementDifferences {
   // MARK: - Figures
 
   /// Two values of one unit, not far apart, in one event, where another participant or what stands beside the figures agrees.
-  private func figures(_ a: Stated, _ b: Stated, _ agreed: Set<Int>, _ known: inout Set<Set<Identifier>>, _ used: inout Set<Identifier>)
+  private func figures(_ a: Stated, _ b: Stated, _ agreed: Set<Int>, besides known: Set<Set<Identifier>>, _ used: inout Set<Identifier>)
     -> Difference?
   {
     guard !ground.areOfTwoPlaces(a.span, b.span) else { return nil }
@@ -104,7 +100,6 @@ struct StatementDifferences {
         }
         let beside = ground.stems(beside: from, in: a.span).intersection(ground.stems(beside: to, in: b.span))
         guard beside.count >= 2 || agreed.contains(where: { !holds(a, $0, from) && !holds(b, $0, to) }) else { continue }
-        known.insert([x.id, y.id])
         used.formUnion([x.id, y.id])
         return Difference(
           id: DifferenceGround.identifier(["statements", "figure"], [from, to]), kind: .figure, verdict: .differentScope,
@@ -136,8 +131,9 @@ struct StatementDifferences {
 
   /// Clauses that somebody says in one report and another states itself as a fact; those with most words in common first.
   func voices() -> [(said: Span, stated: Span)] {
-    pairs().compactMap { i, j in
-      let (said, own) = stated[i].statement.holder != nil ? (stated[i], stated[j]) : (stated[j], stated[i])
+    pairs.compactMap { pair in
+      let a = stated[pair.a], b = stated[pair.b]
+      let (said, own) = a.statement.holder != nil ? (a, b) : (b, a)
       guard said.statement.holder != nil, own.statement.holder == nil, own.statement.modality == .asserted,
         own.statement.veridicality == .actual, agreement(said, own)?.isEmpty == false, isVerb(own.statement.predicate.span),
         DifferenceGround.areAlike(said.stems, own.stems, least: calibration.leastLimited, percent: calibration.alikeVoices)

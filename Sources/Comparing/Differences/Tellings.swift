@@ -25,7 +25,7 @@ struct Telling {
   func stem(_ word: Int) -> UInt64 { text.forms.stems[tokens[word]] }
 
   func span(_ range: Range<Int>) -> Span {
-    Span(report: span.report, words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound)
+    Span(report: span.report, words.ranges.hull(of: range))
   }
 
   func isCapitalised(_ word: Int) -> Bool { text.tokens[tokens[word]].isCapitalised }

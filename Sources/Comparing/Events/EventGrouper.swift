@@ -20,8 +20,10 @@ struct EventGrouper {
       for token in text.tokens.indices.prefix(most) where text.forms.isContent(token) && !skipped.contains(text.key(token)) {
         counts[text.forms.stems[token], default: 0] += text.tokens[token].isCapitalised ? names : 1
       }
-      let length = max(counts.values.reduce(0, +), 1).squareRoot()
-      return counts.sorted { $0.key < $1.key }.map { (stem: $0.key, weight: $0.value.squareRoot() / length) }
+      // A sum of fractions depends on their order, and that of a dictionary is another in every run.
+      let ordered = counts.sorted { $0.key < $1.key }
+      let length = max(ordered.reduce(0) { $0 + $1.value }, 1).squareRoot()
+      return ordered.map { (stem: $0.key, weight: $0.value.squareRoot() / length) }
     }
   }
 
@@ -37,22 +39,17 @@ struct EventGrouper {
 
   /// The reports of each event, the event with most reports first.
   private func groups(_ told: [Int]) -> [[Int]] {
-    var group = Array(reports.indices)
-    for (place, i) in told.enumerated() {
-      for j in told[(place + 1)...] where group[i] != group[j] && likeness(i, j) >= calibration.alike {
-        let old = max(group[i], group[j]), new = min(group[i], group[j])
-        for k in group.indices where group[k] == old { group[k] = new }
-      }
+    var sets = DisjointSets(count: told.count)
+    for i in told.indices {
+      for j in (i + 1)..<told.count where !sets.areOne(i, j) && likeness(told[i], told[j]) >= calibration.alike { sets.join(i, j) }
     }
-    return Dictionary(grouping: told, by: { group[$0] }).values.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    return sets.sets().map { $0.map { told[$0] } }.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
   /// A group as it is told to the reader.
   private func described(_ group: [Int]) -> EventGroup {
-    let central = group.max { a, b in
-      let x = group.reduce(0) { $0 + likeness(a, $1) }, y = group.reduce(0) { $0 + likeness(b, $1) }
-      return x == y ? a > b : x < y
-    }
+    let sums = group.map { one in (index: one, likeness: group.reduce(0) { $0 + likeness(one, $1) }) }
+    let central = sums.max { ($0.likeness, $1.index) < ($1.likeness, $0.index) }?.index
     let title = central.flatMap { index in reports[index].report.title.map { reports[index].payload.clean($0.range) } }
     let ordered = group.sorted { reports[$0].id < reports[$1].id }
     return EventGroup(title: title ?? "", reports: ordered.map { reports[$0].id }, sources: ordered.map { reports[$0].report.source.place })

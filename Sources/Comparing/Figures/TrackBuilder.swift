@@ -24,26 +24,19 @@ struct TrackBuilder {
   /// In the order of their first values in the dossier.
   func build(_ differences: [Difference]) -> [Track] {
     let place = Dictionary(figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var group = Array(figures.indices)
-    func root(_ index: Int) -> Int {
-      var at = index
-      while group[at] != at { at = group[at] }
-      return at
-    }
+    var sets = DisjointSets(count: figures.count)
     var followed: Set<Int> = []
     for difference in differences where difference.kind == .figure && [.conflict, .update].contains(difference.verdict) {
       let pair = difference.figures.compactMap { place[$0] }
       guard pair.count == 2 else { continue }
       followed.formUnion(pair)
-      let x = root(pair[0]), y = root(pair[1])
-      group[max(x, y)] = min(x, y)
+      sets.join(pair[0], pair[1])
     }
+    let members = followed.sorted()
     for (index, figure) in figures.enumerated() where !followed.contains(index) {
-      guard let member = followed.sorted().first(where: { areOne(figures[$0], figure) }) else { continue }
-      group[max(root(member), index)] = min(root(member), index)
+      if let member = members.first(where: { areOne(figures[$0], figure) }) { sets.join(member, index) }
     }
-    return Dictionary(grouping: figures.indices, by: root).values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-      .compactMap { track($0.map { figures[$0] }) }
+    return sets.sets().filter { $0.count > 1 }.compactMap { track($0.map { figures[$0] }) }
   }
 
   /// Whether a sentence of one value and a sentence of the other share most words.

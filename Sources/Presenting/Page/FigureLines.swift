@@ -1,3 +1,4 @@
+import TextAlgorithms
 import Vocabulary
 
 /// The figures, those that count the same thing together on one line.
@@ -69,29 +70,18 @@ package struct FigureLines: Sendable {
   /// a difference compares, unless it is of another scope.
   private static func members(_ account: Account, _ numbers: [Identifier: Int]) -> [[Int]] {
     let figures = account.figures
-    var home = Array(figures.indices)
-    func root(_ i: Int) -> Int {
-      var i = i
-      while home[i] != i { i = home[i] }
-      return i
-    }
-    func join(_ a: Int, _ b: Int) {
-      let (x, y) = (root(a), root(b))
-      home[max(x, y)] = min(x, y)
-    }
+    var sets = DisjointSets(count: figures.count)
     var byThing: [String: Int] = [:]
     for (i, figure) in figures.enumerated() where !figure.counted.isEmpty {
       let key = figure.unit + "|" + figure.counted.lowercased()
-      if let first = byThing[key] { join(first, i) } else { byThing[key] = i }
+      if let first = byThing[key] { sets.join(first, i) } else { byThing[key] = i }
     }
     for difference in account.differences where difference.verdict != .differentScope {
       let ones = difference.figures.compactMap { numbers[$0] }
       guard let first = ones.first else { continue }
-      for other in ones.dropFirst() where figures[other].unit == figures[first].unit { join(first, other) }
+      for other in ones.dropFirst() where figures[other].unit == figures[first].unit { sets.join(first, other) }
     }
-    var members: [Int: [Int]] = [:]
-    for i in figures.indices { members[root(i), default: []].append(i) }
-    return members.values.sorted { a, b in (a.count > 1) != (b.count > 1) ? a.count > 1 : a[0] < b[0] }
+    return sets.sets().sorted { a, b in (a.count > 1) != (b.count > 1) ? a.count > 1 : a[0] < b[0] }
   }
 
   private static func meaning(_ figure: Figure, _ index: AccountLookup, _ numbers: [Identifier: Int]) -> String {

@@ -31,15 +31,17 @@ package struct ReportStrip: Sendable {
   private static let shown = 60
 
   /// One for each report whose text is at hand, in the order of the account.
-  package static func all(_ index: AccountLookup) -> [ReportStrip] {
-    let passages = PassageMarks(index).passages
-    let strips = index.account.reports.enumerated().compactMap { n, report -> ReportStrip? in
+  ///
+  /// - Parameter texts: one for each report.
+  package static func all(_ index: AccountLookup, _ texts: [MarkedText]) -> [ReportStrip] {
+    let strips = zip(index.account.reports, texts).enumerated().compactMap { n, pair -> ReportStrip? in
+      let (report, text) = pair
       guard let payload = index.payloads[report.id], !report.body.range.isEmpty,
         payload.isValid(report.body.range.lowerBound, report.body.range.upperBound)
       else { return nil }
       let words = payload.clean(report.body.range).split(separator: " ").count
       return ReportStrip(
-        report: n, words: words, share: 0, marks: marks(passages[report.id] ?? [], of: report, index))
+        report: n, words: words, share: 0, marks: marks(text.passages, of: report, index))
     }
     let longest = max(strips.map(\.words).max() ?? 1, 1)
     return strips.map { strip in

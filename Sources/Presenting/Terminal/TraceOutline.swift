@@ -20,7 +20,7 @@ package struct TraceOutline: Sendable {
   package init(_ entry: AccountIndex.Entry, in account: Account, payloads: [Identifier: Payload]) {
     heading = "\(entry.kind) \(entry.id.value): \(entry.title)"
     let places = Dictionary(
-      (account.reports + [account.transcript].compactMap { $0 }).map { ($0.id, $0.source.place) }, uniquingKeysWith: { first, _ in first })
+      account.texts.map { ($0.id, $0.source.place) }, uniquingKeysWith: { first, _ in first })
     excerpts = entry.spans.compactMap { span in
       guard let payload = payloads[span.report] else { return nil }
       let place = places[span.report] ?? span.report.value

@@ -46,7 +46,7 @@ package struct AccountPage: Sendable {
       <header id="\(PageAnchor.top)">
       \(view.header(header, questions))</header>
       <main id="main">
-      \(view.leadSection())\(view.questionsSection(questions))\(view.accountSection())\(view.lineageSection())\(view.stripsSection())\(view.actsSection())\
+      \(view.leadSection())\(view.questionsSection(questions))\(view.accountSection())\(view.lineageSection())\(view.stripsSection(reports.texts))\(view.actsSection())\
       \(view.quotationsSection())\
       \(view.figuresSection())\(view.timelineSection())\(view.differencesSection())\(view.claimsSection())\(view.actorsSection())\
       \(view.reportsSection(reports.texts))\(view.endSections())</main>

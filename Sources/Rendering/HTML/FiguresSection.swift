@@ -34,7 +34,6 @@ extension PageView {
   }
 
   private func picture(_ bar: FigureLines.Bar) -> HTML {
-    func percent(_ thousandths: Int) -> String { "\(thousandths / 10).\(thousandths % 10)%" }
     let (from, to) = (percent(bar.low), percent(bar.high))
     let soft: HTML = bar.isSoft ? " stroke-dasharray=\"5 4\"" : ""
     let line: HTML = bar.isPoint ? "" : "<line x1=\"\(from)\" x2=\"\(to)\" y1=\"10\" y2=\"10\"\(soft)/>"

@@ -70,6 +70,9 @@ struct PageView: Sendable {
   /// A `lang` attribute for reports that are not in English.
   func language(_ report: Identifier) -> HTML { index.foreignLanguage(report).map { " lang=\"\($0)\" dir=\"auto\"" } ?? "" }
 
+  /// For a length in a drawing.
+  func percent(_ thousandths: Int) -> String { "\(thousandths / 10).\(thousandths % 10)%" }
+
   // MARK: - Frames
 
   /// - Parameter body: nil where there is nothing to list.

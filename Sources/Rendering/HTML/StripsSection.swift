@@ -2,8 +2,8 @@ import Presenting
 
 extension PageView {
   /// All reports as strips below one another, each as long as its story; a mark leads to what is said about its passage.
-  func stripsSection() -> HTML {
-    let strips = ReportStrip.all(index)
+  func stripsSection(_ texts: [MarkedText]) -> HTML {
+    let strips = ReportStrip.all(index, texts)
     guard !strips.isEmpty else { return section(.strips, nil) }
     let rows = strips.map { strip -> HTML in
       let id = index.account.reports[strip.report].id
@@ -40,6 +40,4 @@ extension PageView {
   private func linked(_ mark: ReportStrip.Mark, _ drawing: HTML) -> HTML {
     "<a href=\"#\(mark.target)\"><title>\(mark.words)</title>\(drawing)</a>"
   }
-
-  private func percent(_ thousandths: Int) -> String { "\(thousandths / 10).\(thousandths % 10)%" }
 }

@@ -59,7 +59,7 @@ package struct StoredAccount: Sendable {
     Payload]
   {
     var out: [Identifier: Payload] = [:]
-    for report in account.reports + [account.transcript].compactMap({ $0 }) where reports?.contains(report.id) != false {
+    for report in account.texts where reports?.contains(report.id) != false {
       out[report.id] = try sources.payload(of: report)
     }
     if reports == nil, let fault = SpanCheck(out).faults(in: json, as: .account).first {

@@ -45,7 +45,7 @@ package struct Verification: Sendable {
     guard result.failures.isEmpty else { return result }
     let account = try StoredAccount.account(bytes, "verify", name)
     var payloads: [Identifier: Payload] = [:]
-    for report in account.reports + [account.transcript].compactMap({ $0 }) {
+    for report in account.texts {
       do throws(Trouble) {
         payloads[report.id] = try sources.payload(of: report)
       } catch {
