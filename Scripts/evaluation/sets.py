@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+from .acts import plover, unscon
 from .program import DATA, ROOT, SCRATCH, Metric, Program, files, score
 
 Scores = dict[str, Metric]
@@ -156,6 +157,8 @@ def all_sets() -> list[Set]:
         Set("rewriting", ["data/rewriting/clough-stevenson/data/*"], "lineage", rewriting),
         Set("attribution", ["data/attribution/polnear/dev/**/*"], "annotate", attribution),
         Set("syntax", ["data/syntax/ud-ewt/en_ewt-ud-test.conllu", "data/syntax/gum/*"], "annotate", syntax),
+        Set("plover", ["data/acts/plover/*.json"], "acts", plover),
+        Set("unscon", ["data/acts/unscon/*.csv"], "acts", unscon),
         Set("names", ["data/names/uner-ewt/en_ewt-ud-dev.iob2"], "annotate", names),
         Set("extraction", [extracted + "scrapinghub/ground-truth.json", extracted + "scrapinghub/html/*"], "read", extraction),
         Set("segments", [extracted + "segments/evaldata.json", extracted + "segments/html/*"], "read", segments),

@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Finds sentences, names, actors, quotations, figures, times and statements in one report. It sees this report and no other.
+/// Finds sentences, names, actors, quotations, figures, times, statements and acts in one report. It sees this report and no other.
 package struct Annotator: Sendable {
   private let language: Language
   private let analyser: SyntaxAnalyser?
@@ -55,7 +55,11 @@ package struct Annotator: Sendable {
     annotations.figures = FigureFinder().figures(in: text)
     annotations.moments = MomentFinder().moments(in: text, published: read.report.published, modified: read.report.modified)
     annotations.findings += quotations.findings
-    if let roles { annotations.statements = StatementFinder(text: text, roles: roles, annotations: annotations).find() }
+    if let roles {
+      let sentences = StatedSentence.all(in: text, roles)
+      annotations.statements = StatementFinder(text: text, sentences: sentences, annotations: annotations).find()
+      annotations.acts = ActFinder(text: text, sentences: sentences, annotations: annotations).find()
+    }
     return AnnotatedReport(annotations: annotations, text: text)
   }
 

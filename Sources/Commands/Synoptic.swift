@@ -8,7 +8,7 @@ package struct Synoptic: AsyncParsableCommand {
     abstract: "Reads many reports of one event and gives one account, each statement traced to its bytes.",
     version: Program.version,
     subcommands: [
-      AccountCommand.self, QuotesCommand.self, LineageCommand.self, VerifyCommand.self, TraceCommand.self,
+      AccountCommand.self, QuotesCommand.self, ActsCommand.self, LineageCommand.self, VerifyCommand.self, TraceCommand.self,
       ReadCommand.self, AnnotateCommand.self, CompareCommand.self, NarrateCommand.self, ShowCommand.self,
     ])
 

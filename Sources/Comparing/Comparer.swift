@@ -1,7 +1,7 @@
 import TextAlgorithms
 import Vocabulary
 
-/// Lays the reports of one event side by side: lineage, actors, utterances, claims, differences.
+/// Lays the reports of one event side by side: lineage, actors, utterances, claims, acts, differences.
 ///
 /// The order of the reports does not matter: the dossier lists them by identifier.
 package struct Comparer: Sendable {
@@ -69,9 +69,12 @@ package struct Comparer: Sendable {
     let stated = ClaimBuilder(language: language, vectors: vectors, support: support).build(twins, dossier)
     dossier.claims = stated.claims.distinguished(by: \.id)
     if joined.isBounded || said.isBounded || stated.isBounded { dossier.findings.append(notAllCompared()) }
+    let ledger = ActBuilder(dossier: dossier, event: joined.event, weights: weights, language: language).build(twins)
+    dossier.acts = ledger.acts.distinguished(by: \.id)
     let ground = DifferenceGround(dossier, language)
     dossier.differences = DifferenceFinder(ground: ground, dossier).find(twins.distinct, stated.rivals, transcript?.text)
     dossier.tracks = TrackBuilder(ground: ground, dossier).build(dossier.differences)
+    dossier.actors += ledger.groups
     return dossier
   }
 

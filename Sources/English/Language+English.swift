@@ -5,7 +5,7 @@ extension Language {
   package static let english = Language(
     words: Words(
       classes: .english, keys: .english, figures: .english, units: .english, comparison: .english, blocks: .english, credits: .english,
-      dates: .english, modality: .english),
+      dates: .english, modality: .english, acts: .english),
     lexica: Lexica(
       cues: { .english }, names: { .english }, gazetteer: { .english }, sentences: { .english }, lemmas: { .english },
       thesaurus: { .english }),

@@ -29,7 +29,7 @@ struct CheckWriter {
   }
 
   func checks(_ lines: [Line]) -> [Check] {
-    let open = dossier.differences.compactMap(check) + lines.compactMap(check)
+    let open = dossier.differences.compactMap(check) + lines.compactMap(check) + ActChecks(dossier: dossier).checks()
     return Array(
       open.sorted {
         $0.weight != $1.weight

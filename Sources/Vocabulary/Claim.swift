@@ -78,47 +78,6 @@ package struct Claim: Sendable, Codable, Hashable {
   package var spans: [Span] { tellings.map(\.span) }
 }
 
-/// A request, pledge, refusal or the like: one act across all reports.
-package struct Act: Sendable, Codable, Hashable {
-  package enum Kind: String, Sendable, Codable { case request, pledge, approval, refusal, position, accusation, threat, condition }
-  package enum Status: String, Sendable, Codable { case stated, open, accepted, refused, undecided, done, reaffirmed }
-  package enum Step: String, Sendable, Codable {
-    case requested, discussed, announced, pledged, committed, allocated, delivered, withdrawn, refused, expired
-  }
-
-  package var id: Identifier
-  package var kind: Kind
-  package var actor: Identifier?
-  package var recipient: Identifier?
-  package var beneficiary: Identifier?
-  package var object: Span
-  package var amount: Identifier?
-  package var moment: Moment?
-  package var deadline: Moment?
-  package var condition: Span?
-  package var status: Status
-  package var step: Step?
-  package var answers: [Identifier]
-  package var restates: [Identifier]
-  package var evidence: [Span]
-
-  package init(
-    id: Identifier, kind: Kind, actor: Identifier?, recipient: Identifier?, object: Span, moment: Moment? = nil, status: Status,
-    evidence: [Span]
-  ) {
-    self.id = id
-    self.kind = kind
-    self.actor = actor
-    self.recipient = recipient
-    self.object = object
-    self.moment = moment
-    self.status = status
-    answers = []
-    restates = []
-    self.evidence = evidence
-  }
-}
-
 /// Where reports differ, with a plain sentence about it. Shown, never settled.
 package struct Difference: Sendable, Codable, Hashable {
   package enum Kind: String, Sendable, Codable {

@@ -80,6 +80,17 @@ struct OptionTests {
       spans("quotes"), decisions("quotes"), Row("quotes", "format", ["book"], ["--format", "csv"], .output),
       Row("quotes", "raw-cells", ["--format", "csv", "formula.txt"], ["--raw-cells"], .output),
       Row("quotes", "speaker", ["book"], ["--speaker", "nobody of this name"], .output),
+    ] + common("acts") + [
+      spans("acts"), decisions("acts"), Row("acts", "format", ["book"], ["--format", "markdown"], .output),
+      Row("acts", "raw-cells", ["--format", "csv", "=acts.txt"], ["--raw-cells"], .output),
+      Row("acts", "table", ["--format", "csv", "book"], ["--table", "plover"], .output),
+      Row("acts", "totals", ["--format", "csv", "book"], ["--totals"], .output),
+      Row("acts", "actor", ["book"], ["--actor", "nobody of this name"], .output),
+      Row("acts", "recipient", ["book"], ["--recipient", "nobody of this name"], .output),
+      Row("acts", "kind", ["book"], ["--kind", "threat"], .output),
+      Row("acts", "status", ["book"], ["--status", "undecided"], .output),
+      Row("acts", "since", ["book"], ["--since", "2999-01-01"], .output),
+      Row("acts", "ledger", ["book"], ["--ledger", "ledger.csv"], .output),
     ] + common("lineage") + given("lineage") + [
       spans("lineage"), Row("lineage", "format", ["book"], ["--format", "dot"], .output),
       Row("lineage", "table", ["--format", "csv", "book"], ["--table", "passages"], .output),
@@ -123,7 +134,7 @@ struct OptionTests {
   /// The table has a row for every option that the help of a command names.
   @Test func everyOptionHasARow() throws {
     try Program.scratch { program in
-      for command in ["account", "quotes", "lineage", "verify", "trace", "read", "annotate", "compare", "narrate", "show"] {
+      for command in ["account", "quotes", "acts", "lineage", "verify", "trace", "read", "annotate", "compare", "narrate", "show"] {
         let help = try program.run([command, "--help"]).output
         var named: Set<String> = []
         for line in help.split(separator: "\n") where line.hasPrefix("  -") {
@@ -174,6 +185,8 @@ struct OptionTests {
   static func prepare(_ program: Program) throws {
     try program.copy("Tests/Books/mill-bridge", to: "book")
     try program.write(ExitCodeTests.ambiguous, to: "ambiguous.txt")
+    try program.write("The dam\n\nAnna Holm urged the council to mend the dam.\n", to: "=acts.txt")
+    try program.write("donor,amount\nNorway,12\n", to: "ledger.csv")
     try program.write("I will not gamble with the bridge for the sake of nine minutes.\n", to: "speech.txt")
     try program.write("1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_\n2\tferry\tferry\tNOUN\tNN\t_\t0\troot\t_\t_\n\n", to: "words.conllu")
     let story = (1...40).map { "The ferry number \($0) left the port of Selde with \($0 * 3) crates of salt." }

@@ -52,6 +52,12 @@ enum FilledAccount {
     act.deadline = moment
     act.condition = there
     act.step = .pledged
+    act.by = here
+    act.to = there
+    act.benefiting = there
+    act.instrument = there
+    act.authority = .decided
+    act.steps = [.init(step: .delivered, span: there, moment: moment, actor: actor)]
     act.answers = [act.id]
     act.restates = [act.id]
     return act

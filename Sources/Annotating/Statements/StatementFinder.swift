@@ -7,17 +7,15 @@ import Vocabulary
 /// state an event of nobody. Cost: linear in the words.
 struct StatementFinder {
   let text: Text
-  let roles: RoleFinder
-  let annotations: Annotations
+  let sentences: [StatedSentence]
   private let clauses: ClauseSpans
   private let modality: StatementModality
   private let fillers: ArgumentFillers
   private let holders: StatementHolders
 
-  init(text: Text, roles: RoleFinder, annotations: Annotations) {
+  init(text: Text, sentences: [StatedSentence], annotations: Annotations) {
     self.text = text
-    self.roles = roles
-    self.annotations = annotations
+    self.sentences = sentences
     clauses = ClauseSpans(words: text.language.words)
     modality = StatementModality(language: text.language)
     fillers = ArgumentFillers(text: text, annotations: annotations)
@@ -26,29 +24,27 @@ struct StatementFinder {
 
   /// In the order of their predicates.
   func find() -> [Statement] {
-    text.trees.sentences.flatMap { range -> [Statement] in
-      let sentence = RoleSentence(text.trees.words[range], bytes: text.bytes)
-      let predicates = roles.predicates(in: sentence)
-      let light = Set(predicates.compactMap { clauses.lightVerb(of: $0) })
-      return predicates.filter { !light.contains($0.word) }.flatMap { statements($0, sentence, range.lowerBound) }
+    sentences.flatMap { sentence -> [Statement] in
+      let light = Set(sentence.predicates.compactMap { clauses.lightVerb(of: $0) })
+      return sentence.predicates.filter { !light.contains($0.word) }.flatMap { statements($0, sentence) }
     }
   }
 
-  /// The statements of one predicate; `first` is the sentence's first word in the text.
-  private func statements(_ predicate: Predicate, _ sentence: RoleSentence, _ first: Int) -> [Statement] {
+  private func statements(_ predicate: Predicate, _ stated: StatedSentence) -> [Statement] {
+    let sentence = stated.words
     guard let head = clauses.head(of: predicate, in: sentence) else { return [] }
-    let bytes = byteRange(predicate.word..<predicate.word + 1, first)
+    let bytes = stated.bytes(of: predicate.word, in: text)
     guard !holders.isCue(bytes) else { return [] }
     let holder = holders.holder(of: bytes)
     let words = clauses.span(of: head, for: predicate, in: sentence)
-    var clause = byteRange(words, first)
+    var clause = stated.bytes(words, in: text)
     if let holder { clause = clause.clamped(to: holders.part(of: bytes, in: holder.quotation)) }
     guard clause.contains(bytes.lowerBound) else { return [] }
     let told = modality.tell(predicate, head: head, in: sentence, isHeld: holder != nil)
     let arguments = predicate.arguments.map { argument in
-      (argument, fillers.filled(argument.role, byteRange(argument.words, first), head: byteRange(argument.head..<argument.head + 1, first)))
+      (argument, fillers.filled(argument.role, stated.bytes(argument.words, in: text), head: stated.bytes(of: argument.head, in: text)))
     }
-    return split(arguments, sentence, first).enumerated().map { part, arguments in
+    return split(arguments, stated).enumerated().map { part, arguments in
       Statement(
         id: Identifier(StableHash.hexadecimal(of: ["statement", text.report.value, "\(bytes.lowerBound)", "\(part)"])),
         span: text.span(bytes: clause),
@@ -59,9 +55,10 @@ struct StatementFinder {
 
   /// One list of arguments for each of several named actors who play the first part together.
   private func split(
-    _ arguments: [(Predicate.Argument, Statement.Argument)], _ sentence: RoleSentence, _ first: Int
+    _ arguments: [(Predicate.Argument, Statement.Argument)], _ stated: StatedSentence
   ) -> [[Statement.Argument]] {
     let all = arguments.map(\.1)
+    let sentence = stated.words
     guard let place = arguments.firstIndex(where: { $0.0.role == .arg0 }) ?? arguments.firstIndex(where: { $0.0.role == .arg1 }) else {
       return [all]
     }
@@ -70,7 +67,7 @@ struct StatementFinder {
       [argument.head] + sentence.children[argument.head].filter { sentence.words[$0].relation == .conj && argument.words.contains($0) }
     let parts = heads.compactMap { head -> Statement.Argument? in
       let words = clauses.conjunct(head, of: heads, in: sentence).clamped(to: argument.words)
-      let filled = fillers.filled(argument.role, byteRange(words, first), head: byteRange(head..<head + 1, first))
+      let filled = fillers.filled(argument.role, stated.bytes(words, in: text), head: stated.bytes(of: head, in: text))
       return filled.actor == nil ? nil : filled
     }
     guard parts.count == heads.count, parts.count > 1, Set(parts.map(\.actor)).count == parts.count else { return [all] }
@@ -79,10 +76,5 @@ struct StatementFinder {
       some[place] = part
       return some
     }
-  }
-
-  private func byteRange(_ words: Range<Int>, _ first: Int) -> Range<Int> {
-    let all = text.trees.words
-    return all[first + words.lowerBound].range.lowerBound..<all[first + words.upperBound - 1].range.upperBound
   }
 }

@@ -25,6 +25,11 @@ package enum PageLabels {
   package static let nothingShown = "No two reports are shown to depend on one another, or shown not to."
   package static let onlyMerged = "only in reports that merge several origins"
 
+  // Acts
+  package static let notNamed = "not named"
+  package static let board = "Who acts (rows) towards whom (columns)"
+  package static let boardCorner = "Who"
+
   // Quotations and figures
   package static let oneWording = "In one wording"
   package static let noWords = "The words are not at hand."

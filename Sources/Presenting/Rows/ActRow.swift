@@ -8,6 +8,8 @@ package struct ActRow: Sendable, Equatable {
   package var object: QuotedWords
   /// The status, and how far a step of it went.
   package var state: String
+  /// "USD 40,000,000", "12 trucks".
+  package var amount: String?
   /// "by Friday 3 May 2030".
   package var deadline: String?
   package var condition: QuotedWords?
@@ -16,7 +18,8 @@ package struct ActRow: Sendable, Equatable {
   package var evidence: [Span]
 
   init(_ act: Act, _ index: AccountLookup) {
-    actor = index.actorName(act.actor) ?? "not named"
+    actor = index.actorName(act.actor) ?? PageLabels.notNamed
+    amount = act.amount.flatMap { id in index.account.figures.first { $0.id == id } }.map(NumberWords.amount)
     recipient = index.actorName(act.recipient)
     kind = act.kind.rawValue
     object = QuotedWords(act.object, index)

@@ -45,6 +45,17 @@ package enum NumberWords {
     return "\(count(support.outlets, "outlet")); \(shown) shown independent, at most \(count(support.originsAtMost, "origin"))"
   }
 
+  /// "USD 40,000,000", "12 trucks": an amount as it is.
+  package static func amount(_ figure: Figure) -> String {
+    let ends = [figure.value.low, figure.value.high].compactMap { $0 }.map(exact).uniqued()
+    let number = ends.joined(separator: "–")
+    return figure.unit == "count" ? "\(number) \(figure.counted)" : "\(figure.unit) \(number)"
+  }
+
+  private static func exact(_ x: Double) -> String {
+    x.magnitude < 1e15 && x == x.rounded() ? grouped(Int(x)) : String(x)
+  }
+
   /// The interval that a figure's words leave open: "8 billion USD or less", "12 or more".
   package static func interval(_ figure: Figure) -> String {
     let unit = figure.unit == "count" || figure.unit.isEmpty ? "" : " " + (figure.unit == "percent" ? "%" : figure.unit)

@@ -39,23 +39,6 @@ extension PageView {
     }.joined()
   }
 
-  /// Who asked, promised or refused what, and what came of it.
-  func actsSection() -> HTML {
-    let rows = ActRow.all(index).enumerated().map { n, act -> HTML in
-      let toWhom = act.recipient.map { " → \($0)" as HTML }
-      let condition = act.condition.map { "if: \(quoted($0))" as HTML }
-      let rest = ([act.deadline.map { "\($0)" as HTML }, condition].compactMap { $0 } + act.links.map(link)).joined("; ")
-      return """
-        <tr id="\(PageAnchor.act.id(n))"><th scope="row">\(act.actor)\(toWhom)</th><td>\(act.kind)</td>\
-        <td>\(quoted(act.object))</td>\
-        <td>\(act.state)\(HTML(trusted: rest.isEmpty ? "" : "<br>"))\(rest)</td>\
-        <td>\(citations(act.evidence))</td></tr>
-
-        """
-    }
-    return section(.acts, rows.isEmpty ? nil : table(.acts, rows))
-  }
-
   /// When things happened, and every time that the reports name.
   func timelineSection() -> HTML {
     let entries = TimelineRow.all(index).enumerated().map { n, entry -> HTML in

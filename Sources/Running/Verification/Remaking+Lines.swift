@@ -86,7 +86,9 @@ extension Remaking {
   mutating func checkQuestions() {
     guard let checks = account.checks else { return }
     guard isOurs else { return pass(checks.count, "questions of another version of the program") }
-    let made = Narrator().checks(account.dossier, account.account ?? [])
+    var dossier = account.dossier
+    dossier.payloads = payloads
+    let made = Narrator().checks(dossier, account.account ?? [])
     let differences = Dictionary(made.map { ($0.about, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, check) in checks.enumerated() where differences[check.about] != check {
       fail("checks[\(index)]", "nothing in the account gives this question")

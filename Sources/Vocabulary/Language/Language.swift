@@ -14,10 +14,11 @@ package final class Language: Sendable {
     package var credits: CreditWords
     package var dates: DateWords
     package var modality: ModalityWords
+    package var acts: ActWords
 
     package init(
       classes: WordClasses, keys: WordKeys, figures: FigureWords, units: UnitLexicon, comparison: ComparisonWords, blocks: BlockWords,
-      credits: CreditWords, dates: DateWords, modality: ModalityWords
+      credits: CreditWords, dates: DateWords, modality: ModalityWords, acts: ActWords
     ) {
       self.classes = classes
       self.keys = keys
@@ -28,6 +29,7 @@ package final class Language: Sendable {
       self.credits = credits
       self.dates = dates
       self.modality = modality
+      self.acts = acts
     }
   }
 
@@ -63,6 +65,7 @@ package final class Language: Sendable {
   package let credits: CreditWords
   package let dates: DateWords
   package let modality: ModalityWords
+  package let acts: ActWords
   package let boilerplate: BoilerplatePhrases
   package let agencies: AgencyNames
   /// The languages that reports are told apart by.
@@ -91,6 +94,7 @@ package final class Language: Sendable {
     credits = words.credits
     dates = words.dates
     modality = words.modality
+    acts = words.acts
     self.lexica = lexica
     self.boilerplate = boilerplate
     self.agencies = agencies
