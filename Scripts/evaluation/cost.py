@@ -4,7 +4,7 @@ Two events: the seeds, and sixty invented reports of 3 KB that `Benchmarks/event
 text with zlib, once before each account. A time is the median of the accounts over the median of the loads, so that other work on the
 machine, which slows both, cancels out; a memory is the least of the runs.
 """
-import os, statistics, subprocess, sys, time, zlib
+import statistics, subprocess, sys, time, zlib
 from pathlib import Path
 
 from .program import ROOT, SCRATCH, Failed, Metric, Program, files
@@ -20,14 +20,23 @@ def load() -> float:
     return time.process_time() - start
 
 
+# Runs a command in a process of its own: the kernel counts the memory of the one who starts a program as the program's, so it must be small.
+STARTER = """
+import os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, usage = os.wait4(child.pid, 0)
+print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+"""
+
+
 def account(program: Program, reports: list[Path]) -> tuple[float, float]:
     """Processor seconds and peak memory in MB of one account."""
-    child = subprocess.Popen([program.path, "account", "--quiet", "--format", "json", *reports], stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode not in (0, 1):
-        raise Failed(f"synoptic account ended with {child.returncode} on {len(reports)} reports")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    command = [program.path, "account", "--quiet", "--format", "json", *reports]
+    printed = subprocess.run([sys.executable, "-S", "-c", STARTER, *command], check=True, capture_output=True, text=True).stdout
+    status, seconds, memory = printed.split()
+    if status not in ("0", "1"):
+        raise Failed(f"synoptic account ended with {status} on {len(reports)} reports")
+    return float(seconds), int(memory) / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def measure(program: Program) -> dict[str, Metric]:

@@ -17,7 +17,7 @@ struct ActFinder {
   func find() -> [Act] {
     var found: [FoundAct] = []
     for index in ground.sentences.indices { found += SensedActs(ground: ground, stated: ground.sentences[index], sentence: index).find() }
-    found += QuotedActs(ground: ground, sensed: found).find()
+    found += QuotedActs(ground: ground, sensed: found, listeners: ActListeners(ground)).find()
     var seen: Set<Identifier> = []
     return found.map(\.act).sorted { ($0.evidence[0], $0.kind.rawValue, $0.id) < ($1.evidence[0], $1.kind.rawValue, $1.id) }
       .filter { seen.insert($0.id).inserted }

@@ -12,7 +12,9 @@ struct ActGround {
   let holders: StatementHolders
   /// First bytes of the words of cues, with their quotations.
   private var quotationOfCue: [Int: Int] = [:]
-  private let kinds: [Identifier: Actor.Kind]
+  let kinds: [Identifier: Actor.Kind]
+  /// Parsed sentences by the text's sentences.
+  private var statedSentences: [Int: Int] = [:]
   /// What pronouns that are known to stand for an actor tell of it.
   private var genders: [Identifier: Gender] = [:]
 
@@ -31,6 +33,10 @@ struct ActGround {
         genders[actor.id] = gender
         break
       }
+    }
+    for (index, stated) in sentences.enumerated() {
+      guard let token = text.tokens(in: stated.bytes(of: 0, in: text)).first else { continue }
+      statedSentences[text.sentenceOfToken[token]] = index
     }
     for (index, version) in annotations.quotations.enumerated() where version.kind != .heading {
       guard let cue = version.cue else { continue }
@@ -55,6 +61,9 @@ struct ActGround {
     holders.holder(of: stated.bytes(of: word, in: text))?.quotation
   }
 
+  /// The sentence that some words of a page begin in.
+  func sentence(of span: Span) -> Int? { text.tokens(inPage: span.range).first.flatMap { statedSentences[text.sentenceOfToken[$0]] } }
+
   func span(_ range: Range<Int>, _ stated: StatedSentence) -> Span { text.span(bytes: stated.bytes(range, in: text)) }
 
   // MARK: Parties
@@ -76,13 +85,26 @@ struct ActGround {
   /// Those that a noun and the nouns coordinated with it name, each by its own words.
   func parties(of word: Int, _ stated: StatedSentence) -> [Party] {
     let sentence = stated.words
+    let word = titled(word, sentence)
     let heads = [word] + sentence.children[word].filter { sentence.words[$0].relation == .conj && isNominal($0, sentence) }
     return heads.map { party(of: $0, among: heads, stated) }
   }
 
   private func isNominal(_ word: Int, _ sentence: RoleSentence) -> Bool { [.noun, .propn, .pron].contains(sentence.words[word].tag) }
 
-  func party(of word: Int, _ stated: StatedSentence) -> Party { party(of: word, among: [word], stated) }
+  func party(of word: Int, _ stated: StatedSentence) -> Party {
+    let named = titled(word, stated.words)
+    return party(of: named, among: [named], stated)
+  }
+
+  /// The name behind a place and a title: *Oda* of *Minn. Gov. Hanna Oda*, which the tree may take for two.
+  private func titled(_ word: Int, _ sentence: RoleSentence) -> Int {
+    guard sentence.words[word].tag == .propn, word + 1 < sentence.words.count,
+      text.language.words.abbreviatedTitles.contains(sentence.words[word + 1].form)
+    else { return word }
+    let name = sentence.words[word + 1].head
+    return name > word + 1 ? name : word
+  }
 
   private func party(of word: Int, among heads: [Int], _ stated: StatedSentence) -> Party {
     let sentence = stated.words
@@ -156,10 +178,18 @@ struct ActGround {
     }
   }
 
+  /// Whether some words name a newspaper, broadcaster or agency.
+  func isOutlet(_ span: Span) -> Bool {
+    let tokens = text.tokens(inPage: span.range)
+    guard let last = tokens.last, text.tokens[last].isCapitalised else { return false }
+    if text.language.credits.media.contains(text.key(last)) { return true }
+    let known = text.language.gazetteer.organisations.value(of: text.cleanText(tokens))
+    return known.map { text.language.gazetteer.organisationList[Int($0)].kind == .media } ?? false
+  }
+
   func isAgentive(lemma: String) -> Bool {
     let key = Folding.key(lemma), names = text.language.names
     return words.agents.contains(key) || names.personNouns[key] != nil || names.groupNouns.contains(key) || names.bodyNouns.contains(key)
-      || names.organisationHeads.contains(key)
   }
 
   private func person(of word: Int, _ sentence: RoleSentence) -> Party.Person {
@@ -188,64 +218,6 @@ struct ActGround {
       }
     }
     return first..<max(word, last) + 1
-  }
-
-  /// The first other actor that some words name: whose offer is refused, against whom a threat goes.
-  ///
-  /// - Parameter prepositions: behind which a name is taken; possessors and peoples (*the British offer*) always are.
-  func related(_ range: Range<Int>, _ stated: StatedSentence, except actors: [Party], behind prepositions: Set<UInt64>, objects: Bool)
-    -> [Party]
-  {
-    let sentence = stated.words
-    for word in range where !isDescribing(word, range, sentence) {
-      let isTaken =
-        switch sentence.words[word].relation {
-        case .nmodPoss, .amod, .compound, .nmodDesc: true
-        case .obj, .iobj, .nsubj: objects
-        case .obl, .nmod, .oblAgent: sentence.child(word, .case).map { prepositions.contains(key($0, sentence)) } ?? false
-        default: false
-        }
-      guard isTaken, let party = concerned(word, stated),
-        !actors.contains(where: { $0.actor != nil && $0.actor == party.actor || $0.span.overlaps(party.span) })
-      else { continue }
-      return [party]
-    }
-    return []
-  }
-
-  /// Whether a word stands in a clause that only describes a noun: *a ship that a Danish mine struck*.
-  private func isDescribing(_ word: Int, _ range: Range<Int>, _ sentence: RoleSentence) -> Bool {
-    var at = word
-    for _ in 0..<StatementCalibration.standard.governors where range.contains(at) {
-      if [.acl, .aclRelcl, .advcl, .advclRelcl].contains(sentence.words[at].relation), sentence.words[at].head >= range.lowerBound {
-        // *a plan to attack the port*, *unless the port opens*: these say what is planned, and whom it concerns.
-        let isMatter =
-          sentence.words[at].relation != .aclRelcl
-          && sentence.children[at].contains { child in
-            sentence.words[child].relation == .mark
-              && (sentence.words[child].form == text.language.words.to || isOne(of: words.conditions, child, sentence))
-          }
-        if !isMatter { return range.contains(sentence.words[at].head) }
-      }
-      at = sentence.words[at].head
-    }
-    return false
-  }
-
-  /// One whom a word names: an actor, a people, or a name that no list knows.
-  private func concerned(_ word: Int, _ stated: StatedSentence) -> Party? {
-    var party = party(of: word, stated)
-    if party.actor == nil {
-      let relation = stated.words.words[word].relation
-      if text.language.gazetteer.demonyms.value(of: text.text(stated.bytes(of: word, in: text))) != nil {
-        party.span = span(word..<word + 1, stated)
-        party.isNamed = true
-        party.isAgent = true
-      } else if stated.words.words[word].tag != .propn || relation == .compound || relation == .amod {
-        return nil
-      }
-    }
-    return party.isAgent && party.person == .third ? party : nil
   }
 
   // MARK: Subjects

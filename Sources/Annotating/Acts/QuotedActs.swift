@@ -6,6 +6,7 @@ struct QuotedActs {
   let ground: ActGround
   /// What was found by the senses of predicates: their clauses are not read again.
   let sensed: [FoundAct]
+  let listeners: ActListeners
 
   func find() -> [FoundAct] {
     var taken: Set<[Int]> = []
@@ -44,7 +45,9 @@ struct QuotedActs {
         for head in mainClauses(of: stated, in: range, isDirect: version.kind == .direct)
         where ground.quotation(around: head, stated) == index {
           guard taken.insert([sentence, head]).inserted, !isInside(head, stated, sentence) else { continue }
-          let reader = QuotedClause(ground: ground, stated: stated, sentence: sentence, speaker: speaker, version: version, part: range)
+          let reader = QuotedClause(
+            ground: ground, stated: stated, sentence: sentence, speaker: speaker, listening: listeners, version: version,
+            part: range)
           guard let read = reader.draft(head) else { continue }
           let acts = ActMaker(ground: ground, stated: stated, sentence: sentence).acts(read.draft)
           if read.draft.kind == .position, !read.isStrong { opinions += acts } else { out += acts }
@@ -52,7 +55,8 @@ struct QuotedActs {
       }
     }
     if out.isEmpty, opinions.isEmpty, let label = label(version, index, speaker) { return label }
-    if isOutlet(version) { opinions = [] }
+    // A newspaper or broadcaster that is quoted tells the news; it takes no side.
+    if version.source.map(ground.isOutlet) ?? false { opinions = [] }
     // One stance for one quotation: the first that is not made by another act of it.
     if out.isEmpty, let first = opinions.first { out.append(first) }
     return out
@@ -75,16 +79,14 @@ struct QuotedActs {
       || (words.conditionals.contains(key) && first > 0 && ground.text.language.cues.classOf(ground.text.key(first - 1)) == .ask)
   }
 
-  /// `has not said that …`
+  /// `has not said that …`, `should insist that …`
   private func isNegatedCue(_ version: Version) -> Bool {
     guard let cue = version.cue else { return false }
-    return ground.text.tokens(inPage: cue.range).contains { ground.text.language.words.negations.contains(ground.text.key($0)) }
-  }
-
-  /// A newspaper or broadcaster that is quoted tells the news; it takes no side.
-  private func isOutlet(_ version: Version) -> Bool {
-    guard let source = version.source, let last = ground.text.tokens(inPage: source.range).last else { return false }
-    return ground.text.tokens[last].isCapitalised && ground.text.language.credits.media.contains(ground.text.key(last))
+    let words = ground.text.language.words, trees = ground.text.trees
+    return ground.text.tokens(inPage: cue.range).contains { token in
+      words.negations.contains(ground.text.key(token))
+        || trees.children(token).contains { trees.pennTag($0) == .md && ground.text.language.modality.duties.contains(ground.lemma($0)) }
+    }
   }
 
   /// What a cue does that is no predicate: *pressure from several sides to leave*.
@@ -110,11 +112,22 @@ struct QuotedActs {
     guard let head = stated.words.words.indices.first(where: { stated.bytes(of: $0, in: ground.text).lowerBound >= part.lowerBound }) else {
       return []
     }
-    let recipients = version.addressee.map { [ActGround.Party(actor: $0, span: cue, isNamed: true, isAgent: true)] } ?? []
+    let recipients =
+      version.addressee.map { [ActGround.Party(actor: $0, span: cue, isNamed: true, isAgent: true)] }
+      ?? (kind == .pledge ? promised(in: part, stated, by: speaker) : [])
     return ActMaker(ground: ground, stated: stated, sentence: sentence).acts(
       .init(
         kind: kind, word: head, head: head, actors: [speaker], recipients: recipients, object: part,
         evidence: min(part.lowerBound, cueRange.lowerBound)..<max(part.upperBound, cueRange.upperBound), authority: .said))
+  }
+
+  /// Whom the words of a promise name.
+  private func promised(in part: Range<Int>, _ stated: StatedSentence, by speaker: ActGround.Party) -> [ActGround.Party] {
+    let inside = stated.words.words.indices.filter { part.contains(stated.bytes(of: $0, in: ground.text).lowerBound) }
+    guard let first = inside.first, let last = inside.last else { return [] }
+    let lists = ground.words
+    return ground.related(
+      first..<last + 1, stated, except: [speaker], behind: lists.benefiting.union(lists.relating).union(lists.places), objects: true)
   }
 
   /// Words that are no clause and judge: *called him “a liar”*.

@@ -7,6 +7,7 @@ struct QuotedClause {
   let stated: StatedSentence
   let sentence: Int
   let speaker: ActGround.Party
+  let listening: ActListeners
   let version: Version
   /// Bytes of the quotation's part.
   let part: Range<Int>
@@ -24,14 +25,29 @@ struct QuotedClause {
     guard let act = act(form, subject, isSelf: isSelf, head) ?? argued(form, head) else { return nil }
     let clause = self.clause(head)
     guard !clause.isEmpty else { return nil }
+    let actor = act.actor ?? speaker
     let draft = ActMaker.Draft(
-      kind: act.kind, word: form.core, head: head, actors: [act.actor ?? speaker], recipients: act.recipients, object: clause,
-      evidence: clause,
-      authority: .said)
+      kind: act.kind, word: form.core, head: head, actors: [actor], recipients: recipients(act, by: actor, head), object: clause,
+      evidence: clause, authority: .said)
     return (draft, form.force == .duty)
   }
 
   private typealias Done = (kind: Act.Kind, recipients: [ActGround.Party], actor: ActGround.Party?)
+
+  /// Whom the clause names; of promises and refusals, whom they concern; else those to whom it is said.
+  private func recipients(_ act: Done, by actor: ActGround.Party, _ head: Int) -> [ActGround.Party] {
+    if !act.recipients.isEmpty { return act.recipients }
+    if act.kind == .pledge || act.kind == .refusal {
+      let lists = ground.words
+      let prepositions = act.kind == .pledge ? lists.benefiting : lists.askedFrom
+      let concerned = ground.related(
+        head..<words.reach[head].upperBound + 1, stated, except: [speaker, actor],
+        behind: prepositions.union(lists.relating).union(lists.places), objects: true)
+      if !concerned.isEmpty { return concerned }
+    }
+    let told = act.kind == .position ? listening.told(by: head, stated) : []
+    return (told.isEmpty ? listening.parties(of: version) : told).filter { $0.span != actor.span && ($0.actor == nil || $0.actor != actor.actor) }
+  }
 
   /// What somebody argues, insists or warns is their position, whatever its words.
   private func argued(_ form: ClauseForm, _ head: Int) -> Done? {
@@ -99,7 +115,7 @@ struct QuotedClause {
   }
 
   private var addressee: [ActGround.Party] {
-    guard version.cueClass == .request, let actor = version.addressee, let span = version.cue else { return [] }
+    guard let actor = version.addressee, let span = version.cue else { return listening.parties(of: version) }
     return [ActGround.Party(actor: actor, span: span, isNamed: true, isAgent: true)]
   }
 

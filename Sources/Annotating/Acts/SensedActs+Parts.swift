@@ -67,6 +67,8 @@ extension SensedActs {
   }
 
   func recipients(of predicate: Predicate, _ sense: ActSense, _ cue: Int?) -> [ActGround.Party] {
+    // *asked former ministers to …*
+    if sense.kind == .request, isInfinitive(predicate, sense), let parties = told([.iobj, .obj], predicate.word) { return parties }
     if let role = sense.recipient, let argument = predicate.argument(role) {
       let parties = named(argument.head).filter { $0.isNamed }
       if parties.allSatisfy(\.isAgent), !parties.isEmpty { return parties }
@@ -81,13 +83,23 @@ extension SensedActs {
         return words.child(argument.head, .nmodPoss).map { named($0).filter { $0.isNamed && $0.isAgent } } ?? []
       }
     }
+    let isVoicing = ground.isOne(of: ground.words.voicing, predicate.word, words)
+    if !isVoicing, let parties = told([.iobj, .obj], predicate.word) { return parties }
     if let cue, let actor = ground.annotations.quotations[cue].addressee, sense.kind == .request || sense.kind == .accusation {
       let span =
         predicate.argument(sense.recipient ?? .arg2).map { ground.span($0.words, stated) } ?? ground.annotations.quotations[cue].cue
       if let span { return [ActGround.Party(actor: actor, span: span, isNamed: true, isAgent: true)] }
     }
-    for relation in [Relation.iobj, .obj, .obl, .nmod] {
-      for child in words.children[predicate.word] where words.words[child].relation == relation {
+    if let parties = told([.obl, .nmod], predicate.word) { return parties }
+    // *wrote to the mayor and voiced their concern*
+    guard isVoicing, words.words[predicate.word].relation == .conj, let other = governor(of: predicate.word) else { return [] }
+    return told([.obl], other) ?? []
+  }
+
+  /// Those whom a verb's or noun's objects name, or what stands behind *to* and *on*.
+  private func told(_ relations: [Relation], _ word: Int) -> [ActGround.Party]? {
+    for relation in relations {
+      for child in words.children[word] where words.words[child].relation == relation {
         if relation == .obl || relation == .nmod {
           guard let preposition = words.child(child, .case), ground.isOne(of: ground.words.towards, preposition, words) else { continue }
         }
@@ -95,7 +107,7 @@ extension SensedActs {
         if !parties.isEmpty { return parties }
       }
     }
-    return []
+    return nil
   }
 
   /// Whom what it is about concerns: whose offer is refused, to whom aid is promised, against whom a threat goes.
@@ -104,6 +116,10 @@ extension SensedActs {
     guard from <= words.reach[head].upperBound else { return [] }
     var range = from..<words.reach[head].upperBound + 1
     if let role = sense.object, let argument = predicate.argument(role) { range = argument.words.clamped(to: 0..<words.words.count) }
+    // *reaffirmed the council's pledge to …*: whose it is acts.
+    if ground.isOne(of: ground.words.voicing, predicate.word, words), let noun = words.child(predicate.word, .obj), noun < range.upperBound {
+      range = noun + 1..<range.upperBound
+    }
     let lists = ground.words
     switch sense.kind {
     case .request:

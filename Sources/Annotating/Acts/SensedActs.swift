@@ -120,6 +120,8 @@ struct SensedActs {
         return make(opinion, predicate, sense, head, actors, [], cue, told.polarity)
       }
       recipients = [addressed]
+    } else if kind == .position, let addressed = addressed(predicate, sense, actors), demandsDuty(predicate) {
+      recipients = [addressed]
     } else if kind == .request, recipients.isEmpty, let addressed = addressed(predicate, sense, actors) {
       recipients = [addressed]
     }
@@ -222,6 +224,7 @@ struct SensedActs {
     let isInfinitive = words.children[head].contains {
       words.words[$0].relation == .mark && words.words[$0].form == ground.text.language.words.to
     }
+    if hasDuty(head) { return false }
     switch told.modality {
     case .asserted, .claimed:
       guard isInfinitive, let governor = governor(of: head) else { return true }
@@ -260,6 +263,13 @@ struct SensedActs {
 
   private func opensWithCondition(_ head: Int) -> Bool {
     words.children[head].contains { words.words[$0].relation == .mark && ground.isOne(of: ground.words.conditions, $0, words) }
+  }
+
+  /// *suggested that the council should pay*
+  private func demandsDuty(_ predicate: Predicate) -> Bool { words.child(predicate.word, .ccomp).map(hasDuty) ?? false }
+
+  private func hasDuty(_ head: Int) -> Bool {
+    words.children[head].contains { ground.isOne(of: ground.text.language.modality.duties, $0, words) }
   }
 
   private func hasModal(_ head: Int) -> Bool { words.children[head].contains { words.words[$0].pennTag == .md } }

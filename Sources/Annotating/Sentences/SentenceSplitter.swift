@@ -61,6 +61,7 @@ package struct SentenceSplitter: Sendable {
     }
     guard i >= 1, Scalars.isUpperCase(Scalars.decode(bytes, Int(words[i].start), Int(words[i].end)).scalar) else { return false }
     if language.words.abbreviatedTitles.contains(Folding.key(bytes, words[i - 1].range)) { return true }
+    if isTitleBehindPlace(words, i, bytes) { return true }
     guard i >= 2 else { return false }
     let closing = Scalars.decode(bytes, Int(words[i - 1].start), Int(words[i - 1].end)).scalar
     guard QuotationMark(closing)?.closes ?? false else { return false }
@@ -72,6 +73,15 @@ package struct SentenceSplitter: Sendable {
       if language.cues.saying.contains(Folding.key(bytes, range)) { return true }
     }
     return false
+  }
+
+  /// `Minn. Gov. Hanna Oda`
+  private func isTitleBehindPlace(_ words: [WordRange], _ i: Int, _ bytes: [UInt8]) -> Bool {
+    guard language.words.abbreviatedTitles.contains(Folding.key(bytes, words[i].range)) else { return false }
+    let stop = words[i - 1].range
+    guard bytes[stop.upperBound - 1] == 0x2E else { return false }
+    let place = stop.count > 1 ? stop.lowerBound..<stop.upperBound - 1 : i > 1 ? words[i - 2].range : stop
+    return language.words.abbreviatedPlaces.contains(Folding.key(bytes, place))
   }
 
   /// A stop with white space before it and a digit right behind it.
@@ -88,7 +98,7 @@ package struct SentenceSplitter: Sendable {
   }
 
   /// A full stop that ends both an abbreviation and the sentence is a word of its own (`at 8 p.m` `.`); inside a sentence `etc` and its
-  /// stop are one.
+  /// stop are one, and so are `Minn` and its stop before a title.
   private func fitStops(_ words: [WordRange], _ starts: [Int], _ bytes: [UInt8]) -> Split {
     var out: [WordRange] = []
     out.reserveCapacity(words.count + starts.count)
@@ -100,7 +110,7 @@ package struct SentenceSplitter: Sendable {
         let word = words[i], range = word.range
         let isStop = range.count == 1 && bytes[range.lowerBound] == 0x2E
         if isStop, i > start, i + 1 < end, words[i - 1].end == word.start, !words[i - 1].continues,
-          language.words.innerAbbreviations.contains(Folding.key(bytes, words[i - 1].range))
+          language.words.innerAbbreviations.contains(Folding.key(bytes, words[i - 1].range)) || isTitleBehindPlace(words, i + 1, bytes)
         {
           out[out.count - 1].end = word.end
         } else if i + 1 == end, range.count > 2, bytes[range.upperBound - 1] == 0x2E, bytes[range.upperBound - 2] != 0x2E,

@@ -30,6 +30,18 @@ extension ActWords {
     it.unwilling = WordSet.keys("would will wo")
     it.arguing = WordSet.keys(
       "argue insist contend maintain warn counter reaffirm stress emphasize emphasise assert believe caution claim object complain concede")
+    it.listening = WordSet.keys(
+      """
+      reporter journalist newspaper magazine agency network audience crowd interviewer host press media rally conference briefing anchor
+      correspondent moderator presenter columnist
+      """)
+    it.writing = WordSet.keys("write add continue")
+    it.bodyClasses = [
+      "committee panel commission subcommittee inquiry", "company firm business carrier maker manufacturer retailer bank chain",
+      "alliance bloc coalition", "court tribunal bench", "council board authority", "parliament legislature assembly chamber",
+      "police force", "ministry department",
+    ].map { WordSet.keys($0) }
+    it.anyBody = WordSet.keys("organization organisation group body association")
     it.needing = WordSet.keys("need want demand")
     it.siding = Set(
       """

@@ -100,6 +100,13 @@ package struct ActWords: Sendable {
   package var seeing: Set<UInt64> = []
   /// What reporters ask for: no act of the event.
   package var askedByReporters: Set<UInt64> = []
+  /// Nouns for those who only hear or report what is said: `reporter`, `audience`; and verbs of writing.
+  package var listening: Set<UInt64> = []
+  package var writing: Set<UInt64> = []
+  /// Nouns for bodies that stand for one another when the same body is named again: `committee` and `panel`. Those of the last class stand
+  /// for any organisation.
+  package var bodyClasses: [Set<UInt64>] = []
+  package var anyBody: Set<UInt64> = []
   /// Conjunctions and prepositions that open a condition: `unless`, `until`.
   package var conditions: Set<UInt64> = []
   /// Nouns for persons and bodies without a name that can act in public, beside titles: `ally`, `lawmaker`.
