@@ -68,7 +68,7 @@ struct ActMaker {
         var act = Act(
           id: Identifier(StableHash.hexadecimal(of: ["act", ground.text.report.value] + parts)), kind: draft.kind, actor: actor?.actor,
           recipient: recipient?.actor, object: object, status: draft.status, evidence: [evidence])
-        act.by = actor?.span
+        act.by = actor.flatMap { $0.span.end > $0.span.start ? $0.span : nil }
         act.to = recipient?.span
         act.step = draft.step
         act.authority = draft.authority

@@ -20,7 +20,7 @@ extension ActGround {
         case .obl, .nmod, .oblAgent: sentence.child(word, .case).map { prepositions.contains(key($0, sentence)) } ?? false
         default: false
         }
-      guard isTaken, let party = concerned(word, stated),
+      guard isTaken, let party = concerned(word, stated) ?? served(word, stated),
         !actors.contains(where: { $0.actor != nil && $0.actor == party.actor || $0.span.overlaps(party.span) })
       else { continue }
       return [party]
@@ -45,6 +45,20 @@ extension ActGround {
       at = sentence.words[at].head
     }
     return false
+  }
+
+  /// Those without a name for whom something is done: *aid for farmers*, *to convince our partners*.
+  private func served(_ word: Int, _ stated: StatedSentence) -> Party? {
+    let sentence = stated.words
+    guard sentence.words[word].tag == .noun, isAgentive(word, stated) else { return nil }
+    switch sentence.words[word].relation {
+    case .iobj: break
+    case .obj: guard sentence.words[word].head >= 0, isOne(of: words.serving, sentence.words[word].head, sentence) else { return nil }
+    case .obl, .nmod: guard sentence.child(word, .case).map({ isOne(of: words.benefiting, $0, sentence) }) ?? false else { return nil }
+    default: return nil
+    }
+    let party = party(of: word, stated)
+    return party.isNamed && party.isAgent && party.person == .third ? party : nil
   }
 
   /// One whom a word names: an actor, a people, or a name that no list knows.

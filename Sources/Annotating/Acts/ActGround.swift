@@ -85,7 +85,7 @@ struct ActGround {
   /// Those that a noun and the nouns coordinated with it name, each by its own words.
   func parties(of word: Int, _ stated: StatedSentence) -> [Party] {
     let sentence = stated.words
-    let word = titled(word, sentence)
+    let word = titled(word, stated)
     let heads = [word] + sentence.children[word].filter { sentence.words[$0].relation == .conj && isNominal($0, sentence) }
     return heads.map { party(of: $0, among: heads, stated) }
   }
@@ -93,17 +93,23 @@ struct ActGround {
   private func isNominal(_ word: Int, _ sentence: RoleSentence) -> Bool { [.noun, .propn, .pron].contains(sentence.words[word].tag) }
 
   func party(of word: Int, _ stated: StatedSentence) -> Party {
-    let named = titled(word, stated.words)
+    let named = titled(word, stated)
     return party(of: named, among: [named], stated)
   }
 
-  /// The name behind a place and a title: *Oda* of *Minn. Gov. Hanna Oda*, which the tree may take for two.
-  private func titled(_ word: Int, _ sentence: RoleSentence) -> Int {
-    guard sentence.words[word].tag == .propn, word + 1 < sentence.words.count,
-      text.language.words.abbreviatedTitles.contains(sentence.words[word + 1].form)
-    else { return word }
-    let name = sentence.words[word + 1].head
-    return name > word + 1 ? name : word
+  /// The name behind a place and a title, or behind a noun for what one is: *Oda* of *Minn. Gov. Hanna Oda* and of *candidate Hanna
+  /// Oda*, which the tree may take for two.
+  private func titled(_ word: Int, _ stated: StatedSentence) -> Int {
+    let sentence = stated.words
+    guard word + 1 < sentence.words.count, sentence.words[word + 1].tag == .propn else { return word }
+    if sentence.words[word].tag == .propn, text.language.words.abbreviatedTitles.contains(sentence.words[word + 1].form) {
+      let name = sentence.words[word + 1].head
+      return name > word + 1 ? name : word
+    }
+    guard isAgentive(lemma: sentence.lemmas[word]) else { return word }
+    let at = stated.bytes(of: word + 1, in: text)
+    let isPerson = fillers.filled(.arg0, at, head: at).actor.map { kinds[$0] == .person } ?? false
+    return isPerson && sentence.words[word + 1].relation != .compound ? word + 1 : word
   }
 
   private func party(of word: Int, among heads: [Int], _ stated: StatedSentence) -> Party {

@@ -74,13 +74,34 @@ struct ActListeners {
   private func addressees(ofLetterIn stated: StatedSentence) -> [ActGround.Party] {
     let words = stated.words
     for word in words.words.indices where ground.text.language.cues.messages.contains(words.words[word].form) {
-      for child in words.children[word] where words.words[child].relation == .nmod {
-        guard let preposition = words.child(child, .case), words.words[preposition].form == ground.text.language.words.to else { continue }
+      for child in receivers(ofLetter: word, words) {
         let parties = listening(child, stated)
         if !parties.isEmpty { return parties }
       }
+      if let named = addressee(behind: word, stated) { return [named] }
     }
     return []
+  }
+
+  /// *a letter to the mayor*, *sent the letter to the mayor*, *a letter delivered to the mayor*; *the mayor received a letter*.
+  private func receivers(ofLetter letter: Int, _ words: RoleSentence) -> [Int] {
+    func isTo(_ child: Int) -> Bool { words.child(child, .case).map { words.words[$0].form == ground.text.language.words.to } ?? false }
+    var out = words.children[letter].filter { words.words[$0].relation == .nmod && isTo($0) }
+    for clause in words.children[letter] where words.words[clause].relation == .acl {
+      out += words.children[clause].filter { words.words[$0].relation == .obl && isTo($0) }
+    }
+    guard words.words[letter].relation == .obj, case let verb = words.words[letter].head, verb >= 0 else { return out }
+    if ground.isOne(of: ground.words.receiving, verb, words) { return out + words.children[verb].filter { words.words[$0].relation == .nsubj } }
+    return out + words.children[verb].filter { $0 > letter && isTo($0) }
+  }
+
+  /// The one whom the words right behind *letter to* name, where the tree hangs them elsewhere.
+  private func addressee(behind letter: Int, _ stated: StatedSentence) -> ActGround.Party? {
+    let words = stated.words.words
+    guard letter + 1 < words.count, words[letter + 1].form == ground.text.language.words.to else { return nil }
+    let phrase = (letter + 2..<words.count).prefix { [.det, .adj, .noun, .propn].contains(words[$0].tag) }
+    guard let last = phrase.last(where: { words[$0].tag == .propn && words[$0].relation != .flat }) else { return nil }
+    return listening(last, stated).first { $0.actor != nil }
   }
 
   /// The sentence of a cue and its words there.
@@ -90,4 +111,9 @@ struct ActListeners {
     let stated = ground.sentences[index]
     return (index, stated.words.words.indices.filter { range.contains(stated.bytes(of: $0, in: ground.text).lowerBound) })
   }
+}
+
+extension Version {
+  /// The words that name the speaker; none, at the place of what is said, where none do.
+  var named: Span { source ?? Span(report: parts[0].report, start: parts[0].start, end: parts[0].start) }
 }

@@ -158,11 +158,31 @@ struct QuotedActs {
 
   private func speaker(of version: Version) -> ActGround.Party? {
     if let actor = version.speaker {
-      return ActGround.Party(actor: actor, span: version.source ?? version.parts[0], isNamed: true, isAgent: true)
+      return ActGround.Party(actor: actor, span: version.named, isNamed: true, isAgent: true)
     }
     guard let source = version.source else { return nil }
-    guard ground.isAgentive(source) else { return nil }
+    guard ground.isAgentive(source) else { return group(source) }
     return ActGround.Party(actor: nil, span: source, isNamed: true, isAgent: true)
+  }
+
+  /// Whom *they* stands for where nobody is known to be: the several who do what the sentence before says.
+  private func group(_ source: Span) -> ActGround.Party? {
+    let tokens = ground.text.tokens(inPage: source.range), words = ground.text.language.words
+    guard tokens.count == 1, case let form = ground.text.key(tokens.lowerBound), words.subjectPronouns.contains(form),
+      !words.malePronouns.contains(form), !words.femalePronouns.contains(form), !words.neuterPronouns.contains(form),
+      !ground.words.firstPersons.contains(form), !ground.words.secondPersons.contains(form),
+      let sentence = ground.sentence(of: source)
+    else { return nil }
+    for index in [sentence - 1, sentence - 2] where ground.sentences.indices.contains(index) {
+      let stated = ground.sentences[index]
+      guard let root = stated.words.words.indices.first(where: { stated.words.words[$0].head < 0 }),
+        let subject = ground.subject(of: root, stated.words)?.word, ground.quotation(around: subject, stated) == nil
+      else { continue }
+      guard [.nns, .nnps].contains(stated.words.words[subject].pennTag) else { return nil }
+      let party = ground.party(of: subject, stated)
+      return party.isNamed && party.isAgent ? party : nil
+    }
+    return nil
   }
 
   /// The clauses of a quotation that hang on nothing in it, those beside them, and those that only say what their subject thinks.

@@ -81,7 +81,8 @@ struct QuotedClause {
       return (words.hasChild(head, .expl) ? .request : .position, [], nil)
     case .plain where subject?.person == .first && ground.isOne(of: ground.words.needing, head, words) && words.hasChild(head, .obj):
       return (.request, addressee, nil)
-    case .future where isOther && !form.isNegative && form.isIntent: return (.pledge, [], other)
+    case .future where isOther && form.isIntent: return (form.isNegative ? .refusal : .pledge, [], other)
+    case .plain where isNecessity(head): return (.request, necessary(head), nil)
     case .future
     where isSelf && !form.isNegative && isDoing(form.core)
       && (ground.isOne(of: ground.words.harming, form.core, words) || form.isUntil):
@@ -117,6 +118,28 @@ struct QuotedClause {
   private var addressee: [ActGround.Party] {
     guard let actor = version.addressee, let span = version.cue else { return listening.parties(of: version) }
     return [ActGround.Party(actor: actor, span: span, isNamed: true, isAgent: true)]
+  }
+
+  /// `it is time to vote`, `it is vital for the council to act`
+  private func isNecessity(_ head: Int) -> Bool {
+    ground.isOne(of: ground.words.necessary, head, words) && words.hasChild(head, .expl, .nsubj) && version.kind != .indirect
+      && (words.child(head, .cop).map { words.words[$0].pennTag == .vbz } ?? false) && infinitive(of: head) != nil
+  }
+
+  private func infinitive(of head: Int) -> Int? {
+    words.children[head].first { clause in
+      [.csubj, .acl, .xcomp, .advcl, .ccomp].contains(words.words[clause].relation) && clause > head
+        && words.children[clause].contains { words.words[$0].form == ground.text.language.words.to }
+    }
+  }
+
+  private func necessary(_ head: Int) -> [ActGround.Party] {
+    let named = words.children[head].first { child in
+      words.words[child].relation == .obl && words.child(child, .case).map { ground.isOne(of: ground.words.benefiting, $0, words) } ?? false
+    }
+    guard let word = infinitive(of: head).flatMap({ words.child($0, .nsubj) }) ?? named else { return [] }
+    let party = ground.party(of: word, stated)
+    return party.isNamed && party.isAgent && party.person != .first ? [party] : []
   }
 
   private func threatened(_ head: Int) -> [ActGround.Party] {

@@ -15,7 +15,7 @@ extension SensedActs {
       {
         return named(writer(of: noun))
       }
-      let span = version.source ?? version.parts[0]
+      let span = version.named
       return [
         ActGround.Party(
           actor: version.speaker, span: span, isNamed: version.speaker != nil || !isPronoun(span),
@@ -51,11 +51,15 @@ extension SensedActs {
 
   func named(_ word: Int) -> [ActGround.Party] { ground.parties(of: word, stated) }
 
+  func isDocument(_ noun: Int) -> Bool {
+    ground.text.language.cues.messages.contains(words.words[noun].form)
+      || ground.text.language.cues.documents.contains(words.words[noun].form)
+  }
+
   /// Who speaks in a letter or statement: whose it is, or who signs or sends it.
   func writer(of noun: Int) -> Int {
     guard
-      ground.text.language.cues.messages.contains(words.words[noun].form)
-        || ground.text.language.cues.documents.contains(words.words[noun].form)
+      isDocument(noun)
         || ground.isOne(of: ground.words.performing, noun, words)
         || ground.isOne(of: ground.text.language.modality.expectations, noun, words)
     else { return noun }
@@ -67,8 +71,18 @@ extension SensedActs {
   }
 
   func recipients(of predicate: Predicate, _ sense: ActSense, _ cue: Int?) -> [ActGround.Party] {
-    // *asked former ministers to …*
-    if sense.kind == .request, isInfinitive(predicate, sense), let parties = told([.iobj, .obj], predicate.word) { return parties }
+    // *asked former ministers to …*: who is to do something can act.
+    let isVoicing = ground.isOne(of: ground.words.voicing, predicate.word, words)
+    if sense.kind == .request, !isVoicing, isInfinitive(predicate, sense),
+      let asked = words.child(predicate.word, .iobj) ?? words.child(predicate.word, .obj)
+    {
+      let parties = named(asked).filter(\.isNamed).map { party in
+        var party = party
+        party.isAgent = true
+        return party
+      }
+      if !parties.isEmpty { return parties }
+    }
     if let role = sense.recipient, let argument = predicate.argument(role) {
       let parties = named(argument.head).filter { $0.isNamed }
       if parties.allSatisfy(\.isAgent), !parties.isEmpty { return parties }
@@ -83,7 +97,6 @@ extension SensedActs {
         return words.child(argument.head, .nmodPoss).map { named($0).filter { $0.isNamed && $0.isAgent } } ?? []
       }
     }
-    let isVoicing = ground.isOne(of: ground.words.voicing, predicate.word, words)
     if !isVoicing, let parties = told([.iobj, .obj], predicate.word) { return parties }
     if let cue, let actor = ground.annotations.quotations[cue].addressee, sense.kind == .request || sense.kind == .accusation {
       let span =
@@ -112,14 +125,39 @@ extension SensedActs {
 
   /// Whom what it is about concerns: whose offer is refused, to whom aid is promised, against whom a threat goes.
   func related(to predicate: Predicate, _ sense: ActSense, _ cue: Int?, head: Int, _ actors: [ActGround.Party]) -> [ActGround.Party] {
-    let from = predicate.word + 1
-    guard from <= words.reach[head].upperBound else { return [] }
-    var range = from..<words.reach[head].upperBound + 1
-    if let role = sense.object, let argument = predicate.argument(role) { range = argument.words.clamped(to: 0..<words.words.count) }
-    // *reaffirmed the council's pledge to …*: whose it is acts.
-    if ground.isOne(of: ground.words.voicing, predicate.word, words), let noun = words.child(predicate.word, .obj), noun < range.upperBound {
-      range = noun + 1..<range.upperBound
+    // *reversed a ban on goods from Norway*: nobody of those is spoken to.
+    if ground.words.undoing.contains(predicate.roleset) { return [] }
+    for range in matters(of: predicate, sense, head: head) {
+      let found = related(in: range, sense, actors)
+      if !found.isEmpty { return found }
     }
+    return []
+  }
+
+  /// The words of what it is about: the argument, then the clauses and objects that hang on the predicate, else all behind it.
+  private func matters(of predicate: Predicate, _ sense: ActSense, head: Int) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    // *reaffirmed the council's pledge to …*: whose it is acts.
+    let isVoicing = ground.isOne(of: ground.words.voicing, predicate.word, words)
+    let from = max(predicate.word, isVoicing ? words.child(predicate.word, .obj) ?? 0 : 0) + 1
+    if let role = sense.object, let argument = predicate.argument(role), argument.words.upperBound > from {
+      out.append(max(argument.words.lowerBound, from)..<min(argument.words.upperBound, words.words.count))
+    }
+    for child in words.children[predicate.word] where child >= from - 1 {
+      let isClause = [.xcomp, .ccomp, .acl].contains(words.words[child].relation) || (words.words[child].relation == .advcl && opensWithTo(child))
+      guard isClause || words.words[child].relation == .obj else { continue }
+      let range = max(words.reach[child].lowerBound, from)..<max(words.reach[child].upperBound + 1, from)
+      if !range.isEmpty { out.append(range) }
+    }
+    if out.isEmpty, from <= words.reach[head].upperBound { out.append(from..<words.reach[head].upperBound + 1) }
+    return out
+  }
+
+  func opensWithTo(_ clause: Int) -> Bool {
+    words.children[clause].contains { words.words[$0].relation == .mark && words.words[$0].form == ground.text.language.words.to }
+  }
+
+  private func related(in range: Range<Int>, _ sense: ActSense, _ actors: [ActGround.Party]) -> [ActGround.Party] {
     let lists = ground.words
     switch sense.kind {
     case .request:
@@ -222,9 +260,7 @@ extension SensedActs {
 
   func isInfinitive(_ predicate: Predicate, _ sense: ActSense) -> Bool {
     let clauses = words.children[predicate.word].filter { [.xcomp, .ccomp, .acl, .advcl].contains(words.words[$0].relation) }
-    return clauses.contains { clause in
-      words.children[clause].contains { words.words[$0].relation == .mark && words.words[$0].form == ground.text.language.words.to }
-    }
+    return clauses.contains(where: opensWithTo)
   }
 
   /// Whether the arguments are of the kind that the act needs: one plans *to* do something, and passes a bill.

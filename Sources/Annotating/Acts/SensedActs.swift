@@ -28,7 +28,9 @@ struct SensedActs {
         out += maker.acts(draft)
       }
     }
-    return out + ofCue.sorted { $0.key < $1.key }.flatMap { maker.acts($0.value) }
+    out += ofCue.sorted { $0.key < $1.key }.flatMap { maker.acts($0.value) }
+    let heads = Set(out.map(\.head))
+    return out + intents().filter { !heads.contains($0.head) }.flatMap { maker.acts($0) }
   }
 
   /// `spoke out against the plan`, `rallied behind the mayor`
@@ -36,13 +38,14 @@ struct SensedActs {
     guard words.wordClass(predicate.word) == "v", words.words[predicate.word].relation != .aclRelcl else { return nil }
     for child in words.children[predicate.word] where words.words[child].relation == .obl {
       guard let preposition = words.child(child, .case),
-        ground.words.siding.contains([ground.key(predicate.word, words), ground.key(preposition, words)])
+        let kind = ground.words.siding[[ground.key(predicate.word, words), ground.key(preposition, words)]],
+        kind == .position || ground.isOne(of: ground.words.requested, child, words)
       else { continue }
       let told = ground.modality.tell(predicate, head: predicate.word, in: words, isHeld: false)
       guard told.polarity == .positive, told.modality == .asserted || told.modality == .claimed else { return nil }
       let actors = actors(of: predicate, head: predicate.word, nil)
       guard !actors.isEmpty, actors.allSatisfy({ $0.isNamed && $0.isAgent }) else { return nil }
-      return make(.position, predicate, ActSense(kind: .position, recipient: nil, object: nil), predicate.word, actors, [], nil, .positive)
+      return make(kind, predicate, ActSense(kind: kind, recipient: nil, object: nil), predicate.word, actors, [], nil, .positive)
     }
     return nil
   }
@@ -50,7 +53,9 @@ struct SensedActs {
   /// `would not say when`: in the report's own voice, one who does not do what was asked.
   private func unwilling(_ predicate: Predicate, _ light: Set<Int>) -> ActMaker.Draft? {
     let head = predicate.word
-    guard words.wordClass(head) == "v", !light.contains(head), ground.words.senses[predicate.roleset] == nil,
+    guard words.wordClass(head) == "v", !light.contains(head),
+      ground.words.senses[predicate.roleset].map({ ground.words.needingInfinitive.contains(predicate.roleset) && !isInfinitive(predicate, $0) })
+        ?? true,
       ground.quotation(around: head, stated) == nil,
       !ground.isOne(of: ground.words.states.subtracting(ground.words.declinable), head, words),
       words.children[head].contains(where: { words.words[$0].pennTag == .md && ground.isOne(of: ground.words.unwilling, $0, words) }),
@@ -60,6 +65,12 @@ struct SensedActs {
     let actors = actors(of: predicate, head: head, nil)
     guard !actors.isEmpty, actors.allSatisfy({ $0.isNamed && $0.isAgent }) else { return nil }
     return make(.refusal, predicate, ActSense(kind: .refusal, recipient: nil, object: nil), head, actors, [], nil, .negative)
+  }
+
+  /// `His visit threatens to …`: no letter, and nobody who can act.
+  private func isThing(_ word: Int) -> Bool {
+    guard words.words[word].tag == .noun, writer(of: word) == word, !isDocument(word) else { return false }
+    return !ground.party(of: word, stated).isAgent
   }
 
   /// What a predicate does: by its sense, or, where that is none, by the class of the cue that it is.
@@ -95,8 +106,8 @@ struct SensedActs {
     // Who a group in passing is (*a firm that plans to expand*) is no act of this event.
     if cue == nil, sense.kind != .request, words.words[head].relation == .aclRelcl { return nil }
     // *a law allowing …*: what a participle adds decides nothing.
-    if cue == nil, [.approval, .refusal].contains(sense.kind), [.acl, .advcl].contains(words.words[head].relation),
-      words.words[head].pennTag == .vbg
+    if cue == nil, [.approval, .refusal].contains(sense.kind), words.words[head].relation != .conj, words.words[head].pennTag == .vbg,
+      !words.hasChild(head, .aux)
     {
       return nil
     }
@@ -104,16 +115,22 @@ struct SensedActs {
     let isPromise = ground.words.needingAmount.contains(predicate.roleset) && willDo(head)
     guard isPromise || isPerformed(told, sense, head: head, predicate), !isSubordinate(head) else { return nil }
     if sense.kind == .request, asksWhether(predicate) { return nil }
+    if cue != nil, words.wordClass(head) == "v", let subject = ground.subject(of: head, words), !subject.isPassive, isThing(subject.word) {
+      return nil
+    }
     let actors = actors(of: predicate, head: head, cue)
     // Whoever is charged or condemned may be told without who does it.
-    guard actors.isEmpty ? sense.kind == .accusation && words.isPassive(head) : actors.allSatisfy(\.isAgent) else {
+    guard
+      actors.isEmpty
+        ? sense.kind == .accusation && words.isPassive(head) && words.hasChild(head, .auxPass) : actors.allSatisfy(\.isAgent)
+    else {
       return nil
     }
     guard actors.isEmpty || actors.contains(where: \.isNamed) else { return nil }
     let isClause = isInfinitive(predicate, sense)
     guard fits(predicate, sense, head: head, isClause: isClause) else { return nil }
     var recipients = recipients(of: predicate, sense, cue)
-    var kind = sense.kind
+    guard var kind = undone(predicate, sense) else { return nil }
     if ground.words.wishes.contains(predicate.roleset) {
       guard let addressed = addressed(predicate, sense, actors) else {
         guard let opinion = opinion(predicate, sense) else { return nil }
@@ -144,8 +161,17 @@ struct SensedActs {
     return make(kind, predicate, sense, head, actors, recipients, cue, told.polarity)
   }
 
+  /// To lift a ban approves; to reverse a decision refuses; to reverse a car does neither.
+  private func undone(_ predicate: Predicate, _ sense: ActSense) -> Act.Kind? {
+    guard ground.words.undoing.contains(predicate.roleset) else { return sense.kind }
+    guard let object = words.child(predicate.word, .obj) ?? words.child(predicate.word, .nsubjPass) ?? words.child(predicate.word, .nmod)
+    else { return sense.kind == .refusal ? .refusal : nil }
+    if ground.isOne(of: ground.words.restrictions, object, words) { return .approval }
+    return sense.kind == .refusal && ground.isOne(of: ground.words.measures, object, words) ? .refusal : nil
+  }
+
   /// A plain future of giving promises it: *will send 40 trucks to …*.
-  private func willDo(_ head: Int) -> Bool {
+  func willDo(_ head: Int) -> Bool {
     words.children[head].contains { words.words[$0].pennTag == .md && ground.isOne(of: ground.words.futures, $0, words) }
   }
 
@@ -214,63 +240,7 @@ struct SensedActs {
   }
 
   private func hasOwner(_ predicate: Predicate) -> Bool {
-    words.hasChild(predicate.word, .nmodPoss) || predicate.argument(.arg0) != nil
+    words.hasChild(predicate.word, .nmodPoss)
+      || (predicate.argument(.arg0).map { words.words[$0.head].head == predicate.word } ?? false)
   }
-
-  /// Whether it is told as done: not as possible, to come, wanted or untrue, unless what governs it performs it (*decided to reject*) or it
-  /// says to what end something was done (*called to urge*).
-  private func isPerformed(_ told: StatementModality.Told, _ sense: ActSense, head: Int, _ predicate: Predicate) -> Bool {
-    if words.wordClass(predicate.word) == "n", words.words[head].tag == .noun { return true }
-    let isInfinitive = words.children[head].contains {
-      words.words[$0].relation == .mark && words.words[$0].form == ground.text.language.words.to
-    }
-    if hasDuty(head) { return false }
-    switch told.modality {
-    case .asserted, .claimed:
-      guard isInfinitive, let governor = governor(of: head) else { return true }
-      return ground.isOne(of: ground.words.performing, governor, words)
-        || ground.isOne(of: ground.text.language.modality.facts, governor, words)
-    case .wanted, .expected, .conditional, .hypothetical, .denied:
-      if told.modality == .conditional { return !opensWithCondition(head) && !hasModal(head) }
-      guard !hasModal(head), let governor = governor(of: head) else { return false }
-      if ground.isOne(of: ground.words.performing, governor, words) { return true }
-      return sense.kind == .request && words.words[head].relation == .advcl && words.hasChild(head, .mark)
-        && ground.quotation(ofCue: governor, stated) == nil
-    }
-  }
-
-  /// `if the chamber approves`, `when somebody tells you`: a clause of time or condition says nothing of its own.
-  private func isSubordinate(_ head: Int) -> Bool {
-    var at = head
-    for _ in 0..<StatementCalibration.standard.governors where words.words[at].relation == .conj { at = words.words[at].head }
-    guard words.words[at].relation == .advcl || words.words[at].relation == .acl else { return false }
-    return words.children[at].contains { child in
-      (words.words[child].relation == .mark || words.words[child].relation == .advmod)
-        && (ground.isOne(of: ground.words.conditions, child, words)
-          || ground.text.language.words.questionWords.contains(words.words[child].form))
-    }
-  }
-
-  /// `asked if …`
-  private func asksWhether(_ predicate: Predicate) -> Bool {
-    words.children[predicate.word].contains { clause in
-      [.ccomp, .advcl, .xcomp].contains(words.words[clause].relation)
-        && words.children[clause].contains {
-          words.words[$0].relation == .mark && ground.text.language.words.conditionals.contains(words.words[$0].form)
-        }
-    }
-  }
-
-  private func opensWithCondition(_ head: Int) -> Bool {
-    words.children[head].contains { words.words[$0].relation == .mark && ground.isOne(of: ground.words.conditions, $0, words) }
-  }
-
-  /// *suggested that the council should pay*
-  private func demandsDuty(_ predicate: Predicate) -> Bool { words.child(predicate.word, .ccomp).map(hasDuty) ?? false }
-
-  private func hasDuty(_ head: Int) -> Bool {
-    words.children[head].contains { ground.isOne(of: ground.text.language.modality.duties, $0, words) }
-  }
-
-  private func hasModal(_ head: Int) -> Bool { words.children[head].contains { words.words[$0].pennTag == .md } }
 }

@@ -51,6 +51,19 @@ struct ActBuilder {
       guard let first = alike.first, alike.allSatisfy({ acts[$0].act.recipient == acts[first].act.recipient }) else { continue }
       acts[index].act.recipient = acts[first].act.recipient
     }
+    guard let asked = mostAsked(acts) else { return }
+    for index in requests where acts[index].act.recipient == nil && acts[index].act.actor != asked { acts[index].act.recipient = asked }
+  }
+
+  /// The one of whom nearly everybody asks something, where there is one: what an event turns on is often that one's to decide.
+  private func mostAsked(_ acts: [JoinedAct]) -> Identifier? {
+    let calibration = ActJoiningCalibration.standard
+    let asked = acts.filter { $0.act.kind == .request && $0.act.recipient != nil && $0.act.actor != nil }
+    let askers = Dictionary(grouping: asked) { $0.act.recipient }.mapValues { Set($0.map(\.act.actor)).count }
+    guard let most = askers.max(by: { ($0.value, $1.key?.value ?? "") < ($1.value, $0.key?.value ?? "") }), most.value >= calibration.askers,
+      Double(most.value) >= calibration.askedShare * Double(askers.values.reduce(0, +))
+    else { return nil }
+    return most.key
   }
 
   /// One act of its tellings, the first that addresses somebody for its words.

@@ -10,8 +10,14 @@ struct ActJoiningCalibration: Sendable {
   var sharedWords = 2
   /// How many times as often a report must name the one whom a phrase means as the next that it fits; set by eye.
   var lead = 1.25
+  /// The same where words of the phrase say of what kind it is and nothing names it: *the aid group*; set by eye.
+  var bodyLead = 3.0
   /// Mentions in a report of a body that another noun stands for, at least; set by eye: one named in passing is rarely *the panel*.
   var named = 2
+  /// Actors who ask the same one of something, and their share of all who ask, at least, for requests that name nobody to be made to that
+  /// one; set by eye.
+  var askers = 3
+  var askedShare = 0.6
   /// Bytes between *part of* and the amount of the whole, at most; set by eye.
   var reach = 24
   /// Days within which tellings may be of one act; set by eye: reports of an act appear within a week.

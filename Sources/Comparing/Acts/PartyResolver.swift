@@ -51,6 +51,11 @@ struct PartyResolver {
     guard language.words.definiteDeterminers.contains(text.key(first)) else { return nil }
     let known = candidates(for: content, head: head, in: text)
     let lead = ActJoiningCalibration.standard.lead
+    // *the aid group*, where nobody is called so: the body that the report is about.
+    if known.isEmpty, language.acts.anyBody.contains(text.key(head)) {
+      let bodies = actors.indices.filter { actors[$0].kind == .organisation && counts[$0][span.report] != nil }
+      return leading(bodies, span.report, by: content.count > 1 ? ActJoiningCalibration.standard.bodyLead : lead).map { actors[$0].id }
+    }
     if let best = leading(known, span.report, by: lead) { return actors[best].id }
     // *urged the minister to meet Mr. Oda*: one whom the sentence names behind it is somebody else.
     let sentence = text.sentences[text.sentenceOfToken[first]].tokens
@@ -71,11 +76,10 @@ struct PartyResolver {
     guard exact.isEmpty else { return exact }
     let key = text.key(head), others = content.dropLast()
     let classes = language.acts.bodyClasses.filter { $0.contains(key) }
-    let isAny = language.acts.anyBody.contains(key)
-    guard isAny || !classes.isEmpty else { return [] }
+    guard !classes.isEmpty else { return [] }
     return actors.indices.filter { index in
       actors[index].kind == .organisation && (counts[index][text.report] ?? 0) >= ActJoiningCalibration.standard.named
-        && (isAny || classes.contains { !$0.isDisjoint(with: words[index]) }) && others.allSatisfy { words[index].contains(text.key($0)) }
+        && classes.contains { !$0.isDisjoint(with: words[index]) } && others.allSatisfy { words[index].contains(text.key($0)) }
     }
   }
 

@@ -10,8 +10,16 @@ extension ActWords {
       it.phrasal[String(roleset.prefix { $0 != "." })] = sense
     }
     it.wishes = ["want.01", "hope.01", "wish.01", "insist.01", "require.01", "recommend.01"]
-    it.needingInfinitive = ["plan.01", "intend.01", "offer.01", "refuse.01", "volunteer.01", "swear.01", "tell.01"]
+    it.needingInfinitive = [
+      "plan.01", "intend.01", "offer.01", "refuse.01", "volunteer.01", "swear.01", "tell.01", "challenge.01", "encourage.01",
+    ]
     it.needingMeasure = ["pass.01", "pass.05", "sign.01", "sign.02", "adopt.01", "block.01", "clear.02"]
+    it.undoing = [
+      "reverse.01", "halt.01", "halt.02", "revoke.01", "rescind.01", "overturn.01", "scrap.01", "postpone.01", "shelve.01", "cancel.01",
+      "suspend.01", "lift.01", "lift.02", "ease.01", "ease.02", "relax.01", "repeal.01", "waive.01",
+    ]
+    it.restrictions = WordSet.keys(
+      "ban restriction sanction curb embargo blockade curfew emergency moratorium tariff blackout prohibition limit siege closure rule")
     it.voicing = WordSet.keys("reaffirm reiterate renew stress emphasize emphasise underline underscore express voice raise repeat vow")
     for (kind, nouns) in [
       (Act.Kind.pledge, "support commitment pledge promise backing readiness solidarity"),
@@ -35,6 +43,7 @@ extension ActWords {
       reporter journalist newspaper magazine agency network audience crowd interviewer host press media rally conference briefing anchor
       correspondent moderator presenter columnist
       """)
+    it.receiving = WordSet.keys("receive get")
     it.writing = WordSet.keys("write add continue")
     it.bodyClasses = [
       "committee panel commission subcommittee inquiry", "company firm business carrier maker manufacturer retailer bank chain",
@@ -43,12 +52,17 @@ extension ActWords {
     ].map { WordSet.keys($0) }
     it.anyBody = WordSet.keys("organization organisation group body association")
     it.needing = WordSet.keys("need want demand")
-    it.siding = Set(
+    it.siding = pairs(
+      .position,
       """
       speak against, come against, stand behind, stand by, stand with, stand against, line behind, rally behind, rally against, vote for,
       vote against, campaign for, campaign against, fight for, fight against, argue for, argue against, side with, push against
-      """.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) } })
+      """)
+    it.siding.merge(pairs(.approval, "concede to, bow to, give to, yield to, cave to, accede to, assent to, acquiesce to")) { old, _ in old }
+    it.requested = WordSet.keys("demand request call pressure appeal plea ultimatum wish condition proposal")
     it.needingVerb = [
+      "ban.01", "prohibit.01", "halt.01", "reverse.01", "lift.01", "lift.02", "ease.02", "repeal.01", "waive.01", "scrap.01", "encourage.01",
+      "invite.01", "postpone.01", "revoke.01",
       "campaign.01", "challenge.01", "charge.05", "charge.06", "push.02", "push.04", "press.01", "direct.01", "order.01", "plan.01",
       "seek.01", "back.01", "fault.01", "attack.01", "want.01", "hope.01", "wish.01", "slam.01", "slam.02", "blast.02", "pass.01",
       "sign.01",
@@ -91,6 +105,7 @@ extension ActWords {
     it.measures = WordSet.keys(
       """
       bill law legislation budget resolution measure act amendment treaty motion reform ban plan package extension deal tax decree
+      decision policy programme program permit licence license order visa scheme strike talks meeting summit mission election vote offer
       sanctions constitution statute ordinance proposal agreement accord nomination appointment merger
       """)
     it.blame = WordSet.keys(blameText)
@@ -112,8 +127,13 @@ extension ActWords {
     it.harming = WordSet.keys(
       """
       block filibuster deprive shut retaliate punish sanction boycott strike attack invade bomb destroy withhold expel sue fire obstruct
-      blockade seize bring hit crush arrest jail prosecute evict ban veto deport cut sink shoot kill topple oust sabotage paralyse paralyze
+      blockade seize crush arrest jail prosecute evict deport sink shoot kill topple oust sabotage paralyse paralyze
       """)
+    it.willing = WordSet.keys("prepared prepare ready willing determined")
+    it.reluctant = WordSet.keys("unwilling reluctant unprepared")
+    it.necessary = WordSet.keys("time important imperative vital essential crucial necessary incumbent critical urgent")
+    it.serving = WordSet.keys(
+      "help assist support convince persuade reassure protect compensate arm train fund finance defend consult back aid feed house shelter")
     it.seeing = WordSet.keys("see have make get")
     it.askedByReporters = WordSet.keys("comment")
     it.agents = WordSet.keys(agentText)
@@ -126,6 +146,13 @@ extension ActWords {
     it.secondPersons = WordSet.keys("you your yours yourself yourselves")
     return it
   }()
+
+  /// `verb preposition, verb preposition`
+  private static func pairs(_ kind: Act.Kind, _ text: String) -> [[UInt64]: Act.Kind] {
+    Dictionary(
+      text.split(separator: ",").map { ($0.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) }, kind) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   static let blameText = """
     abuse accuse attack bad baseless betray betrayal bigot bigoted bigotry blatant bully bullying careless cheat circus coward cowardice
@@ -157,11 +184,11 @@ extension ActWords {
     absolutely afraid appropriate balanced believe benefit best betrayal better committed compromise concerned confidence confident
     constitutional convinced critical crucial deserve difficult disagree disagreement doubt duty enough essential fair favor favour
     fear guarantee hard hope hopeful hurt impossible inevitable interested leverage mistake moral necessary need obligation obvious oppose
-    opposed opposition optimistic patriotic possible potential prefer principle priority protect realistic responsibility
-    safe save serious should simply solution solve stronger success sure surprised tough trust truth
-    unable unfortunate unfortunately unlikely unnecessary unwilling urgent vital warn willing worried worse worth worthy likely
-    saddened disappointed surprised alarmed frustrated intention intent sincere belief opinion view concession consensus
-    support supportive stand stake leadership commitment solely merely incredibly deeply basically basic too adversary enemy rival friend
+    opposed opposition optimistic patriotic prefer principle priority protect realistic responsibility
+    safe save serious should solution solve stronger success sure tough trust truth
+    unable unfortunate unfortunately unnecessary unwilling urgent vital warn willing worried worse worth worthy 
+    saddened disappointed alarmed frustrated intention intent sincere belief opinion view concession consensus
+    support supportive stand stake leadership commitment solely too adversary enemy rival friend
     """
 
   static let agentText = """

@@ -26,6 +26,9 @@ package struct ActWords: Sendable {
   /// Rolesets that are acts only with an infinitive (*plans to*), and only of something that is passed or signed.
   package var needingInfinitive: Set<String> = []
   package var needingMeasure: Set<String> = []
+  /// Rolesets of undoing, which refuse a measure and approve where they undo a restriction; and nouns for those.
+  package var undoing: Set<String> = []
+  package var restrictions: Set<UInt64> = []
   /// Verbs by which somebody voices what a noun names, and what those nouns do: *voiced concern*, *reiterated the need for*.
   package var voicing: Set<UInt64> = []
   package var voiced: [UInt64: Act.Kind] = [:]
@@ -41,8 +44,10 @@ package struct ActWords: Sendable {
   package var needing: Set<UInt64> = []
   /// Modal verbs by which one is not willing, where they are negated.
   package var unwilling: Set<UInt64> = []
-  /// Verbs with the preposition by which one takes sides: `speak against`, `rally behind`.
-  package var siding: Set<[UInt64]> = []
+  /// What verbs with a preposition do that takes sides or gives in: `speak against`, `rally behind`, `bow to`.
+  package var siding: [[UInt64]: Act.Kind] = [:]
+  /// Nouns for what is asked: one gives in to them.
+  package var requested: Set<UInt64> = []
   /// Rolesets that are acts only of verbs: *campaigned for*, not *her campaign*; and only of cues of requests.
   package var needingVerb: Set<String> = []
   package var needingRequest: Set<String> = []
@@ -96,13 +101,22 @@ package struct ActWords: Sendable {
   package var holdings: Set<UInt64> = []
   /// Verbs for harm to others: who announces it threatens.
   package var harming: Set<UInt64> = []
+  /// What one is who will do something, and who will not: `ready`, `reluctant`.
+  package var willing: Set<UInt64> = []
+  package var reluctant: Set<UInt64> = []
+  /// What it is to do something that ought to be done: *it is time to vote*.
+  package var necessary: Set<UInt64> = []
+  /// Verbs whose object is the one for whom it is done: `help`, `convince`.
+  package var serving: Set<UInt64> = []
   /// Verbs of seeing, whose object is to do what follows: *wants to see them pay*.
   package var seeing: Set<UInt64> = []
   /// What reporters ask for: no act of the event.
   package var askedByReporters: Set<UInt64> = []
-  /// Nouns for those who only hear or report what is said: `reporter`, `audience`; and verbs of writing.
+  /// Nouns for those who only hear or report what is said: `reporter`, `audience`; and verbs of writing and of
+  /// getting a letter.
   package var listening: Set<UInt64> = []
   package var writing: Set<UInt64> = []
+  package var receiving: Set<UInt64> = []
   /// Nouns for bodies that stand for one another when the same body is named again: `committee` and `panel`. Those of the last class stand
   /// for any organisation.
   package var bodyClasses: [Set<UInt64>] = []
