@@ -15,7 +15,10 @@ extension ActGround {
         switch sentence.words[word].relation {
         case .nmodPoss, .amod, .nmodDesc: true
         // *two F-16 jets* go to nobody of that name.
-        case .compound: !stated.bytes(sentence.reach[word].lowerBound..<sentence.reach[word].upperBound + 1, in: text).contains { (0x30...0x39).contains(text.bytes[$0]) }
+        case .compound:
+          !stated.bytes(sentence.reach[word].lowerBound..<sentence.reach[word].upperBound + 1, in: text).contains {
+            (0x30...0x39).contains(text.bytes[$0])
+          }
         case .obj, .iobj, .nsubj: objects
         case .obl, .nmod, .oblAgent: sentence.child(word, .case).map { prepositions.contains(key($0, sentence)) } ?? false
         default: false

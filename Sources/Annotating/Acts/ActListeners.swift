@@ -25,7 +25,7 @@ struct ActListeners {
 
   /// Nobody where only reporters or an audience heard it.
   func parties(of version: Version) -> [ActGround.Party] {
-    guard let cue = version.cue, let (index, heads) = place(of: cue) else { return [] }
+    guard let (index, heads) = version.cue.flatMap(place) ?? ground.sentence(of: version.parts[0]).map({ ($0, []) }) else { return [] }
     let stated = ground.sentences[index]
     for head in heads {
       let parties = told(by: head, stated)
@@ -91,7 +91,9 @@ struct ActListeners {
       out += words.children[clause].filter { words.words[$0].relation == .obl && isTo($0) }
     }
     guard words.words[letter].relation == .obj, case let verb = words.words[letter].head, verb >= 0 else { return out }
-    if ground.isOne(of: ground.words.receiving, verb, words) { return out + words.children[verb].filter { words.words[$0].relation == .nsubj } }
+    if ground.isOne(of: ground.words.receiving, verb, words) {
+      return out + words.children[verb].filter { words.words[$0].relation == .nsubj }
+    }
     return out + words.children[verb].filter { $0 > letter && isTo($0) }
   }
 

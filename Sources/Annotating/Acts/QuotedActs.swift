@@ -18,7 +18,8 @@ struct QuotedActs {
         out += act
         continue
       }
-      guard !isQuestion(version), !isNegatedCue(version) else { continue }
+      // *denied that the lock was unsafe*: what is denied is nobody's position.
+      guard !isQuestion(version), !isNegatedCue(version), version.kind == .direct || version.cueClass != .refuse else { continue }
       out += acts(of: version, index, &taken)
     }
     return out

@@ -46,7 +46,9 @@ struct QuotedClause {
       if !concerned.isEmpty { return concerned }
     }
     let told = act.kind == .position ? listening.told(by: head, stated) : []
-    return (told.isEmpty ? listening.parties(of: version) : told).filter { $0.span != actor.span && ($0.actor == nil || $0.actor != actor.actor) }
+    return (told.isEmpty ? listening.parties(of: version) : told).filter {
+      $0.span != actor.span && ($0.actor == nil || $0.actor != actor.actor)
+    }
   }
 
   /// What somebody argues, insists or warns is their position, whatever its words.

@@ -144,7 +144,8 @@ extension SensedActs {
       out.append(max(argument.words.lowerBound, from)..<min(argument.words.upperBound, words.words.count))
     }
     for child in words.children[predicate.word] where child >= from - 1 {
-      let isClause = [.xcomp, .ccomp, .acl].contains(words.words[child].relation) || (words.words[child].relation == .advcl && opensWithTo(child))
+      let isClause =
+        [.xcomp, .ccomp, .acl].contains(words.words[child].relation) || (words.words[child].relation == .advcl && opensWithTo(child))
       guard isClause || words.words[child].relation == .obj else { continue }
       let range = max(words.reach[child].lowerBound, from)..<max(words.reach[child].upperBound + 1, from)
       if !range.isEmpty { out.append(range) }

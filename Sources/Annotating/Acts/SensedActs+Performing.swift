@@ -10,9 +10,10 @@ extension SensedActs {
     let isInfinitive = words.children[head].contains {
       words.words[$0].relation == .mark && words.words[$0].form == ground.text.language.words.to
     }
-    if hasDuty(head) { return false }
+    if hasDuty(head) || isRefrained(head) { return false }
     // *would block the bill and blame the mayor*: the second verb is as far away as the first.
-    if words.words[head].relation == .conj, words.words[head].pennTag == .vb, let first = governor(of: head), words.words[first].tag == .verb,
+    if words.words[head].relation == .conj, words.words[head].pennTag == .vb, let first = governor(of: head),
+      words.words[first].tag == .verb,
       words.words[first].pennTag == .vb
     {
       return !hasModal(first) && isPerformed(told, sense, head: first, predicate)
@@ -62,6 +63,12 @@ extension SensedActs {
 
   func hasDuty(_ head: Int) -> Bool {
     words.children[head].contains { ground.isOne(of: ground.text.language.modality.duties, $0, words) }
+  }
+
+  /// `refrained from blaming the firm`
+  private func isRefrained(_ head: Int) -> Bool {
+    guard words.words[head].pennTag == .vbg, let governor = governor(of: head) else { return false }
+    return ground.isOne(of: ground.text.language.modality.denials, governor, words)
   }
 
   func hasModal(_ head: Int) -> Bool { words.children[head].contains { words.words[$0].pennTag == .md } }

@@ -54,7 +54,9 @@ struct SensedActs {
   private func unwilling(_ predicate: Predicate, _ light: Set<Int>) -> ActMaker.Draft? {
     let head = predicate.word
     guard words.wordClass(head) == "v", !light.contains(head),
-      ground.words.senses[predicate.roleset].map({ ground.words.needingInfinitive.contains(predicate.roleset) && !isInfinitive(predicate, $0) })
+      ground.words.senses[predicate.roleset].map({
+        ground.words.needingInfinitive.contains(predicate.roleset) && !isInfinitive(predicate, $0)
+      })
         ?? true,
       ground.quotation(around: head, stated) == nil,
       !ground.isOne(of: ground.words.states.subtracting(ground.words.declinable), head, words),

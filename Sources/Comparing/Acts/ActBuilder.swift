@@ -60,7 +60,8 @@ struct ActBuilder {
     let calibration = ActJoiningCalibration.standard
     let asked = acts.filter { $0.act.kind == .request && $0.act.recipient != nil && $0.act.actor != nil }
     let askers = Dictionary(grouping: asked) { $0.act.recipient }.mapValues { Set($0.map(\.act.actor)).count }
-    guard let most = askers.max(by: { ($0.value, $1.key?.value ?? "") < ($1.value, $0.key?.value ?? "") }), most.value >= calibration.askers,
+    guard let most = askers.max(by: { ($0.value, $1.key?.value ?? "") < ($1.value, $0.key?.value ?? "") }),
+      most.value >= calibration.askers,
       Double(most.value) >= calibration.askedShare * Double(askers.values.reduce(0, +))
     else { return nil }
     return most.key

@@ -58,10 +58,12 @@ extension ActWords {
       speak against, come against, stand behind, stand by, stand with, stand against, line behind, rally behind, rally against, vote for,
       vote against, campaign for, campaign against, fight for, fight against, argue for, argue against, side with, push against
       """)
-    it.siding.merge(pairs(.approval, "concede to, bow to, give to, yield to, cave to, accede to, assent to, acquiesce to")) { old, _ in old }
+    it.siding.merge(pairs(.approval, "concede to, bow to, give to, yield to, cave to, accede to, assent to, acquiesce to")) { old, _ in old
+    }
     it.requested = WordSet.keys("demand request call pressure appeal plea ultimatum wish condition proposal")
     it.needingVerb = [
-      "ban.01", "prohibit.01", "halt.01", "reverse.01", "lift.01", "lift.02", "ease.02", "repeal.01", "waive.01", "scrap.01", "encourage.01",
+      "ban.01", "prohibit.01", "halt.01", "reverse.01", "lift.01", "lift.02", "ease.02", "repeal.01", "waive.01", "scrap.01",
+      "encourage.01",
       "invite.01", "postpone.01", "revoke.01",
       "campaign.01", "challenge.01", "charge.05", "charge.06", "push.02", "push.04", "press.01", "direct.01", "order.01", "plan.01",
       "seek.01", "back.01", "fault.01", "attack.01", "want.01", "hope.01", "wish.01", "slam.01", "slam.02", "blast.02", "pass.01",

@@ -19,7 +19,8 @@ extension ModalityWords {
       plans intention prospect threat danger agree consider contemplate mull weigh proposal offer
       """)
     it.denials = WordSet.keys(
-      "fail refuse decline unable impossible forget neglect omit avoid prevent stop ban bar block failure refusal inability")
+      "fail refuse decline unable impossible forget neglect omit avoid refrain abstain prevent stop ban bar block failure refusal inability"
+    )
     it.facts = WordSet.keys(
       "manage begin start continue help keep happen proceed cease go come see hear watch find let make cause force enable allow able get")
     return it
